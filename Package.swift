@@ -1,0 +1,45 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Every target is Swift 6 and free of warnings; a warning is an error.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .unsafeFlags(["-warnings-as-errors"]),
+]
+
+let package = Package(
+  name: "vireo",
+  products: [
+    .executable(name: "vireo", targets: ["vireo"]),
+    .library(name: "Libvirt", targets: ["Libvirt"]),
+  ],
+  targets: [
+    // C libraries, as Debian installs them.
+    .systemLibrary(name: "CLibvirt", pkgConfig: "libvirt", providers: [.apt(["libvirt-dev"])]),
+    .systemLibrary(name: "CLibedit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+
+    // Libraries that know nothing of commands.
+    .target(name: "Libvirt", dependencies: ["CLibvirt"], swiftSettings: strict),
+    .target(name: "XML", dependencies: ["CLibxml2"], swiftSettings: strict),
+    .target(name: "LineEditor", dependencies: ["CLibedit"], swiftSettings: strict),
+
+    // What a command is, what it gives back, and how it is documented; without libvirt.
+    .target(name: "CommandModel", swiftSettings: strict),
+    .target(name: "CommandOutput", swiftSettings: strict),
+    .target(name: "CommandDocs", dependencies: ["CommandModel"], swiftSettings: strict),
+
+    // The commands, what drives them, and the program.
+    .target(
+      name: "Commands", dependencies: ["Libvirt", "XML", "CommandModel", "CommandOutput", "CommandDocs"],
+      swiftSettings: strict),
+    .target(
+      name: "Shell", dependencies: ["Commands", "LineEditor", "CommandModel", "CommandOutput", "CommandDocs"],
+      swiftSettings: strict),
+    .executableTarget(name: "vireo", dependencies: ["Shell"], swiftSettings: strict),
+
+    // Tools that write checked-in files; a test compares.
+    .executableTarget(name: "GenerateBindings", dependencies: ["XML"], swiftSettings: strict),
+    .executableTarget(name: "GenerateDocuments", dependencies: ["Commands", "CommandDocs"], swiftSettings: strict),
+  ]
+)

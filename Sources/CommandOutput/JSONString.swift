@@ -1,0 +1,53 @@
+/// The double-quoted string that JSON and YAML share.
+enum JSONString {
+  /// Writes a string with its quotes.
+  static func write(_ string: String, to target: inout some TextOutputStream) {
+    target.write("\"")
+    if string.utf8.contains(where: mayNeedEscape) {
+      string.unicodeScalars.forEach { write($0, to: &target) }
+    } else {
+      target.write(string)
+    }
+    target.write("\"")
+  }
+
+  /// Whether a scalar is never written as it is.
+  ///
+  /// JSON asks for the controls below U+0020 only. The others are here because U+009B starts an escape sequence on
+  /// some terminals, and because YAML reads the line separators and the byte order mark as its own.
+  static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
+    default: false
+    }
+  }
+
+  /// A quick test on bytes, so that most strings are written in one piece: the leads 0xC2, 0xE2 and 0xEF begin the
+  /// unprintable scalars outside ASCII.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x00...0x1F, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0xC2, 0xE2, 0xEF: true
+    default: false
+    }
+  }
+
+  private static func write(_ scalar: Unicode.Scalar, to target: inout some TextOutputStream) {
+    switch scalar {
+    case "\"": target.write("\\\"")
+    case "\\": target.write("\\\\")
+    case "\n": target.write("\\n")
+    case "\r": target.write("\\r")
+    case "\t": target.write("\\t")
+    case _ where isUnprintable(scalar): target.write("\\u" + scalar.value.hexadecimal(digits: 4))
+    default: target.write(String(scalar))
+    }
+  }
+}
+
+extension FixedWidthInteger {
+  /// Lower-case hexadecimal digits, with zeros in front up to a number of digits.
+  func hexadecimal(digits: Int) -> String {
+    let text = String(self, radix: 16)
+    return String(repeating: "0", count: max(0, digits - text.count)) + text
+  }
+}

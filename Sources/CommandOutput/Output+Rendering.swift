@@ -1,0 +1,41 @@
+extension Output {
+  /// The output as one document.
+  public func render(as format: OutputFormat, quiet: Bool = false, style: Styler = .plain) -> String {
+    switch format {
+    case .text: renderText(quiet: quiet, style: style)
+    case .json: data.map { JSONWriter(.pretty).string($0) + "\n" } ?? ""
+    case .yaml: data.map { YAMLWriter().string($0) } ?? ""
+    case .csv: data.map { style.escaped(CSVWriter(keys: keys).string($0)) } ?? ""
+    case .name: renderNames(style: style)
+    }
+  }
+
+  /// The output as one item of a stream, such as an event: a line of JSON, a YAML document, a row of CSV.
+  ///
+  /// `continuing` says that this is not the first item, so that CSV has its header once.
+  public func renderItem(
+    as format: OutputFormat, quiet: Bool = false, style: Styler = .plain, continuing: Bool
+  ) -> String {
+    switch format {
+    case .text: renderText(quiet: quiet, style: style)
+    case .json: data.map { JSONWriter(.compact).string($0) + "\n" } ?? ""
+    case .yaml: data.map { "---\n" + YAMLWriter().string($0) } ?? ""
+    case .csv: data.map { style.escaped(CSVWriter(keys: keys, hasHeader: !continuing).string($0)) } ?? ""
+    case .name: renderNames(style: style)
+    }
+  }
+
+  /// The data, or the text under the key "text": a command that has not said what its data is must not fall silent.
+  private var data: Value? {
+    if let value { return value }
+    return text.isEmpty ? nil : ["text": .string(renderText(quiet: false, style: .plain))]
+  }
+
+  private func renderText(quiet: Bool, style: Styler) -> String {
+    text.map { $0.render(quiet: quiet, style: style) }.joined()
+  }
+
+  private func renderNames(style: Styler) -> String {
+    data.map { style.escaped(NameWriter(key: nameKey).string($0)) } ?? ""
+  }
+}

@@ -1,0 +1,73 @@
+/// What a command has to say, in every format at once.
+///
+/// The text is the interface that virsh has; the value is the same as data. Commands return an `Output` and only the
+/// drivers print it.
+public struct Output: Sendable, Equatable {
+  /// The text, piece by piece.
+  public var text: [TextPart]
+  /// The data; nil when the command has nothing to report.
+  public var value: Value?
+  /// The columns of CSV; nil for the keys that the value has.
+  public var keys: [String]?
+  /// The key that the format `name` prints; nil for the first one.
+  public var nameKey: String?
+
+  /// An output from its pieces.
+  public init(text: [TextPart] = [], value: Value? = nil, keys: [String]? = nil, nameKey: String? = nil) {
+    self.text = text
+    self.value = value
+    self.keys = keys
+    self.nameKey = nameKey
+  }
+
+  /// The output with more text after it.
+  public func adding(_ parts: TextPart...) -> Output {
+    var output = self
+    output.text += parts
+    return output
+  }
+
+  /// The output with text in front of it.
+  public func preceded(by parts: TextPart...) -> Output {
+    var output = self
+    output.text = parts + text
+    return output
+  }
+
+  /// The output with other text and the same data.
+  public func replacingText(with parts: TextPart...) -> Output {
+    var output = self
+    output.text = parts
+    return output
+  }
+
+  /// The output with other data and the same text.
+  public func replacingValue(with value: Value?, keys: [String]? = nil, nameKey: String? = nil) -> Output {
+    Output(text: text, value: value, keys: keys, nameKey: nameKey)
+  }
+}
+
+/// A piece of the text of an output.
+public enum TextPart: Sendable, Equatable {
+  /// Exactly this text.
+  case text(String)
+  /// This text and a newline.
+  case line(String)
+  /// Exactly this text, but not with `--quiet`.
+  case extra(String)
+  /// A table; `--quiet` leaves out its header.
+  case table(TextTable)
+  /// A record.
+  case record(Record)
+
+  /// The text for a terminal or a file.
+  func render(quiet: Bool, style: Styler) -> String {
+    switch self {
+    case .text(let text): style.escaped(text)
+    case .line(let line): style.escaped(line) + "\n"
+    case .extra(let text): quiet ? "" : style.escaped(text)
+    case .table(let table): table.render(header: !quiet, style: style)
+    case .record(let record): record.render(style: style)
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import CLibvirt
+
+/// The one gate to libvirt: each call goes through one of these forms, which copy the calling thread's error before
+/// they return, so that no other call and no change of thread can come between.
+///
+/// - `check`: the call answers a negative number when it fails;
+/// - `checkNull`: it answers a null pointer;
+/// - `checkCount`: it answers a count, negative when it fails.
+enum Call {
+  /// Runs a call that answers a negative number on failure.
+  @discardableResult
+  static func check(
+    _ function: StaticString, _ call: () throws(LibvirtError) -> Int32
+  ) throws(LibvirtError) -> Int32 {
+    let result = try traced(function, call)
+    guard result >= 0 else { throw LibvirtError.last ?? .unknown(function) }
+    return result
+  }
+
+  /// Runs a call that answers a null pointer on failure.
+  static func checkNull<Pointer>(
+    _ function: StaticString, _ call: () throws(LibvirtError) -> Pointer?
+  ) throws(LibvirtError) -> Pointer {
+    guard let result = try traced(function, call) else { throw LibvirtError.last ?? .unknown(function) }
+    return result
+  }
+
+  /// Runs a call that answers how many items there are, negative on failure.
+  static func checkCount<Number: SignedInteger>(
+    _ function: StaticString, _ call: () throws(LibvirtError) -> Number
+  ) throws(LibvirtError) -> Int {
+    let result = try traced(function, call)
+    guard result >= 0 else { throw LibvirtError.last ?? .unknown(function) }
+    return Int(result)
+  }
+
+  /// Runs a call whose answer is a string that the caller has to free.
+  static func checkString(
+    _ function: StaticString, _ call: () throws(LibvirtError) -> UnsafeMutablePointer<CChar>?
+  ) throws(LibvirtError) -> String {
+    let text = try checkNull(function, call)
+    defer { free(text) }
+    return String(cString: text)
+  }
+
+  private static func traced<Result>(
+    _ function: StaticString, _ call: () throws(LibvirtError) -> Result
+  ) throws(LibvirtError) -> Result {
+    virResetLastError()
+    guard let observer = CallTrace.observer else { return try call() }
+    let start = ContinuousClock.now
+    let result = try call()
+    observer(function, start.duration(to: .now))
+    return result
+  }
+}
+
+/// What watches the calls: set once, before the first call, by a program that wants to log or count them.
+public enum CallTrace {
+  /// Called after each call to libvirt with the C function's name and how long it took.
+  ///
+  /// Set it before the first connection is opened and leave it alone after that.
+  nonisolated(unsafe) public static var observer: (@Sendable (StaticString, Duration) -> Void)?
+}

@@ -1,0 +1,69 @@
+import CLibxml2
+
+/// Keeps the first error that matters of a parse or an evaluation; libxml2 prints it otherwise.
+final class XMLErrorCollector {
+  private let source: String
+  private(set) var first: XMLError?
+
+  init(source: String) {
+    self.source = source
+  }
+
+  /// The error to throw when the library failed.
+  func error(orElse message: String) -> XMLError {
+    first ?? XMLError(message, in: source)
+  }
+
+  /// What C hands back to the handlers below. The collector must outlive the call that it is given to.
+  var context: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }
+
+  fileprivate static func from(_ context: UnsafeMutableRawPointer?) -> XMLErrorCollector? {
+    context.map { Unmanaged<XMLErrorCollector>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  fileprivate func record(_ error: xmlError, parsing input: xmlParserInput?) {
+    guard first == nil else { return }
+    first = XMLError(
+      message(of: error), in: source, line: Int(error.line), column: Int(error.int2),
+      excerpt: input.flatMap(XMLError.Excerpt.init(reading:)))
+  }
+
+  fileprivate func record(_ error: xmlError) {
+    guard first == nil else { return }
+    let excerpt = error.str1.map { XMLError.Excerpt(of: $0, around: Int(error.int1)) }
+    first = XMLError(message(of: error), in: source, excerpt: excerpt)
+  }
+
+  private func message(of error: xmlError) -> String {
+    error.message.map { String(cString: $0) } ?? "unknown error \(error.code)"
+  }
+}
+
+extension XMLError.Excerpt {
+  /// The text that the parser stood in: its buffer always holds what this needs.
+  fileprivate init?(reading input: xmlParserInput) {
+    guard let base = input.base, let current = input.cur, let end = input.end, base <= end else { return nil }
+    self.init(of: UnsafeBufferPointer(start: base, count: end - base), around: current - base)
+  }
+
+  fileprivate init(of string: UnsafePointer<CChar>, around position: Int) {
+    let bytes = Array(String(cString: string).utf8)
+    self = bytes.withUnsafeBufferPointer { Self(of: $0, around: position) }
+  }
+}
+
+/// Receives the parser's errors. A file-scope function: C callbacks must not inherit an actor.
+///
+/// Only fatal ones are kept; an undeclared namespace, for one, leaves a document that can be used.
+func collectParserError(_ parser: UnsafeMutableRawPointer?, _ error: UnsafeMutablePointer<xmlError>?) {
+  guard let parser = parser?.assumingMemoryBound(to: xmlParserCtxt.self).pointee, let error = error?.pointee,
+    error.level == XML_ERR_FATAL
+  else { return }
+  XMLErrorCollector.from(parser._private)?.record(error, parsing: parser.input?.pointee)
+}
+
+/// Receives the errors of an evaluation: the expression is in `str1`, the place in `int1`.
+func collectXPathError(_ collector: UnsafeMutableRawPointer?, _ error: UnsafeMutablePointer<xmlError>?) {
+  guard let error = error?.pointee else { return }
+  XMLErrorCollector.from(collector)?.record(error)
+}
