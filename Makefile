@@ -1,0 +1,130 @@
+# What people run. `make run`, `make test`, `make install`; the rest is for those who change vireo.
+#
+# SWIFT=PATH chooses the toolchain; PREFIX and DESTDIR choose where `install` puts things.
+
+SWIFT ?= $(or $(shell command -v swift 2>/dev/null),/opt/swift/usr/bin/swift)
+PREFIX ?= /usr/local
+DESTDIR ?=
+# Where results are kept; under .build, so that `clean` takes them along.
+RESULTS := .build/test-results
+RELEASE := -c release --static-swift-stdlib
+
+# What the program needs to build and to answer for test:///default.
+BUILD_PACKAGES := libvirt-dev libedit-dev libxml2-dev pkg-config
+RUN_PACKAGES := $(BUILD_PACKAGES) libvirt0
+# What the tests need besides: the virsh they compare with, a daemon, a guest and the checkers of documents.
+TEST_PACKAGES := $(BUILD_PACKAGES) libvirt-clients libvirt-daemon libvirt-daemon-system \
+  libvirt-daemon-driver-qemu qemu-system-x86 qemu-utils dnsmasq-base busybox-static qemu-guest-agent \
+  cpio iproute2 e2fsprogs mandoc bash-completion zsh fish
+
+# $(call packages,NAMES): install those that are missing, and say which. The package lists may be absent, so
+# they are fetched, but only when something has to be installed.
+define packages
+	@if command -v dpkg-query >/dev/null; then \
+	  missing=; for package in $(1); do \
+	    dpkg-query -W -f='$${db:Status-Status}' $$package 2>/dev/null | grep -qx installed || \
+	      missing="$$missing $$package"; \
+	  done; \
+	  if [ -n "$$missing" ]; then \
+	    echo "Installing missing Debian packages:$$missing"; \
+	    root=; [ "$$(id -u)" = 0 ] || root=sudo; \
+	    $$root apt-get update -q && \
+	      $$root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $$missing \
+	      || { echo "make: could not install:$$missing" >&2; exit 1; }; \
+	  fi; \
+	else \
+	  echo "Not a Debian system; these packages, by whatever name, are taken as installed: $(1)"; \
+	fi
+endef
+
+.PHONY: all run build test install uninstall docs bindings bench format lint clean run-packages test-packages
+
+all: build
+
+run-packages:
+	$(call packages,$(RUN_PACKAGES))
+
+test-packages:
+	$(call packages,$(TEST_PACKAGES))
+
+build: run-packages
+	$(SWIFT) build $(RELEASE) --product vireo
+
+# The embedded test driver's domains, from a machine that has nothing but this checkout.
+run: build
+	"$$($(SWIFT) build $(RELEASE) --show-bin-path)/vireo" -c test:///default list --all
+
+# The last line of `make test`: counts, after the names of what failed and of what was skipped and why. A run
+# that ended without its own summary (a crash) has its unfinished tests counted as failed.
+define SUMMARY
+/^. Test run with /                               { complete = 1; next }
+/^◇ Test run started/ || /^◇ Test case passing /  { next }
+/^◇ Test .* started\.$$/                          { running++; next }
+/^✔ Test .* passed after /                        { passed++; running--; next }
+/^✘ Test .* failed after /                        { failed++; running--; failures = failures "  " $$0 "\n"; next }
+/^➜ Suite .* skipped/                             { suites = suites "  " $$0 "\n"; next }
+/^➜ Test .* skipped/                              { skipped++; tests = tests "  " $$0 "\n"; next }
+/^exit status /                                   { status = $$3 }
+END {
+  if (failures) printf "\nFailed:\n%s", failures
+  if (suites tests) printf "\nSkipped:\n%s%s", suites, tests
+  if (!complete) { failed += running > 0 ? running : 1; print "\nThe test run did not reach its end." }
+  if (status && !failed) failed = 1
+  if (ENVIRON["CI"] == "true" && skipped) {
+    print "\nNothing may be skipped here: each skipped test counts as failed."
+    failed += skipped; skipped = 0
+  }
+  printf "%d passed, %d failed, %d skipped\n", passed, failed, skipped
+  exit failed ? 1 : 0
+}
+endef
+export SUMMARY
+
+# TEST_ARGS passes more to `swift test`, for example TEST_ARGS="--filter ListScenarios".
+test: test-packages
+	@mkdir -p $(RESULTS)
+	@$(SWIFT) build --build-tests
+	@{ $(SWIFT) test --skip-build $(TEST_ARGS); echo "exit status $$?"; } 2>&1 \
+	  | tee $(RESULTS)/log | grep -v -e '^◇ Test case passing' -e '^exit status'
+	@awk "$$SUMMARY" $(RESULTS)/log
+
+# `install` takes the built program, so that `sudo make install` compiles nothing as root.
+install:
+	@binary="$$($(SWIFT) build $(RELEASE) --show-bin-path)/vireo"; \
+	[ -x "$$binary" ] || { echo "make: build it first: make build" >&2; exit 1; }; \
+	install -D -m 755 "$$binary" "$(DESTDIR)$(PREFIX)/bin/vireo"
+	install -D -m 644 man/vireo.1 "$(DESTDIR)$(PREFIX)/share/man/man1/vireo.1"
+	install -D -m 644 completions/vireo.bash "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/vireo"
+	install -D -m 644 completions/_vireo "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_vireo"
+	install -D -m 644 completions/vireo.fish \
+	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/vireo.fish"
+
+uninstall:
+	rm -f "$(DESTDIR)$(PREFIX)/bin/vireo" \
+	  "$(DESTDIR)$(PREFIX)/share/man/man1/vireo.1" \
+	  "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/vireo" \
+	  "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_vireo" \
+	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/vireo.fish"
+
+# Rewrite man/ and completions/ from the registry of commands; a test compares them.
+docs: run-packages
+	$(SWIFT) run GenerateDocuments
+
+# Rewrite Sources/Libvirt/Generated from libvirt-api.xml; a test compares them.
+bindings: run-packages
+	$(SWIFT) run GenerateBindings
+
+# Start-up against virsh and against a C program, and round trips as the number of objects grows.
+bench: test-packages build
+	$(SWIFT) build --product Bench
+	VIREO_TEST_BINARY="$$($(SWIFT) build $(RELEASE) --show-bin-path)/vireo" \
+	  "$$($(SWIFT) build --show-bin-path)/Bench" $(BENCH_ARGS)
+
+format:
+	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
+
+lint:
+	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+
+clean:
+	rm -rf .build
