@@ -41,5 +41,7 @@ let package = Package(
     // Tools that write checked-in files; a test compares.
     .executableTarget(name: "GenerateBindings", dependencies: ["XML"], swiftSettings: strict),
     .executableTarget(name: "GenerateDocuments", dependencies: ["Commands", "CommandDocs"], swiftSettings: strict),
+
+    .testTarget(name: "XMLTests", dependencies: ["XML"], swiftSettings: strict),
   ]
 )

@@ -20,7 +20,8 @@ static inline void vireo_xml_ignore_message(void *context, const char *format, .
 
 // XPath reports unknown functions and variables to the generic handler of the thread, which prints them; the
 // handler is a variable of the library too. It is put back, because libvirt shares this library with us.
-static inline xmlXPathObjectPtr vireo_xml_xpath_evaluate(const xmlChar *expression, xmlXPathContextPtr context) {
+static inline xmlXPathObjectPtr vireo_xml_xpath_evaluate(const xmlChar *expression,
+                                                         xmlXPathContextPtr context) {
   xmlGenericErrorFunc handler = xmlGenericError;
   void *handlerContext = xmlGenericErrorContext;
   xmlSetGenericErrorFunc(NULL, vireo_xml_ignore_message);

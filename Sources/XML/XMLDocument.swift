@@ -9,7 +9,7 @@ public final class XMLDocument {
   let pointer: UnsafeMutablePointer<xmlDoc>
   private let rootPointer: UnsafeMutablePointer<xmlNode>
 
-  /// Nodes taken out of the tree. They live as long as the document, because an `XMLNode` may still name them.
+  /// Nodes taken out of the tree. They live as long as the document: an `XMLNode` may still name them.
   private var detached: [UnsafeMutablePointer<xmlNode>] = []
 
   /// Parses a document.

@@ -59,7 +59,9 @@ extension XMLError.Excerpt {
     let position = min(max(position, 0), bytes.count)
     var start = position
     // The parser notices some errors only after the line's end: the line is then the one before.
-    while start > 0, position - start < Self.before, start == bytes.count || bytes[start].endsLine { start -= 1 }
+    while start > 0, position - start < Self.before, start == bytes.count || bytes[start].endsLine {
+      start -= 1
+    }
     let last = start
     while start > 0, position - start < Self.before, !bytes[start - 1].endsLine { start -= 1 }
     if start < last, bytes[start].continuesCharacter { start += 1 }

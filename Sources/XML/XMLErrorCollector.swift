@@ -35,7 +35,25 @@ final class XMLErrorCollector {
   }
 
   private func message(of error: xmlError) -> String {
-    error.message.map { String(cString: $0) } ?? "unknown error \(error.code)"
+    if let message = error.message { return String(cString: message) }
+    return xpathMessage(for: xmlParserErrors(UInt32(bitPattern: error.code)))
+  }
+
+  /// XPath gives its handler a number only: the library keeps the sentences for what it prints itself.
+  private func xpathMessage(for code: xmlParserErrors) -> String {
+    switch code {
+    case XML_XPATH_UNFINISHED_LITERAL_ERROR: "Unfinished literal"
+    case XML_XPATH_VARIABLE_REF_ERROR, XML_XPATH_UNDEF_VARIABLE_ERROR: "Undefined variable"
+    case XML_XPATH_INVALID_PREDICATE_ERROR: "Invalid predicate"
+    case XML_XPATH_UNCLOSED_ERROR: "Missing closing curly brace"
+    case XML_XPATH_UNKNOWN_FUNC_ERROR: "Unregistered function"
+    case XML_XPATH_INVALID_OPERAND, XML_XPATH_INVALID_TYPE: "Invalid operand or type"
+    case XML_XPATH_INVALID_ARITY: "Invalid number of arguments"
+    case XML_XPATH_UNDEF_PREFIX_ERROR: "Undefined namespace prefix"
+    case XML_XPATH_MEMORY_ERROR: "Out of memory"
+    case XML_XPATH_INVALID_CHAR_ERROR, XML_XPATH_ENCODING_ERROR: "Invalid character"
+    default: "Invalid expression"
+    }
   }
 }
 

@@ -72,7 +72,7 @@ extension XMLNode {
     guard kind == .element else { return }
     while let child = pointer.pointee.children { document.detach(child) }
     // Unlike xmlNodeSetContent, this takes the text as it is, not as XML with entities.
-    guard !text.isEmpty, let node = xmlNewDocTextLen(document.pointer, text, Int32(text.utf8.count)) else { return }
+    guard !text.isEmpty, let node = xmlNewDocText(document.pointer, text) else { return }
     xmlAddChild(pointer, node)
   }
 }

@@ -51,7 +51,7 @@ public struct XMLNode {
   ///
   /// Setting it replaces whatever an element holds. Other nodes do not change.
   ///
-  /// C: xmlNodeGetContent, xmlNewTextLen
+  /// C: xmlNodeGetContent, xmlNewDocText
   public var text: String {
     get { takeString(xmlNodeGetContent(pointer)) ?? "" }
     nonmutating set { replaceContent(with: newValue) }
@@ -67,10 +67,8 @@ public struct XMLNode {
   ///
   /// C: xmlFirstElementChild, xmlNextElementSibling
   public var children: [XMLNode] {
-    guard kind == .element || kind == .document else { return [] }
-    return Array(
-      sequence(first: xmlFirstElementChild(pointer)) { xmlNextElementSibling($0) }
-        .prefix { $0 != nil }.compactMap { $0 }.map { XMLNode($0, in: document) })
+    guard kind == .element || kind == .document, let first = xmlFirstElementChild(pointer) else { return [] }
+    return sequence(first: first) { xmlNextElementSibling($0) }.map { XMLNode($0, in: document) }
   }
 
   /// The elements of one name directly below.
@@ -93,9 +91,9 @@ public struct XMLNode {
 
   /// The attributes of an element, in their order in the document.
   public var attributes: [XMLNode] {
-    guard kind == .element else { return [] }
-    return sequence(first: pointer.pointee.properties) { $0?.pointee.next }
-      .prefix { $0 != nil }.compactMap { $0 }.map { XMLNode(UnsafeMutableRawPointer($0).asNode, in: document) }
+    guard kind == .element, let first = pointer.pointee.properties else { return [] }
+    return sequence(first: first) { $0.pointee.next }
+      .map { XMLNode(UnsafeMutableRawPointer($0).asNode, in: document) }
   }
 
   /// The node as XML, indented from the margin: what `virsh dumpxml --xpath` prints for it.
