@@ -43,11 +43,3 @@ enum JSONString {
     }
   }
 }
-
-extension FixedWidthInteger {
-  /// Lower-case hexadecimal digits, with zeros in front up to a number of digits.
-  func hexadecimal(digits: Int) -> String {
-    let text = String(self, radix: 16)
-    return String(repeating: "0", count: max(0, digits - text.count)) + text
-  }
-}

@@ -1,5 +1,3 @@
-import Glibc
-
 /// A text made safe for a table, and its width on a terminal.
 ///
 /// The rules are virsh's and part of the interface: what cannot be printed in the current locale (LC_CTYPE) becomes
@@ -36,24 +34,14 @@ private struct CellEncoder {
   var bytes: ArraySlice<UInt8>
   var output: [UInt8] = []
   var width = 0
-  private var state = mbstate_t()
-
-  init(bytes: ArraySlice<UInt8>) {
-    self.bytes = bytes
-  }
 
   mutating func encodeNext() {
     if startsWithControl || bytes.starts(with: "\\x".utf8) { return escape(1) }
-    var character: wchar_t = 0
-    let length = bytes.withUnsafeBytes { buffer in
-      mbrtowc(&character, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count, &state)
-    }
-    // Negative (in C: the largest numbers) for what is no character of this locale.
-    guard length > 0 else { return escape(1) }
-    guard iswprint(wint_t(bitPattern: character)) != 0 else { return escape(length) }
-    output += bytes.prefix(length)
-    width += Int(wcwidth(character))
-    bytes = bytes.dropFirst(length)
+    guard let character = WideCharacter(prefixOf: bytes) else { return escape(1) }
+    guard character.isPrintable else { return escape(character.length) }
+    output += bytes.prefix(character.length)
+    width += character.width
+    bytes = bytes.dropFirst(character.length)
   }
 
   private var startsWithControl: Bool {

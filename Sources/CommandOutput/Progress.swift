@@ -1,0 +1,75 @@
+import Synchronization
+
+/// A line on the terminal that tells how far a long operation is; anywhere else it does nothing.
+///
+///     Downloading  42 %  1.2 GiB of 2.9 GiB  310.0 MiB/s
+public final class Progress: Sendable {
+  private struct State {
+    var lastDrawn: ContinuousClock.Instant?
+    var isShown = false
+  }
+
+  private let label: String
+  private let total: UInt64?
+  private let sink: TextSink
+  private let columns: Int
+  private let now: @Sendable () -> ContinuousClock.Instant
+  private let start: ContinuousClock.Instant
+  private let state = Mutex(State())
+
+  /// More than ten times a second nobody can read.
+  private static let interval = Duration.milliseconds(100)
+
+  /// A progress line with a label; `total` is the number of bytes to come, if that is known.
+  public init(
+    _ label: String, total: UInt64? = nil, on sink: TextSink,
+    now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
+  ) {
+    self.label = label.escapedForTerminal
+    self.total = total
+    self.sink = sink
+    self.now = now
+    columns = sink.descriptor.flatMap(Descriptor.columns) ?? 80
+    start = now()
+  }
+
+  /// Shows the number of bytes done, unless the line was drawn a moment ago.
+  public func update(_ completed: UInt64) {
+    guard sink.isTerminal else { return }
+    let instant = now()
+    state.withLock { state in
+      if let last = state.lastDrawn, instant - last < Self.interval { return }
+      state.lastDrawn = instant
+      state.isShown = true
+      draw(line(completed, after: instant - start))
+    }
+  }
+
+  /// Removes the line, so that what follows starts on a clean one.
+  public func finish() {
+    state.withLock { state in
+      guard state.isShown else { return }
+      state.isShown = false
+      draw("")
+    }
+  }
+
+  private func draw(_ line: String) {
+    // One column stays free: a full line would wrap, and then could not be erased. Failure to draw is no failure.
+    sink.write("\r\u{1B}[K" + line.prefix(columns - 1))
+    try? sink.flush()
+  }
+
+  private func line(_ completed: UInt64, after elapsed: Duration) -> String {
+    var parts = [label]
+    if let total, total > 0 {
+      parts.append("\(Int(min(1, Double(completed) / Double(total)) * 100)) %")
+      parts.append("\(completed.scaledByteCount) of \(total.scaledByteCount)")
+    } else {
+      parts.append(completed.scaledByteCount)
+    }
+    let seconds = elapsed / .seconds(1)
+    if seconds >= 1 { parts.append(UInt64(Double(completed) / seconds).scaledByteCount + "/s") }
+    return parts.joined(separator: "  ")
+  }
+}

@@ -1,0 +1,47 @@
+import Glibc
+
+/// The three streams of a run, passed to whatever reads or writes, so that tests need no process.
+public struct Streams: Sendable {
+  /// Results.
+  public var output: TextSink
+  /// Errors, progress and questions.
+  public var error: TextSink
+  /// Where input comes from.
+  public var inputDescriptor: Int32
+  /// Whether input comes from a terminal, and so from a person.
+  public var isInputTerminal: Bool
+
+  /// Streams of one's own.
+  public init(output: TextSink, error: TextSink, inputDescriptor: Int32, isInputTerminal: Bool) {
+    self.output = output
+    self.error = error
+    self.inputDescriptor = inputDescriptor
+    self.isInputTerminal = isInputTerminal
+  }
+
+  /// The streams of the process.
+  public static func standard() -> Streams {
+    Streams(
+      output: TextSink(descriptor: STDOUT_FILENO), error: TextSink(descriptor: STDERR_FILENO),
+      inputDescriptor: STDIN_FILENO, isInputTerminal: Descriptor.isTerminal(STDIN_FILENO))
+  }
+
+  /// Streams in memory, with an input that ends at once.
+  public static func memory() -> Streams {
+    Streams(output: .memory(), error: .memory(), inputDescriptor: -1, isInputTerminal: false)
+  }
+
+  /// Whether results go to a terminal.
+  public var isOutputTerminal: Bool { output.isTerminal }
+
+  /// Whether errors go to a terminal.
+  public var isErrorTerminal: Bool { error.isTerminal }
+
+  /// Writes a line to standard error at once, after all results, so that `2>&1` keeps them in order.
+  public func writeError(_ line: String) {
+    // Both sinks remember their failure; the driver asks the output's at the end, and nobody can be told of the other.
+    try? output.flush()
+    error.write((error.isTerminal ? line.escapedForTerminal : line) + "\n")
+    try? error.flush()
+  }
+}
