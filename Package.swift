@@ -43,5 +43,6 @@ let package = Package(
     .executableTarget(name: "GenerateDocuments", dependencies: ["Commands", "CommandDocs"], swiftSettings: strict),
 
     .testTarget(name: "XMLTests", dependencies: ["XML"], swiftSettings: strict),
+    .testTarget(name: "CommandOutputTests", dependencies: ["CommandOutput"], swiftSettings: strict),
   ]
 )

@@ -20,7 +20,8 @@ extension Output {
   /// A list of names, one a line; as data, an array of objects with one key.
   public static func lines(_ lines: [String], key: String) -> Output {
     Output(
-      text: lines.map(TextPart.line), value: .array(lines.map { [key: .string($0)] }), keys: [key], nameKey: key)
+      text: lines.map(TextPart.line), value: .array(lines.map { [key: .string($0)] }),
+      keys: [key], nameKey: key)
   }
 
   /// One value with a text of its own, which is a line; as data, an object with one key.
@@ -51,7 +52,8 @@ extension Output {
   private static func sentenceOutput(
     _ part: TextPart, _ sentence: String, _ members: KeyValuePairs<String, Value>
   ) -> Output {
-    let all = members.map { Member(key: $0.key, value: $0.value) } + [Member(key: "message", value: .string(sentence))]
+    let message = Member(key: "message", value: .string(sentence))
+    let all = members.map { Member(key: $0.key, value: $0.value) } + [message]
     return Output(text: [part], value: .object(all), nameKey: all.first?.key)
   }
 }

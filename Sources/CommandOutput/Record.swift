@@ -15,7 +15,8 @@ public struct Field: Sendable, Equatable {
 
   /// A field; where no text is given, it is the plain text of the value.
   public init(
-    _ label: String?, _ key: String, _ value: Value, text: String? = nil, isName: Bool = false, style: Style? = nil
+    _ label: String?, _ key: String, _ value: Value, text: String? = nil, isName: Bool = false,
+    style: Style? = nil
   ) {
     self.label = label
     self.key = key

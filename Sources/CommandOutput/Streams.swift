@@ -39,9 +39,9 @@ public struct Streams: Sendable {
 
   /// Writes a line to standard error at once, after all results, so that `2>&1` keeps them in order.
   public func writeError(_ line: String) {
-    // Both sinks remember their failure; the driver asks the output's at the end, and nobody can be told of the other.
-    try? output.flush()
+    // A failure is no loss here: the driver's own flush reports the output's, and nobody can be told of the other.
+    output.flushIfIdle()
     error.write((error.isTerminal ? line.escapedForTerminal : line) + "\n")
-    try? error.flush()
+    error.flushIfIdle()
   }
 }

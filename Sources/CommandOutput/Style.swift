@@ -1,3 +1,5 @@
+import Glibc
+
 /// What a piece of text means; a `Styler` turns that into colours, or leaves it.
 public enum Style: Sendable, Equatable {
   /// Good: running, active.
@@ -53,6 +55,16 @@ public struct Styler: Sendable {
   public init(isTerminal: Bool, hasColor: Bool) {
     self.isTerminal = isTerminal
     self.hasColor = hasColor
+  }
+
+  /// A styler for what a sink writes to.
+  public init(
+    for sink: TextSink, color: ColorChoice = .auto,
+    environment: (String) -> String? = { getenv($0).map { String(cString: $0) } }
+  ) {
+    self.init(
+      isTerminal: sink.isTerminal,
+      hasColor: color.isEnabled(onTerminal: sink.isTerminal, environment: environment))
   }
 
   /// Leaves all text as it is: for files and pipes.

@@ -70,6 +70,11 @@ public final class TextSink: Sendable, TextOutputStream {
     if let failure { throw failure }
   }
 
+  /// Flushes, unless another thread is writing: it may be stuck in a full pipe, and errors must come out even then.
+  func flushIfIdle() {
+    _ = state.withLockIfAvailable { drain(&$0) }
+  }
+
   private func drain(_ state: inout State) {
     guard let descriptor, !state.buffer.isEmpty else { return }
     do throws(OutputError) {

@@ -42,7 +42,8 @@ extension Array: ValueRepresentable where Element: ValueRepresentable {
 extension ValueRepresentable where Self: FixedWidthInteger {
   /// `.integer` wherever the number fits, so that the C type that carried it does not show.
   public var outputValue: Value {
-    if let number = Int64(exactly: self) { .integer(number) } else { .unsigned(UInt64(truncatingIfNeeded: self)) }
+    if let number = Int64(exactly: self) { return .integer(number) }
+    return .unsigned(UInt64(truncatingIfNeeded: self))
   }
 }
 

@@ -14,15 +14,15 @@ enum YAMLScalar {
   /// end a chomping indicator; both are rare enough for quotes.
   static func fitsBlock(_ string: String) -> Bool {
     let scalars = string.unicodeScalars
-    guard let first = scalars.first, first != " ", first != "\t", first != "\n", scalars.contains("\n") else {
+    guard let first = scalars.first, scalars.contains("\n") else { return false }
+    if first == " " || first == "\t" || first == "\n" || scalars.suffix(2).elementsEqual(["\n", "\n"]) {
       return false
     }
-    if scalars.count > 1, scalars.suffix(2).allSatisfy({ $0 == "\n" }) { return false }
     return scalars.allSatisfy { $0 == "\n" || $0 == "\t" || !JSONString.isUnprintable($0) }
   }
 
   /// Words that YAML 1.1 or 1.2 reads as null or as a truth value, in any case.
-  private static let reservedWords: Set<String> = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"]
+  private static let reservedWords: Set = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"]
 
   /// Only a letter, `_` or `/` may begin a plain string: that leaves out every indicator, and all that looks like a
   /// number, a date or a time to some reader.

@@ -15,8 +15,7 @@ public struct YAMLWriter: Sendable {
     switch value {
     case .array(let elements) where !elements.isEmpty: write(elements, depth: 0, to: &target)
     case .object(let members) where !members.isEmpty: write(members, depth: 0, to: &target)
-    default:
-      writeScalar(value, depth: 0, to: &target)
+    default: writeScalar(value, depth: 0, to: &target)
     }
   }
 

@@ -1,0 +1,136 @@
+import Testing
+
+@testable import CommandOutput
+
+@Suite struct JSONWriterTests {
+  @Test func prettyIndentsByTwo() {
+    let value: Value = ["name": "a", "list": [1, ["k": nil]], "none": [], "empty": [:]]
+    #expect(
+      JSONWriter().string(value) == """
+        {
+          "name": "a",
+          "list": [
+            1,
+            {
+              "k": null
+            }
+          ],
+          "none": [],
+          "empty": {}
+        }
+        """)
+  }
+
+  @Test func compactIsOneLine() {
+    let value: Value = ["a": [1, -2.5], "b": ["c": false]]
+    #expect(JSONWriter(.compact).string(value) == #"{"a":[1,-2.5],"b":{"c":false}}"#)
+  }
+
+  @Test(arguments: [
+    ("plain é 漢 😀", #""plain é 漢 😀""#),
+    ("quote \" back \\ slash /", #""quote \" back \\ slash /""#),
+    ("line\r\n\ttab", #""line\r\n\ttab""#),
+    ("\0\u{1B}\u{7F}\u{9B}", #""\u0000\u001b\u007f\u009b""#),
+    ("\u{2028}\u{FEFF}", #""\u2028\ufeff""#),
+    ("e\u{301}", "\"e\u{301}\""),
+  ])
+  func stringsAreEscaped(string: String, expected: String) {
+    #expect(JSONWriter().string(.string(string)) == expected)
+  }
+
+  @Test func numbersWithoutAFormAreNull() {
+    #expect(
+      JSONWriter().string([.double(.nan), .double(.infinity), .unsigned(.max)])
+        == "[\n  null,\n  null,\n  18446744073709551615\n]")
+  }
+}
+
+@Suite struct YAMLWriterTests {
+  @Test func blocksNest() {
+    let value: Value = [
+      "name": "vm", "disks": [["target": "vda", "tags": ["a", "b"]], ["target": "vdb"]],
+      "none": [], "matrix": [[1, 2], [3]], "map": ["on": nil],
+    ]
+    #expect(
+      YAMLWriter().string(value) == """
+        name: vm
+        disks:
+          - target: vda
+            tags:
+              - a
+              - b
+          - target: vdb
+        none: []
+        matrix:
+          - - 1
+            - 2
+          - - 3
+        map:
+          "on": null
+
+        """)
+  }
+
+  @Test(arguments: ["shut off", "/var/a b.img", "vm-1", "a:b", "a#b", "https://x/y?z", "élan", "_x", "don't"])
+  func safeStringsArePlain(string: String) {
+    #expect(YAMLWriter().string(.string(string)) == string + "\n")
+  }
+
+  @Test(arguments: [
+    "", " ", "yes", "NO", "Null", "true", "y", "~", "1", "-1", "+1", ".5", "0x1F", "1e3", "12:30:45",
+    "2024-01-01",
+    "52:54:00:12:34:56", "- a", "? a", ": a", "a: b", "a:", "a #b", "#a", "&a", "*a", "!a", "|", ">", "@a",
+    "`a",
+    "%a", "[a", "{a", "'a", "=", "<<", " a", "a ", "---", "...", ".inf",
+  ])
+  func stringsThatReadAsSomethingElseAreQuoted(string: String) {
+    #expect(YAMLWriter().string(.string(string)) == "\"\(string)\"\n")
+  }
+
+  @Test func cleanLinesAreALiteralBlock() {
+    let value: Value = ["xml": "<a>\n  <b/>\n\n</a>\n", "list": ["x\ny"]]
+    #expect(YAMLWriter().string(value) == "xml: |\n  <a>\n    <b/>\n\n  </a>\nlist:\n  - |-\n    x\n    y\n")
+  }
+
+  @Test(arguments: [" a\nb", "\na", "a\n\n", "a\r\nb", "a\n\u{1B}b", "\n"])
+  func otherLinesAreQuoted(string: String) {
+    #expect(YAMLWriter().string(.string(string)) == JSONWriter().string(.string(string)) + "\n")
+  }
+}
+
+@Suite struct CSVWriterTests {
+  @Test func columnsAreTheUnionOfKeys() {
+    let value: Value = [["a": 1, "b": nil], ["c": true, "a": "x"]]
+    #expect(CSVWriter().string(value) == "a,b,c\n1,,\nx,,true\n")
+  }
+
+  @Test func declaredColumnsStay() {
+    #expect(CSVWriter(keys: ["b", "a"]).string([]) == "b,a\n")
+    #expect(CSVWriter(keys: ["b"], hasHeader: false).string(["a": 1, "b": 2]) == "2\n")
+  }
+
+  @Test func specialCellsAreQuoted() {
+    let value: Value = ["a": "x,y", "b": "say \"hi\"", "c": "1\n2", "d": [1, ["k": "v"]]]
+    #expect(
+      CSVWriter().string(value) == """
+        a,b,c,d
+        "x,y","say ""hi""\","1
+        2","[1,{""k"":""v""}]"
+
+        """)
+  }
+
+  @Test func scalarsHaveAColumnToo() {
+    #expect(CSVWriter().string([1, "x"]) == "value\n1\nx\n")
+    #expect(CSVWriter().string([]).isEmpty)
+  }
+}
+
+@Suite struct NameWriterTests {
+  @Test func namesAreOnePerLine() {
+    let value: Value = [["id": 1, "name": "a"], ["id": 2, "name": nil], ["id": 3, "name": "c"]]
+    #expect(NameWriter(key: "name").string(value) == "a\nc\n")
+    #expect(NameWriter().string(value) == "1\n2\n3\n")
+    #expect(NameWriter().string("x") == "x\n")
+  }
+}
