@@ -289,341 +289,341 @@ public struct ErrorNumber: LibvirtEnumeration {
   public init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// C: VIR_ERR_OK.
-  public static let errOk = Self(rawValue: 0)
+  public static let ok = Self(rawValue: 0)
   /// C: VIR_ERR_INTERNAL_ERROR.
-  public static let errInternalError = Self(rawValue: 1)
+  public static let internalError = Self(rawValue: 1)
   /// C: VIR_ERR_NO_MEMORY.
-  public static let errNoMemory = Self(rawValue: 2)
+  public static let noMemory = Self(rawValue: 2)
   /// C: VIR_ERR_NO_SUPPORT.
-  public static let errNoSupport = Self(rawValue: 3)
+  public static let noSupport = Self(rawValue: 3)
   /// C: VIR_ERR_UNKNOWN_HOST.
-  public static let errUnknownHost = Self(rawValue: 4)
+  public static let unknownHost = Self(rawValue: 4)
   /// C: VIR_ERR_NO_CONNECT.
-  public static let errNoConnect = Self(rawValue: 5)
+  public static let noConnect = Self(rawValue: 5)
   /// C: VIR_ERR_INVALID_CONN.
-  public static let errInvalidConn = Self(rawValue: 6)
+  public static let invalidConn = Self(rawValue: 6)
   /// C: VIR_ERR_INVALID_DOMAIN.
-  public static let errInvalidDomain = Self(rawValue: 7)
+  public static let invalidDomain = Self(rawValue: 7)
   /// C: VIR_ERR_INVALID_ARG.
-  public static let errInvalidArg = Self(rawValue: 8)
+  public static let invalidArg = Self(rawValue: 8)
   /// C: VIR_ERR_OPERATION_FAILED.
-  public static let errOperationFailed = Self(rawValue: 9)
+  public static let operationFailed = Self(rawValue: 9)
   /// C: VIR_ERR_GET_FAILED.
-  public static let errGetFailed = Self(rawValue: 10)
+  public static let getFailed = Self(rawValue: 10)
   /// C: VIR_ERR_POST_FAILED.
-  public static let errPostFailed = Self(rawValue: 11)
+  public static let postFailed = Self(rawValue: 11)
   /// C: VIR_ERR_HTTP_ERROR.
-  public static let errHttpError = Self(rawValue: 12)
+  public static let httpError = Self(rawValue: 12)
   /// C: VIR_ERR_SEXPR_SERIAL.
-  public static let errSexprSerial = Self(rawValue: 13)
+  public static let sexprSerial = Self(rawValue: 13)
   /// C: VIR_ERR_NO_XEN.
-  public static let errNoXen = Self(rawValue: 14)
+  public static let noXen = Self(rawValue: 14)
   /// C: VIR_ERR_XEN_CALL.
-  public static let errXenCall = Self(rawValue: 15)
+  public static let xenCall = Self(rawValue: 15)
   /// C: VIR_ERR_OS_TYPE.
-  public static let errOsType = Self(rawValue: 16)
+  public static let osType = Self(rawValue: 16)
   /// C: VIR_ERR_NO_KERNEL.
-  public static let errNoKernel = Self(rawValue: 17)
+  public static let noKernel = Self(rawValue: 17)
   /// C: VIR_ERR_NO_ROOT.
-  public static let errNoRoot = Self(rawValue: 18)
+  public static let noRoot = Self(rawValue: 18)
   /// C: VIR_ERR_NO_SOURCE.
-  public static let errNoSource = Self(rawValue: 19)
+  public static let noSource = Self(rawValue: 19)
   /// C: VIR_ERR_NO_TARGET.
-  public static let errNoTarget = Self(rawValue: 20)
+  public static let noTarget = Self(rawValue: 20)
   /// C: VIR_ERR_NO_NAME.
-  public static let errNoName = Self(rawValue: 21)
+  public static let noName = Self(rawValue: 21)
   /// C: VIR_ERR_NO_OS.
-  public static let errNoOs = Self(rawValue: 22)
+  public static let noOs = Self(rawValue: 22)
   /// C: VIR_ERR_NO_DEVICE.
-  public static let errNoDevice = Self(rawValue: 23)
+  public static let noDevice = Self(rawValue: 23)
   /// C: VIR_ERR_NO_XENSTORE.
-  public static let errNoXenstore = Self(rawValue: 24)
+  public static let noXenstore = Self(rawValue: 24)
   /// C: VIR_ERR_DRIVER_FULL.
-  public static let errDriverFull = Self(rawValue: 25)
+  public static let driverFull = Self(rawValue: 25)
   /// C: VIR_ERR_CALL_FAILED.
-  public static let errCallFailed = Self(rawValue: 26)
+  public static let callFailed = Self(rawValue: 26)
   /// C: VIR_ERR_XML_ERROR.
-  public static let errXmlError = Self(rawValue: 27)
+  public static let xmlError = Self(rawValue: 27)
   /// C: VIR_ERR_DOM_EXIST.
-  public static let errDomExist = Self(rawValue: 28)
+  public static let domExist = Self(rawValue: 28)
   /// C: VIR_ERR_OPERATION_DENIED.
-  public static let errOperationDenied = Self(rawValue: 29)
+  public static let operationDenied = Self(rawValue: 29)
   /// C: VIR_ERR_OPEN_FAILED.
-  public static let errOpenFailed = Self(rawValue: 30)
+  public static let openFailed = Self(rawValue: 30)
   /// C: VIR_ERR_READ_FAILED.
-  public static let errReadFailed = Self(rawValue: 31)
+  public static let readFailed = Self(rawValue: 31)
   /// C: VIR_ERR_PARSE_FAILED.
-  public static let errParseFailed = Self(rawValue: 32)
+  public static let parseFailed = Self(rawValue: 32)
   /// C: VIR_ERR_CONF_SYNTAX.
-  public static let errConfSyntax = Self(rawValue: 33)
+  public static let confSyntax = Self(rawValue: 33)
   /// C: VIR_ERR_WRITE_FAILED.
-  public static let errWriteFailed = Self(rawValue: 34)
+  public static let writeFailed = Self(rawValue: 34)
   /// C: VIR_ERR_XML_DETAIL.
-  public static let errXmlDetail = Self(rawValue: 35)
+  public static let xmlDetail = Self(rawValue: 35)
   /// C: VIR_ERR_INVALID_NETWORK.
-  public static let errInvalidNetwork = Self(rawValue: 36)
+  public static let invalidNetwork = Self(rawValue: 36)
   /// C: VIR_ERR_NETWORK_EXIST.
-  public static let errNetworkExist = Self(rawValue: 37)
+  public static let networkExist = Self(rawValue: 37)
   /// C: VIR_ERR_SYSTEM_ERROR.
-  public static let errSystemError = Self(rawValue: 38)
+  public static let systemError = Self(rawValue: 38)
   /// C: VIR_ERR_RPC.
-  public static let errRpc = Self(rawValue: 39)
+  public static let rpc = Self(rawValue: 39)
   /// C: VIR_ERR_GNUTLS_ERROR.
-  public static let errGnutlsError = Self(rawValue: 40)
+  public static let gnutlsError = Self(rawValue: 40)
   /// C: VIR_WAR_NO_NETWORK.
   public static let warNoNetwork = Self(rawValue: 41)
   /// C: VIR_ERR_NO_DOMAIN.
-  public static let errNoDomain = Self(rawValue: 42)
+  public static let noDomain = Self(rawValue: 42)
   /// C: VIR_ERR_NO_NETWORK.
-  public static let errNoNetwork = Self(rawValue: 43)
+  public static let noNetwork = Self(rawValue: 43)
   /// C: VIR_ERR_INVALID_MAC.
-  public static let errInvalidMac = Self(rawValue: 44)
+  public static let invalidMac = Self(rawValue: 44)
   /// C: VIR_ERR_AUTH_FAILED.
-  public static let errAuthFailed = Self(rawValue: 45)
+  public static let authFailed = Self(rawValue: 45)
   /// C: VIR_ERR_INVALID_STORAGE_POOL.
-  public static let errInvalidStoragePool = Self(rawValue: 46)
+  public static let invalidStoragePool = Self(rawValue: 46)
   /// C: VIR_ERR_INVALID_STORAGE_VOL.
-  public static let errInvalidStorageVol = Self(rawValue: 47)
+  public static let invalidStorageVol = Self(rawValue: 47)
   /// C: VIR_WAR_NO_STORAGE.
   public static let warNoStorage = Self(rawValue: 48)
   /// C: VIR_ERR_NO_STORAGE_POOL.
-  public static let errNoStoragePool = Self(rawValue: 49)
+  public static let noStoragePool = Self(rawValue: 49)
   /// C: VIR_ERR_NO_STORAGE_VOL.
-  public static let errNoStorageVol = Self(rawValue: 50)
+  public static let noStorageVol = Self(rawValue: 50)
   /// C: VIR_WAR_NO_NODE.
   public static let warNoNode = Self(rawValue: 51)
   /// C: VIR_ERR_INVALID_NODE_DEVICE.
-  public static let errInvalidNodeDevice = Self(rawValue: 52)
+  public static let invalidNodeDevice = Self(rawValue: 52)
   /// C: VIR_ERR_NO_NODE_DEVICE.
-  public static let errNoNodeDevice = Self(rawValue: 53)
+  public static let noNodeDevice = Self(rawValue: 53)
   /// C: VIR_ERR_NO_SECURITY_MODEL.
-  public static let errNoSecurityModel = Self(rawValue: 54)
+  public static let noSecurityModel = Self(rawValue: 54)
   /// C: VIR_ERR_OPERATION_INVALID.
-  public static let errOperationInvalid = Self(rawValue: 55)
+  public static let operationInvalid = Self(rawValue: 55)
   /// C: VIR_WAR_NO_INTERFACE.
   public static let warNoInterface = Self(rawValue: 56)
   /// C: VIR_ERR_NO_INTERFACE.
-  public static let errNoInterface = Self(rawValue: 57)
+  public static let noInterface = Self(rawValue: 57)
   /// C: VIR_ERR_INVALID_INTERFACE.
-  public static let errInvalidInterface = Self(rawValue: 58)
+  public static let invalidInterface = Self(rawValue: 58)
   /// C: VIR_ERR_MULTIPLE_INTERFACES.
-  public static let errMultipleInterfaces = Self(rawValue: 59)
+  public static let multipleInterfaces = Self(rawValue: 59)
   /// C: VIR_WAR_NO_NWFILTER.
   public static let warNoNwfilter = Self(rawValue: 60)
   /// C: VIR_ERR_INVALID_NWFILTER.
-  public static let errInvalidNwfilter = Self(rawValue: 61)
+  public static let invalidNwfilter = Self(rawValue: 61)
   /// C: VIR_ERR_NO_NWFILTER.
-  public static let errNoNwfilter = Self(rawValue: 62)
+  public static let noNwfilter = Self(rawValue: 62)
   /// C: VIR_ERR_BUILD_FIREWALL.
-  public static let errBuildFirewall = Self(rawValue: 63)
+  public static let buildFirewall = Self(rawValue: 63)
   /// C: VIR_WAR_NO_SECRET.
   public static let warNoSecret = Self(rawValue: 64)
   /// C: VIR_ERR_INVALID_SECRET.
-  public static let errInvalidSecret = Self(rawValue: 65)
+  public static let invalidSecret = Self(rawValue: 65)
   /// C: VIR_ERR_NO_SECRET.
-  public static let errNoSecret = Self(rawValue: 66)
+  public static let noSecret = Self(rawValue: 66)
   /// C: VIR_ERR_CONFIG_UNSUPPORTED.
-  public static let errConfigUnsupported = Self(rawValue: 67)
+  public static let configUnsupported = Self(rawValue: 67)
   /// C: VIR_ERR_OPERATION_TIMEOUT.
-  public static let errOperationTimeout = Self(rawValue: 68)
+  public static let operationTimeout = Self(rawValue: 68)
   /// C: VIR_ERR_MIGRATE_PERSIST_FAILED.
-  public static let errMigratePersistFailed = Self(rawValue: 69)
+  public static let migratePersistFailed = Self(rawValue: 69)
   /// C: VIR_ERR_HOOK_SCRIPT_FAILED.
-  public static let errHookScriptFailed = Self(rawValue: 70)
+  public static let hookScriptFailed = Self(rawValue: 70)
   /// C: VIR_ERR_INVALID_DOMAIN_SNAPSHOT.
-  public static let errInvalidDomainSnapshot = Self(rawValue: 71)
+  public static let invalidDomainSnapshot = Self(rawValue: 71)
   /// C: VIR_ERR_NO_DOMAIN_SNAPSHOT.
-  public static let errNoDomainSnapshot = Self(rawValue: 72)
+  public static let noDomainSnapshot = Self(rawValue: 72)
   /// C: VIR_ERR_INVALID_STREAM.
-  public static let errInvalidStream = Self(rawValue: 73)
+  public static let invalidStream = Self(rawValue: 73)
   /// C: VIR_ERR_ARGUMENT_UNSUPPORTED.
-  public static let errArgumentUnsupported = Self(rawValue: 74)
+  public static let argumentUnsupported = Self(rawValue: 74)
   /// C: VIR_ERR_STORAGE_PROBE_FAILED.
-  public static let errStorageProbeFailed = Self(rawValue: 75)
+  public static let storageProbeFailed = Self(rawValue: 75)
   /// C: VIR_ERR_STORAGE_POOL_BUILT.
-  public static let errStoragePoolBuilt = Self(rawValue: 76)
+  public static let storagePoolBuilt = Self(rawValue: 76)
   /// C: VIR_ERR_SNAPSHOT_REVERT_RISKY.
-  public static let errSnapshotRevertRisky = Self(rawValue: 77)
+  public static let snapshotRevertRisky = Self(rawValue: 77)
   /// C: VIR_ERR_OPERATION_ABORTED.
-  public static let errOperationAborted = Self(rawValue: 78)
+  public static let operationAborted = Self(rawValue: 78)
   /// C: VIR_ERR_AUTH_CANCELLED.
-  public static let errAuthCancelled = Self(rawValue: 79)
+  public static let authCancelled = Self(rawValue: 79)
   /// C: VIR_ERR_NO_DOMAIN_METADATA.
-  public static let errNoDomainMetadata = Self(rawValue: 80)
+  public static let noDomainMetadata = Self(rawValue: 80)
   /// C: VIR_ERR_MIGRATE_UNSAFE.
-  public static let errMigrateUnsafe = Self(rawValue: 81)
+  public static let migrateUnsafe = Self(rawValue: 81)
   /// C: VIR_ERR_OVERFLOW.
-  public static let errOverflow = Self(rawValue: 82)
+  public static let overflow = Self(rawValue: 82)
   /// C: VIR_ERR_BLOCK_COPY_ACTIVE.
-  public static let errBlockCopyActive = Self(rawValue: 83)
+  public static let blockCopyActive = Self(rawValue: 83)
   /// C: VIR_ERR_OPERATION_UNSUPPORTED.
-  public static let errOperationUnsupported = Self(rawValue: 84)
+  public static let operationUnsupported = Self(rawValue: 84)
   /// C: VIR_ERR_SSH.
-  public static let errSsh = Self(rawValue: 85)
+  public static let ssh = Self(rawValue: 85)
   /// C: VIR_ERR_AGENT_UNRESPONSIVE.
-  public static let errAgentUnresponsive = Self(rawValue: 86)
+  public static let agentUnresponsive = Self(rawValue: 86)
   /// C: VIR_ERR_RESOURCE_BUSY.
-  public static let errResourceBusy = Self(rawValue: 87)
+  public static let resourceBusy = Self(rawValue: 87)
   /// C: VIR_ERR_ACCESS_DENIED.
-  public static let errAccessDenied = Self(rawValue: 88)
+  public static let accessDenied = Self(rawValue: 88)
   /// C: VIR_ERR_DBUS_SERVICE.
-  public static let errDbusService = Self(rawValue: 89)
+  public static let dbusService = Self(rawValue: 89)
   /// C: VIR_ERR_STORAGE_VOL_EXIST.
-  public static let errStorageVolExist = Self(rawValue: 90)
+  public static let storageVolExist = Self(rawValue: 90)
   /// C: VIR_ERR_CPU_INCOMPATIBLE.
-  public static let errCpuIncompatible = Self(rawValue: 91)
+  public static let cpuIncompatible = Self(rawValue: 91)
   /// C: VIR_ERR_XML_INVALID_SCHEMA.
-  public static let errXmlInvalidSchema = Self(rawValue: 92)
+  public static let xmlInvalidSchema = Self(rawValue: 92)
   /// C: VIR_ERR_MIGRATE_FINISH_OK.
-  public static let errMigrateFinishOk = Self(rawValue: 93)
+  public static let migrateFinishOk = Self(rawValue: 93)
   /// C: VIR_ERR_AUTH_UNAVAILABLE.
-  public static let errAuthUnavailable = Self(rawValue: 94)
+  public static let authUnavailable = Self(rawValue: 94)
   /// C: VIR_ERR_NO_SERVER.
-  public static let errNoServer = Self(rawValue: 95)
+  public static let noServer = Self(rawValue: 95)
   /// C: VIR_ERR_NO_CLIENT.
-  public static let errNoClient = Self(rawValue: 96)
+  public static let noClient = Self(rawValue: 96)
   /// C: VIR_ERR_AGENT_UNSYNCED.
-  public static let errAgentUnsynced = Self(rawValue: 97)
+  public static let agentUnsynced = Self(rawValue: 97)
   /// C: VIR_ERR_LIBSSH.
-  public static let errLibssh = Self(rawValue: 98)
+  public static let libssh = Self(rawValue: 98)
   /// C: VIR_ERR_DEVICE_MISSING.
-  public static let errDeviceMissing = Self(rawValue: 99)
+  public static let deviceMissing = Self(rawValue: 99)
   /// C: VIR_ERR_INVALID_NWFILTER_BINDING.
-  public static let errInvalidNwfilterBinding = Self(rawValue: 100)
+  public static let invalidNwfilterBinding = Self(rawValue: 100)
   /// C: VIR_ERR_NO_NWFILTER_BINDING.
-  public static let errNoNwfilterBinding = Self(rawValue: 101)
+  public static let noNwfilterBinding = Self(rawValue: 101)
   /// C: VIR_ERR_INVALID_DOMAIN_CHECKPOINT.
-  public static let errInvalidDomainCheckpoint = Self(rawValue: 102)
+  public static let invalidDomainCheckpoint = Self(rawValue: 102)
   /// C: VIR_ERR_NO_DOMAIN_CHECKPOINT.
-  public static let errNoDomainCheckpoint = Self(rawValue: 103)
+  public static let noDomainCheckpoint = Self(rawValue: 103)
   /// C: VIR_ERR_NO_DOMAIN_BACKUP.
-  public static let errNoDomainBackup = Self(rawValue: 104)
+  public static let noDomainBackup = Self(rawValue: 104)
   /// C: VIR_ERR_INVALID_NETWORK_PORT.
-  public static let errInvalidNetworkPort = Self(rawValue: 105)
+  public static let invalidNetworkPort = Self(rawValue: 105)
   /// C: VIR_ERR_NETWORK_PORT_EXIST.
-  public static let errNetworkPortExist = Self(rawValue: 106)
+  public static let networkPortExist = Self(rawValue: 106)
   /// C: VIR_ERR_NO_NETWORK_PORT.
-  public static let errNoNetworkPort = Self(rawValue: 107)
+  public static let noNetworkPort = Self(rawValue: 107)
   /// C: VIR_ERR_NO_HOSTNAME.
-  public static let errNoHostname = Self(rawValue: 108)
+  public static let noHostname = Self(rawValue: 108)
   /// C: VIR_ERR_CHECKPOINT_INCONSISTENT.
-  public static let errCheckpointInconsistent = Self(rawValue: 109)
+  public static let checkpointInconsistent = Self(rawValue: 109)
   /// C: VIR_ERR_MULTIPLE_DOMAINS.
-  public static let errMultipleDomains = Self(rawValue: 110)
+  public static let multipleDomains = Self(rawValue: 110)
 
   public var name: String? {
     switch rawValue {
-    case 0: "err-ok"
-    case 1: "err-internal-error"
-    case 2: "err-no-memory"
-    case 3: "err-no-support"
-    case 4: "err-unknown-host"
-    case 5: "err-no-connect"
-    case 6: "err-invalid-conn"
-    case 7: "err-invalid-domain"
-    case 8: "err-invalid-arg"
-    case 9: "err-operation-failed"
-    case 10: "err-get-failed"
-    case 11: "err-post-failed"
-    case 12: "err-http-error"
-    case 13: "err-sexpr-serial"
-    case 14: "err-no-xen"
-    case 15: "err-xen-call"
-    case 16: "err-os-type"
-    case 17: "err-no-kernel"
-    case 18: "err-no-root"
-    case 19: "err-no-source"
-    case 20: "err-no-target"
-    case 21: "err-no-name"
-    case 22: "err-no-os"
-    case 23: "err-no-device"
-    case 24: "err-no-xenstore"
-    case 25: "err-driver-full"
-    case 26: "err-call-failed"
-    case 27: "err-xml-error"
-    case 28: "err-dom-exist"
-    case 29: "err-operation-denied"
-    case 30: "err-open-failed"
-    case 31: "err-read-failed"
-    case 32: "err-parse-failed"
-    case 33: "err-conf-syntax"
-    case 34: "err-write-failed"
-    case 35: "err-xml-detail"
-    case 36: "err-invalid-network"
-    case 37: "err-network-exist"
-    case 38: "err-system-error"
-    case 39: "err-rpc"
-    case 40: "err-gnutls-error"
+    case 0: "ok"
+    case 1: "internal-error"
+    case 2: "no-memory"
+    case 3: "no-support"
+    case 4: "unknown-host"
+    case 5: "no-connect"
+    case 6: "invalid-conn"
+    case 7: "invalid-domain"
+    case 8: "invalid-arg"
+    case 9: "operation-failed"
+    case 10: "get-failed"
+    case 11: "post-failed"
+    case 12: "http-error"
+    case 13: "sexpr-serial"
+    case 14: "no-xen"
+    case 15: "xen-call"
+    case 16: "os-type"
+    case 17: "no-kernel"
+    case 18: "no-root"
+    case 19: "no-source"
+    case 20: "no-target"
+    case 21: "no-name"
+    case 22: "no-os"
+    case 23: "no-device"
+    case 24: "no-xenstore"
+    case 25: "driver-full"
+    case 26: "call-failed"
+    case 27: "xml-error"
+    case 28: "dom-exist"
+    case 29: "operation-denied"
+    case 30: "open-failed"
+    case 31: "read-failed"
+    case 32: "parse-failed"
+    case 33: "conf-syntax"
+    case 34: "write-failed"
+    case 35: "xml-detail"
+    case 36: "invalid-network"
+    case 37: "network-exist"
+    case 38: "system-error"
+    case 39: "rpc"
+    case 40: "gnutls-error"
     case 41: "war-no-network"
-    case 42: "err-no-domain"
-    case 43: "err-no-network"
-    case 44: "err-invalid-mac"
-    case 45: "err-auth-failed"
-    case 46: "err-invalid-storage-pool"
-    case 47: "err-invalid-storage-vol"
+    case 42: "no-domain"
+    case 43: "no-network"
+    case 44: "invalid-mac"
+    case 45: "auth-failed"
+    case 46: "invalid-storage-pool"
+    case 47: "invalid-storage-vol"
     case 48: "war-no-storage"
-    case 49: "err-no-storage-pool"
-    case 50: "err-no-storage-vol"
+    case 49: "no-storage-pool"
+    case 50: "no-storage-vol"
     case 51: "war-no-node"
-    case 52: "err-invalid-node-device"
-    case 53: "err-no-node-device"
-    case 54: "err-no-security-model"
-    case 55: "err-operation-invalid"
+    case 52: "invalid-node-device"
+    case 53: "no-node-device"
+    case 54: "no-security-model"
+    case 55: "operation-invalid"
     case 56: "war-no-interface"
-    case 57: "err-no-interface"
-    case 58: "err-invalid-interface"
-    case 59: "err-multiple-interfaces"
+    case 57: "no-interface"
+    case 58: "invalid-interface"
+    case 59: "multiple-interfaces"
     case 60: "war-no-nwfilter"
-    case 61: "err-invalid-nwfilter"
-    case 62: "err-no-nwfilter"
-    case 63: "err-build-firewall"
+    case 61: "invalid-nwfilter"
+    case 62: "no-nwfilter"
+    case 63: "build-firewall"
     case 64: "war-no-secret"
-    case 65: "err-invalid-secret"
-    case 66: "err-no-secret"
-    case 67: "err-config-unsupported"
-    case 68: "err-operation-timeout"
-    case 69: "err-migrate-persist-failed"
-    case 70: "err-hook-script-failed"
-    case 71: "err-invalid-domain-snapshot"
-    case 72: "err-no-domain-snapshot"
-    case 73: "err-invalid-stream"
-    case 74: "err-argument-unsupported"
-    case 75: "err-storage-probe-failed"
-    case 76: "err-storage-pool-built"
-    case 77: "err-snapshot-revert-risky"
-    case 78: "err-operation-aborted"
-    case 79: "err-auth-cancelled"
-    case 80: "err-no-domain-metadata"
-    case 81: "err-migrate-unsafe"
-    case 82: "err-overflow"
-    case 83: "err-block-copy-active"
-    case 84: "err-operation-unsupported"
-    case 85: "err-ssh"
-    case 86: "err-agent-unresponsive"
-    case 87: "err-resource-busy"
-    case 88: "err-access-denied"
-    case 89: "err-dbus-service"
-    case 90: "err-storage-vol-exist"
-    case 91: "err-cpu-incompatible"
-    case 92: "err-xml-invalid-schema"
-    case 93: "err-migrate-finish-ok"
-    case 94: "err-auth-unavailable"
-    case 95: "err-no-server"
-    case 96: "err-no-client"
-    case 97: "err-agent-unsynced"
-    case 98: "err-libssh"
-    case 99: "err-device-missing"
-    case 100: "err-invalid-nwfilter-binding"
-    case 101: "err-no-nwfilter-binding"
-    case 102: "err-invalid-domain-checkpoint"
-    case 103: "err-no-domain-checkpoint"
-    case 104: "err-no-domain-backup"
-    case 105: "err-invalid-network-port"
-    case 106: "err-network-port-exist"
-    case 107: "err-no-network-port"
-    case 108: "err-no-hostname"
-    case 109: "err-checkpoint-inconsistent"
-    case 110: "err-multiple-domains"
+    case 65: "invalid-secret"
+    case 66: "no-secret"
+    case 67: "config-unsupported"
+    case 68: "operation-timeout"
+    case 69: "migrate-persist-failed"
+    case 70: "hook-script-failed"
+    case 71: "invalid-domain-snapshot"
+    case 72: "no-domain-snapshot"
+    case 73: "invalid-stream"
+    case 74: "argument-unsupported"
+    case 75: "storage-probe-failed"
+    case 76: "storage-pool-built"
+    case 77: "snapshot-revert-risky"
+    case 78: "operation-aborted"
+    case 79: "auth-cancelled"
+    case 80: "no-domain-metadata"
+    case 81: "migrate-unsafe"
+    case 82: "overflow"
+    case 83: "block-copy-active"
+    case 84: "operation-unsupported"
+    case 85: "ssh"
+    case 86: "agent-unresponsive"
+    case 87: "resource-busy"
+    case 88: "access-denied"
+    case 89: "dbus-service"
+    case 90: "storage-vol-exist"
+    case 91: "cpu-incompatible"
+    case 92: "xml-invalid-schema"
+    case 93: "migrate-finish-ok"
+    case 94: "auth-unavailable"
+    case 95: "no-server"
+    case 96: "no-client"
+    case 97: "agent-unsynced"
+    case 98: "libssh"
+    case 99: "device-missing"
+    case 100: "invalid-nwfilter-binding"
+    case 101: "no-nwfilter-binding"
+    case 102: "invalid-domain-checkpoint"
+    case 103: "no-domain-checkpoint"
+    case 104: "no-domain-backup"
+    case 105: "invalid-network-port"
+    case 106: "network-port-exist"
+    case 107: "no-network-port"
+    case 108: "no-hostname"
+    case 109: "checkpoint-inconsistent"
+    case 110: "multiple-domains"
     default: nil
     }
   }

@@ -1,4 +1,5 @@
 import CLibvirt
+import Glibc
 
 /// The one gate to libvirt: each call goes through one of these forms, which copy the calling thread's error before
 /// they return, so that no other call and no change of thread can come between.

@@ -1,4 +1,5 @@
 import CLibvirt
+import Glibc
 
 /// The owner of one reference to an object of libvirt.
 ///
@@ -26,6 +27,16 @@ func takeObjects<Object>(
   guard let array else { return [] }
   defer { free(array) }
   return (0..<count).compactMap { array[$0].map(wrap) }
+}
+
+/// Runs one of the `virConnectListAll…` calls, which allocate an array of new references and answer its length.
+func listObjects<Object>(
+  _ function: StaticString, _ wrap: (OpaquePointer) -> Object,
+  _ call: (UnsafeMutablePointer<UnsafeMutablePointer<OpaquePointer?>?>) -> Int32
+) throws(LibvirtError) -> [Object] {
+  var array: UnsafeMutablePointer<OpaquePointer?>?
+  let count = try Call.checkCount(function) { call(&array) }
+  return takeObjects(array, count: count, wrap)
 }
 
 /// Reads an array of strings that libvirt allocated, freeing each and the array.

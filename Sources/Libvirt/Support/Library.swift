@@ -1,0 +1,71 @@
+import CLibvirt
+
+/// The libvirt library itself.
+public enum Library {
+  /// The outcome of the one initialisation of this process.
+  private static let initialization: Result<Void, LibvirtError> = initializeOnce()
+
+  /// Prepares libvirt for use; `Connection.open` does it by itself, and only the first call has an effect.
+  ///
+  /// Keeps libvirt from printing errors, and registers its event loop, which has to happen before the first
+  /// connection is opened; the loop's thread does not run until something listens (see ``EventLoop``).
+  /// Throws when libvirt cannot be initialised.
+  /// C: virInitialize, virSetErrorFunc, virEventRegisterDefaultImpl.
+  public static func initialize() throws(LibvirtError) {
+    try initialization.get()
+  }
+
+  /// The version of the libvirt library in use at run time.
+  ///
+  /// Throws when libvirt cannot be initialised. C: virGetVersion.
+  public static var version: Version {
+    get throws(LibvirtError) {
+      try initialize()
+      var encoded: UInt = 0
+      try Call.check("virGetVersion") { virGetVersion(&encoded, nil, nil) }
+      return Version(encoded: encoded)
+    }
+  }
+
+  /// The version of the libvirt headers that this program was built with. C: LIBVIR_VERSION_NUMBER.
+  public static let buildVersion = Version(encoded: UInt(LIBVIR_VERSION_NUMBER))
+
+  private static func initializeOnce() -> Result<Void, LibvirtError> {
+    virSetErrorFunc(nil, ignoreError)
+    do throws(LibvirtError) {
+      try Call.check("virInitialize") { virInitialize() }
+      try Call.check("virEventRegisterDefaultImpl") { virEventRegisterDefaultImpl() }
+      return .success(())
+    } catch {
+      return .failure(error)
+    }
+  }
+}
+
+/// Stands in for libvirt's own handler, which prints to standard error; each error is thrown instead.
+private func ignoreError(_ context: UnsafeMutableRawPointer?, _ error: virErrorPtr?) {}
+
+/// A version of libvirt or of a hypervisor.
+public struct Version: Hashable, Comparable, Sendable, CustomStringConvertible {
+  public var major: Int
+  public var minor: Int
+  public var release: Int
+
+  public init(major: Int, minor: Int = 0, release: Int = 0) {
+    self.major = major
+    self.minor = minor
+    self.release = release
+  }
+
+  /// Splits libvirt's form of a version: major × 1,000,000 + minor × 1,000 + release.
+  init(encoded: UInt) {
+    self.init(
+      major: Int(encoded / 1_000_000), minor: Int(encoded / 1_000 % 1_000), release: Int(encoded % 1_000))
+  }
+
+  public var description: String { "\(major).\(minor).\(release)" }
+
+  public static func < (left: Version, right: Version) -> Bool {
+    (left.major, left.minor, left.release) < (right.major, right.minor, right.release)
+  }
+}

@@ -1,0 +1,97 @@
+import CLibvirt
+
+// The only place where C's typed parameters are packed and unpacked: each has its name in an array of 80 bytes and its
+// value in an unnamed union.
+
+extension TypedParameters {
+  /// A copy of parameters that libvirt keeps or frees by itself.
+  init(copying parameters: UnsafePointer<virTypedParameter>?, count: Int) {
+    let parameters = UnsafeBufferPointer(start: parameters, count: parameters == nil ? 0 : count)
+    self.init(parameters.compactMap(Entry.init(copying:)))
+  }
+
+  /// Runs a call that allocates the array of its answer.
+  static func allocated(
+    _ function: StaticString,
+    _ call: (UnsafeMutablePointer<virTypedParameterPtr?>, UnsafeMutablePointer<Int32>) -> Int32
+  ) throws(LibvirtError) -> TypedParameters {
+    var parameters: virTypedParameterPtr?
+    var count: Int32 = 0
+    try Call.check(function) { call(&parameters, &count) }
+    defer { virTypedParamsFree(parameters, count) }
+    return TypedParameters(copying: parameters, count: Int(count))
+  }
+
+  /// Runs a call that fills an array of the caller's.
+  ///
+  /// Without a `capacity` the call runs twice, the first time with no array, to learn how many there are.
+  static func filled(
+    _ function: StaticString, capacity: Int32? = nil,
+    _ call: (virTypedParameterPtr?, UnsafeMutablePointer<Int32>) -> Int32
+  ) throws(LibvirtError) -> TypedParameters {
+    var count: Int32 = capacity ?? 0
+    if capacity == nil { try Call.check(function) { call(nil, &count) } }
+    guard count > 0 else { return TypedParameters() }
+    let parameters = virTypedParameterPtr.allocate(capacity: Int(count))
+    parameters.initialize(repeating: virTypedParameter(), count: Int(count))
+    defer { parameters.deallocate() }
+    try Call.check(function) { call(parameters, &count) }
+    defer { virTypedParamsClear(parameters, count) }
+    return TypedParameters(copying: parameters, count: Int(count))
+  }
+
+  /// Gives a call the parameters as C's array, which is freed when the call is over.
+  ///
+  /// Throws when a name is longer than 79 bytes, or what `body` throws.
+  func withC<Result>(
+    _ body: (virTypedParameterPtr?, Int32) throws(LibvirtError) -> Result
+  ) throws(LibvirtError) -> Result {
+    var array = ParameterArray()
+    defer { virTypedParamsFree(array.start, array.count) }
+    for entry in self { try array.append(entry) }
+    return try body(array.start, array.count)
+  }
+}
+
+extension TypedParameters.Entry {
+  /// A copy of one parameter; `nil` when it is of a type that is newer than this library.
+  fileprivate init?(copying parameter: virTypedParameter) {
+    name = withUnsafeBytes(of: parameter.field) { bytes in
+      String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+    }
+    switch TypedParameterKind(rawValue: UInt32(bitPattern: parameter.type)) {
+    case .int: value = .int(parameter.value.i)
+    case .uint: value = .uint(parameter.value.ui)
+    case .llong: value = .llong(parameter.value.l)
+    case .ullong: value = .ullong(parameter.value.ul)
+    case .double: value = .double(parameter.value.d)
+    case .boolean: value = .boolean(parameter.value.b != 0)
+    case .string: value = .string(parameter.value.s.map { String(cString: $0) } ?? "")
+    default: return nil
+    }
+  }
+}
+
+/// C's growing array of parameters; whoever made it frees it with virTypedParamsFree.
+private struct ParameterArray {
+  var start: virTypedParameterPtr?
+  var count: Int32 = 0
+  var capacity: Int32 = 0
+
+  /// C: virTypedParamsAddInt, virTypedParamsAddUInt, virTypedParamsAddLLong, virTypedParamsAddULLong,
+  /// virTypedParamsAddDouble, virTypedParamsAddBoolean, virTypedParamsAddString.
+  mutating func append(_ entry: TypedParameters.Entry) throws(LibvirtError) {
+    let name = entry.name
+    try Call.check("virTypedParamsAdd") {
+      switch entry.value {
+      case .int(let value): virTypedParamsAddInt(&start, &count, &capacity, name, value)
+      case .uint(let value): virTypedParamsAddUInt(&start, &count, &capacity, name, value)
+      case .llong(let value): virTypedParamsAddLLong(&start, &count, &capacity, name, value)
+      case .ullong(let value): virTypedParamsAddULLong(&start, &count, &capacity, name, value)
+      case .double(let value): virTypedParamsAddDouble(&start, &count, &capacity, name, value)
+      case .boolean(let value): virTypedParamsAddBoolean(&start, &count, &capacity, name, value ? 1 : 0)
+      case .string(let value): virTypedParamsAddString(&start, &count, &capacity, name, value)
+      }
+    }
+  }
+}
