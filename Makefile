@@ -57,7 +57,7 @@ run: build
 # The last line of `make test`: counts, after the names of what failed and of what was skipped and why. A run
 # that ended without its own summary (a crash) has its unfinished tests counted as failed.
 define SUMMARY
-/^. Test run with /                               { complete = 1; next }
+/ Test run with [0-9]/                               { complete = 1; next }
 /^◇ Test run started/ || /^◇ Test case passing /  { next }
 /^◇ Test .* started\.$$/                          { running++; next }
 /^✔ Test .* passed after /                        { passed++; running--; next }

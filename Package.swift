@@ -44,5 +44,8 @@ let package = Package(
 
     .testTarget(name: "XMLTests", dependencies: ["XML"], swiftSettings: strict),
     .testTarget(name: "CommandOutputTests", dependencies: ["CommandOutput"], swiftSettings: strict),
+
+    // Fixtures, used by tests and the benchmark only.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
   ]
 )
