@@ -12,3 +12,33 @@ public final class NetworkFilter: Sendable {
     handle = Handle(owning: pointer) { virNWFilterFree($0) }
   }
 }
+
+extension NetworkFilter {
+  /// The name, unique on its connection. Needs no round trip.
+  ///
+  /// C: virNWFilterGetName.
+  public var name: String {
+    get throws(LibvirtError) { try Call.checkBorrowedString("virNWFilterGetName") { virNWFilterGetName(pointer) } }
+  }
+
+  /// The UUID, in lower case with hyphens. Needs no round trip.
+  ///
+  /// C: virNWFilterGetUUIDString.
+  public var uuid: String {
+    get throws(LibvirtError) { try readUUID("virNWFilterGetUUIDString") { virNWFilterGetUUIDString(pointer, $0) } }
+  }
+
+  /// The description in XML.
+  ///
+  /// Throws when the object is gone. C: virNWFilterGetXMLDesc.
+  public func xmlDescription() throws(LibvirtError) -> String {
+    try Call.checkString("virNWFilterGetXMLDesc") { virNWFilterGetXMLDesc(pointer, 0) }
+  }
+
+  /// Removes the filter.
+  ///
+  /// Throws when a running guest uses it. C: virNWFilterUndefine.
+  public func undefine() throws(LibvirtError) {
+    try Call.check("virNWFilterUndefine") { virNWFilterUndefine(pointer) }
+  }
+}

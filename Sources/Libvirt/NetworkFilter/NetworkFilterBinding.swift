@@ -12,3 +12,33 @@ public final class NetworkFilterBinding: Sendable {
     handle = Handle(owning: pointer) { virNWFilterBindingFree($0) }
   }
 }
+
+extension NetworkFilterBinding {
+  /// The name of the network device. Needs no round trip.
+  ///
+  /// C: virNWFilterBindingGetPortDev.
+  public var portDevice: String {
+    get throws(LibvirtError) { try Call.checkBorrowedString("virNWFilterBindingGetPortDev") { virNWFilterBindingGetPortDev(pointer) } }
+  }
+
+  /// The name of the filter. Needs no round trip.
+  ///
+  /// C: virNWFilterBindingGetFilterName.
+  public var filterName: String {
+    get throws(LibvirtError) { try Call.checkBorrowedString("virNWFilterBindingGetFilterName") { virNWFilterBindingGetFilterName(pointer) } }
+  }
+
+  /// The description in XML.
+  ///
+  /// Throws when the object is gone. C: virNWFilterBindingGetXMLDesc.
+  public func xmlDescription() throws(LibvirtError) -> String {
+    try Call.checkString("virNWFilterBindingGetXMLDesc") { virNWFilterBindingGetXMLDesc(pointer, 0) }
+  }
+
+  /// Removes the filter's rules from the device.
+  ///
+  /// Throws when the binding is gone. C: virNWFilterBindingDelete.
+  public func delete() throws(LibvirtError) {
+    try Call.check("virNWFilterBindingDelete") { virNWFilterBindingDelete(pointer) }
+  }
+}

@@ -44,6 +44,42 @@ enum Call {
     return String(cString: text)
   }
 
+  /// Runs a call whose answer is a string that the object keeps.
+  static func checkBorrowedString(
+    _ function: StaticString, _ call: () throws(LibvirtError) -> UnsafePointer<CChar>?
+  ) throws(LibvirtError) -> String {
+    String(cString: try checkNull(function, call))
+  }
+
+  /// Runs a call whose answer is a string that the object keeps, null where it has none.
+  ///
+  /// Only an error that libvirt recorded tells a failure from the lack of an answer.
+  static func checkOptionalString(
+    _ function: StaticString, _ call: () throws(LibvirtError) -> UnsafePointer<CChar>?
+  ) throws(LibvirtError) -> String? {
+    guard let text = try traced(function, call) else {
+      if let error = LibvirtError.last { throw error }
+      return nil
+    }
+    return String(cString: text)
+  }
+
+  /// Runs a call that answers 1 for yes, 0 for no, and a negative number on failure.
+  static func checkBool(
+    _ function: StaticString, _ call: () throws(LibvirtError) -> Int32
+  ) throws(LibvirtError) -> Bool {
+    try check(function, call) == 1
+  }
+
+  /// Runs a call that stores a truth value.
+  static func readBool(
+    _ function: StaticString, _ call: (UnsafeMutablePointer<Int32>) -> Int32
+  ) throws(LibvirtError) -> Bool {
+    var value: Int32 = 0
+    try check(function) { call(&value) }
+    return value != 0
+  }
+
   private static func traced<Result>(
     _ function: StaticString, _ call: () throws(LibvirtError) -> Result
   ) throws(LibvirtError) -> Result {

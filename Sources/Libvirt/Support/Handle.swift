@@ -39,6 +39,22 @@ func listObjects<Object>(
   return takeObjects(array, count: count, wrap)
 }
 
+/// Runs one of the older list calls, which fill an array of the caller's with at most `count` names.
+func listNames(
+  _ function: StaticString, count: Int,
+  _ call: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>, Int32) -> Int32
+) throws(LibvirtError) -> [String] {
+  let names = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(capacity: max(count, 1))
+  names.initialize(repeating: nil, count: max(count, 1))
+  defer { names.deallocate() }
+  let filled = try Call.checkCount(function) { call(names, Int32(count)) }
+  return (0..<filled).compactMap { index in
+    guard let name = names[index] else { return nil }
+    defer { free(name) }
+    return String(cString: name)
+  }
+}
+
 /// Reads an array of strings that libvirt allocated, freeing each and the array.
 func takeStrings(_ array: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?, count: Int) -> [String] {
   guard let array else { return [] }

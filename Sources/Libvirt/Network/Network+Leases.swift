@@ -1,0 +1,55 @@
+import CLibvirt
+import Glibc
+
+extension Network {
+  /// An address that the network's DHCP server has given to a guest.
+  ///
+  /// Host names and client IDs come from guests: escape control characters before they reach a terminal.
+  /// C: virNetworkDHCPLease.
+  public struct DHCPLease: Hashable, Sendable {
+    /// The bridge device that the server listens on.
+    public var interface: String?
+    /// When the lease ends, in seconds since the epoch; 0 for one that never ends.
+    public var expiryTime: Int64
+    /// IPv4 or IPv6.
+    public var addressType: IPAddressType
+    public var macAddress: String?
+    /// The identity association, IPv6 only.
+    public var iaid: String?
+    public var ipAddress: String?
+    /// The length of the network prefix, in bits.
+    public var prefix: Int
+    public var hostname: String?
+    /// The client ID, or the DUID for IPv6.
+    public var clientID: String?
+
+    init(copying lease: virNetworkDHCPLease) {
+      interface = lease.iface.map { String(cString: $0) }
+      expiryTime = lease.expirytime
+      addressType = IPAddressType(rawValue: UInt32(bitPattern: lease.type))
+      macAddress = lease.mac.map { String(cString: $0) }
+      iaid = lease.iaid.map { String(cString: $0) }
+      ipAddress = lease.ipaddr.map { String(cString: $0) }
+      prefix = Int(lease.prefix)
+      hostname = lease.hostname.map { String(cString: $0) }
+      clientID = lease.clientid.map { String(cString: $0) }
+    }
+  }
+
+  /// The addresses that the network's DHCP server has given out, all or those of one MAC address.
+  ///
+  /// Throws when the network is gone or the driver has no leases. C: virNetworkGetDHCPLeases.
+  public func dhcpLeases(macAddress: String? = nil) throws(LibvirtError) -> [DHCPLease] {
+    var array: UnsafeMutablePointer<virNetworkDHCPLeasePtr?>?
+    let count = try Call.checkCount("virNetworkGetDHCPLeases") {
+      virNetworkGetDHCPLeases(pointer, macAddress, &array, 0)
+    }
+    guard let array else { return [] }
+    defer { free(array) }
+    return (0..<count).compactMap { index in
+      guard let lease = array[index] else { return nil }
+      defer { virNetworkDHCPLeaseFree(lease) }
+      return DHCPLease(copying: lease.pointee)
+    }
+  }
+}

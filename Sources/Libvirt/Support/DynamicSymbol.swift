@@ -1,0 +1,35 @@
+import CLibvirt
+import Glibc
+
+/// A function of libvirt that is newer than the headers this library is built with.
+///
+/// It is looked up once, when first used, so that one binary uses what the installed library has.
+struct DynamicSymbol<Function>: @unchecked Sendable {
+  private let found: Function?
+  private let name: StaticString
+  private let since: StaticString
+
+  /// Looks the function up.
+  ///
+  /// `Function` has to be the C type of that very function; nothing can check it.
+  init(_ name: StaticString, since: StaticString) {
+    self.name = name
+    self.since = since
+    found = dlsym(nil, String(describing: name)).map { unsafeBitCast($0, to: Function.self) }
+  }
+
+  /// Whether the installed libvirt has the function.
+  var isAvailable: Bool { found != nil }
+
+  /// The function; throws `noSupport`, naming it and the version it needs, when the installed libvirt is older.
+  var function: Function {
+    get throws(LibvirtError) {
+      guard let found else {
+        throw LibvirtError(
+          code: .noSupport,
+          message: "this needs \(name), which came with libvirt \(since); the installed libvirt lacks it")
+      }
+      return found
+    }
+  }
+}
