@@ -47,5 +47,6 @@ let package = Package(
 
     // Fixtures, used by tests and the benchmark only.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "DifferentialTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ]
 )

@@ -1,0 +1,149 @@
+import Testing
+
+/// Options before the command, and the variables that stand for them.
+@Suite("Differential: global options and the environment", .needsVirsh)
+struct GlobalOptionScenarios {
+  static let scenarios: [Scenario] =
+    scripts(
+      #"""
+      list --all
+      echo a
+      echo a; echo b
+      domid nosuch
+      net-list; pool-list
+      snapshot-create-as test s; snapshot-list test
+      event --all --timeout 1
+      nosuch
+      """#
+    ).globals("-q").normalising(.dates)
+    + scripts(
+      #"""
+      list --all
+      echo a; echo b
+      domid nosuch
+      quit
+      nosuch
+      """#
+    ).globals("-t").normalising(.milliseconds)
+    + scripts(
+      #"""
+      echo a
+      domid nosuch
+      """#
+    ).globals("-q", "-t").normalising(.milliseconds)
+    + scripts(
+      #"""
+      suspend test
+      destroy test
+      net-destroy default
+      define nosuch.xml
+      domstate test
+      setmem test 1G
+      list
+      vol-create-as default-pool v 1G
+      pool-destroy default-pool
+      uri
+      """#
+    ).globals("-r")
+    + scripts(
+      #"""
+      uri
+      list
+      echo a
+      domid nosuch; echo b
+      """#
+    ).uri("nosuch:///x")
+    + scripts(
+      #"""
+      uri
+      list
+      echo a
+      """#
+    ).uri("test:///nosuch.xml").normalising(.replacing("/SCRATCH[^ :']*", by: "FILE"))
+    + scripts(
+      #"""
+      uri
+      """#
+    ).uri("test:///default?nosuch=1")
+    + scripts(
+      #"""
+      uri
+      """#
+    ).uri("test")
+    + scripts(
+      #"""
+      uri
+      """#
+    ).uri("")
+    + scripts(
+      #"""
+      uri
+      """#
+    ).uri("test://nohost:1x/default")
+    + scripts(
+      #"""
+      uri
+      echo a; uri
+      list --all
+      domid nosuch
+      """#
+    ).uri(nil).environment(["VIRSH_DEFAULT_CONNECT_URI": "test:///default"])
+    + scripts(
+      #"""
+      uri
+      echo a; uri
+      """#
+    ).uri(nil).environment(["LIBVIRT_DEFAULT_URI": "test:///default"])
+    + scripts(
+      #"""
+      uri
+      """#
+    ).uri(nil).environment(["VIRSH_DEFAULT_CONNECT_URI": "", "LIBVIRT_DEFAULT_URI": "test:///default"])
+    + scripts(
+      #"""
+      uri
+      """#
+    ).uri(nil).environment([
+      "VIRSH_DEFAULT_CONNECT_URI": "test:///default", "LIBVIRT_DEFAULT_URI": "nosuch:///",
+    ])
+    + scripts(
+      #"""
+      uri
+      echo a
+      echo a; uri; echo b
+      """#
+    ).uri(nil).environment(["VIRSH_DEFAULT_CONNECT_URI": "nosuch:///"])
+    + scripts("echo a").environment(["VIRSH_DEBUG": "x"])
+    + scripts("echo a").environment(["VIRSH_DEBUG": "9"])
+    + commands("echo a").globals("--nosuch")
+    + commands("echo a").globals("-x")
+    + commands("echo a").globals("-d")
+    + commands("echo a").globals("-d", "9")
+    + commands("echo a").globals("-d", "x")
+    + commands("echo a").globals("-k", "x")
+    + commands("echo a").globals("-k", "0")
+    + commands("echo a").globals("-K", "-1")
+    + commands("uri").globals("--quiet", "--readonly")
+    + commands("uri").uri(nil).globals("--connect", "test:///default")
+    + commands("uri").uri(nil).globals("--connect=test:///default")
+    + commands("uri").uri(nil).globals("--conn", "test:///default")
+    + commands("uri").uri(nil).globals("-ctest:///default")
+    + commands("uri").uri(nil).globals("-qctest:///default")
+    + commands("uri").globals("--re")
+    + commands("uri").globals("--")
+    + commands("echo a").globals("--t").normalising(.milliseconds)
+    + commands("echo a").uri(nil).globals("-c")
+    + commands("echo a").globals("-e", "")
+    + commands("echo a").globals("-e", "^")
+    + commands("echo a").globals("-l", "log.txt")
+    + commands("echo a").globals("-l", "nosuch/log.txt")
+    + commands("x").uri(nil).globals("-v")
+    + commands("x").uri(nil).globals("--version")
+    + commands("x").uri(nil).globals("--version=short")
+    + commands("x").uri(nil).globals("--version=bogus")
+
+  @Test("gives what virsh gives", arguments: scenarios)
+  func same(_ scenario: Scenario) async throws {
+    try await expectSame(scenario)
+  }
+}
