@@ -43,6 +43,7 @@ let package = Package(
     .executableTarget(name: "GenerateDocuments", dependencies: ["Commands", "CommandDocs"], swiftSettings: strict),
 
     .testTarget(name: "XMLTests", dependencies: ["XML"], swiftSettings: strict),
+    .testTarget(name: "LineEditorTests", dependencies: ["LineEditor"], swiftSettings: strict),
     .testTarget(name: "CommandOutputTests", dependencies: ["CommandOutput"], swiftSettings: strict),
 
     // Fixtures, used by tests and the benchmark only.

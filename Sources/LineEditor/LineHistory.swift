@@ -1,0 +1,69 @@
+import CLibedit
+
+/// The lines that a line editor remembers, the oldest first.
+///
+/// The file is plain text, a line each, as readline keeps it: virsh and this read each other's.
+///
+/// C: history
+public final class LineHistory {
+  /// The remembered lines.
+  public private(set) var lines: [String] = []
+
+  /// How many lines are kept; the oldest go first.
+  public var limit: Int {
+    didSet { trim() }
+  }
+
+  /// The library's own copy, which its keys walk through.
+  let pointer: OpaquePointer?
+
+  init(limit: Int = 500) {
+    self.limit = limit
+    pointer = history_init()
+    trim()
+  }
+
+  deinit {
+    if let pointer { history_end(pointer) }
+  }
+
+  /// Remembers a line, unless it is empty, the same as the last one, or starts with a blank, which is how
+  /// users keep a line out.
+  ///
+  /// C: history H_ENTER
+  public func add(_ line: String) {
+    guard let first = line.unicodeScalars.first, !first.properties.isWhitespace, line != lines.last,
+      !line.contains(where: \.isNewline)
+    else { return }
+    lines.append(line)
+    trim()
+    if let pointer { vireo_history_enter(pointer, line) }
+  }
+
+  /// Forgets all lines.
+  ///
+  /// C: history H_CLEAR
+  public func clear() {
+    lines = []
+    if let pointer { vireo_history_clear(pointer) }
+  }
+
+  /// Adds the lines of a file; a file that does not exist has none.
+  ///
+  /// - Throws: ``TerminalError/system(call:code:)``.
+  public func load(from path: String) throws(TerminalError) {
+    for line in try TextFile.read(path).split(whereSeparator: \.isNewline) { add(String(line)) }
+  }
+
+  /// Replaces a file by the remembered lines; only its owner may read it. Missing directories are made.
+  ///
+  /// - Throws: ``TerminalError/system(call:code:)``; the earlier file then stays as it was.
+  public func save(to path: String) throws(TerminalError) {
+    try TextFile.replace(path, with: lines.map { $0 + "\n" }.joined())
+  }
+
+  private func trim() {
+    lines.removeFirst(max(0, lines.count - max(0, limit)))
+    if let pointer { vireo_history_set_size(pointer, Int32(clamping: limit)) }
+  }
+}

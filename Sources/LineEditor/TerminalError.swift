@@ -1,0 +1,31 @@
+import Glibc
+
+/// Why a terminal could not be used.
+public enum TerminalError: Error, Equatable, Sendable {
+  /// There is no terminal to ask on, as in a cron job.
+  case noTerminal
+
+  /// The user pressed Ctrl-C.
+  case interrupted
+
+  /// The input ended before there was an answer.
+  case endOfFile
+
+  /// A system call failed, with this `errno`.
+  case system(call: String, code: Int32)
+
+  /// The error of the call that has just failed.
+  static func last(_ call: String) -> TerminalError { .system(call: call, code: errno) }
+}
+
+extension TerminalError: CustomStringConvertible {
+  /// A sentence for the user.
+  public var description: String {
+    switch self {
+    case .noTerminal: "There is no terminal to ask on"
+    case .interrupted: "Interrupted"
+    case .endOfFile: "The input ended"
+    case .system(let call, let code): "\(call): \(String(cString: strerror(code)))"
+    }
+  }
+}
