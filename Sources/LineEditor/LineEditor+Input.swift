@@ -19,12 +19,12 @@ extension LineEditor {
         return .failure(Failure(value: code))
       case .signal(SIGWINCH):
         el_resize(editor)
-        vireo_el_refresh(editor)
+        redraw(in: editor)
       case .signal(SIGCONT):
         // The shell had the terminal meanwhile, with a mode of its own.
         vireo_el_prepare_terminal(editor, 0)
         vireo_el_prepare_terminal(editor, 1)
-        vireo_el_refresh(editor)
+        redraw(in: editor)
       case .signal(let signal):
         caught = signal
         return .failure(Failure(value: EINTR))
@@ -58,6 +58,12 @@ extension LineEditor {
     // libedit counts code points where Swift counts characters.
     el_deletestr(editor, Int32(old.unicodeScalars.count))
     return UInt8(el_insertstr(editor, new) == 0 ? CC_REFRESH : CC_ERROR)
+  }
+
+  /// Draws the line again where it stands: libedit takes the cursor to be in the first column.
+  private func redraw(in editor: OpaquePointer) {
+    streams.write("\r")
+    vireo_el_refresh(editor)
   }
 
   private func list(_ candidates: [String], in editor: OpaquePointer) {

@@ -70,9 +70,6 @@ private func completeWord(_ editor: OpaquePointer?, _ key: Int32) -> UInt8 {
 
 private func interruptLine(_ editor: OpaquePointer?, _ key: Int32) -> UInt8 {
   LineEditor.from(editor)?.caught = SIGINT
-  // From the last row, so that what is printed next does not overwrite a long line.
-  el_cursor(editor, Int32(Int16.max))
-  vireo_el_refresh(editor)
   return UInt8(CC_EOF)
 }
 

@@ -70,7 +70,6 @@ extension TerminalTests {
       let editor = try makeEditor()
       let result = try read(.type("half"), .see("half"), .type("\u{3}"), .see("^C\r\n"), with: editor)
       #expect(result == .interrupted)
-      print(terminal.transcript.debugDescription)
       #expect(terminal.mode.flags == before)
       #expect(try read(.type("\u{3}"), with: editor) == .interrupted)
       #expect(try read(.type("whole\r"), with: editor) == .line("whole"))
