@@ -29,7 +29,7 @@ extension Connection {
   /// C: virConnectNumOfDefinedDomains, virConnectListDefinedDomains.
   public var inactiveDomainNames: [String] {
     get throws(LibvirtError) {
-      try fillStrings("virConnectListDefinedDomains", capacity: try inactiveDomainCount) {
+      try listNames("virConnectListDefinedDomains", count: try inactiveDomainCount) {
         virConnectListDefinedDomains(pointer, $0, $1)
       }
     }

@@ -103,9 +103,7 @@ extension Domain {
   /// C: virDomainGetAutostart.
   public var autostart: Bool {
     get throws(LibvirtError) {
-      var autostart: Int32 = 0
-      try Call.check("virDomainGetAutostart") { virDomainGetAutostart(pointer, &autostart) }
-      return autostart != 0
+      try Call.readBool("virDomainGetAutostart") { virDomainGetAutostart(pointer, $0) }
     }
   }
 

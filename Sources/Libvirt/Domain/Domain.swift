@@ -28,7 +28,7 @@ extension Domain {
   /// C: virDomainGetName.
   public var name: String {
     get throws(LibvirtError) {
-      String(cString: try Call.checkNull("virDomainGetName") { virDomainGetName(pointer) })
+      try Call.checkBorrowedString("virDomainGetName") { virDomainGetName(pointer) }
     }
   }
 
@@ -72,7 +72,7 @@ extension Domain {
   /// C: virDomainIsActive.
   public var isActive: Bool {
     get throws(LibvirtError) {
-      try Call.check("virDomainIsActive") { virDomainIsActive(pointer) } == 1
+      try Call.checkBool("virDomainIsActive") { virDomainIsActive(pointer) }
     }
   }
 
@@ -81,7 +81,7 @@ extension Domain {
   /// C: virDomainIsPersistent.
   public var isPersistent: Bool {
     get throws(LibvirtError) {
-      try Call.check("virDomainIsPersistent") { virDomainIsPersistent(pointer) } == 1
+      try Call.checkBool("virDomainIsPersistent") { virDomainIsPersistent(pointer) }
     }
   }
 
@@ -90,7 +90,7 @@ extension Domain {
   /// C: virDomainIsUpdated.
   public var isUpdated: Bool {
     get throws(LibvirtError) {
-      try Call.check("virDomainIsUpdated") { virDomainIsUpdated(pointer) } == 1
+      try Call.checkBool("virDomainIsUpdated") { virDomainIsUpdated(pointer) }
     }
   }
 

@@ -19,8 +19,7 @@ extension DomainCheckpoint {
   /// C: virDomainCheckpointGetName.
   public var name: String {
     get throws(LibvirtError) {
-      String(
-        cString: try Call.checkNull("virDomainCheckpointGetName") { virDomainCheckpointGetName(pointer) })
+      try Call.checkBorrowedString("virDomainCheckpointGetName") { virDomainCheckpointGetName(pointer) }
     }
   }
 

@@ -21,7 +21,7 @@ extension Domain {
   ///
   /// C: virDomainSnapshotNum, virDomainSnapshotListNames.
   public func snapshotNames(_ filter: DomainSnapshot.ListFlags = []) throws(LibvirtError) -> [String] {
-    try fillStrings("virDomainSnapshotListNames", capacity: try snapshotCount(filter)) {
+    try listNames("virDomainSnapshotListNames", count: try snapshotCount(filter)) {
       virDomainSnapshotListNames(pointer, $0, $1, filter.rawValue)
     }
   }
@@ -41,7 +41,7 @@ extension Domain {
   /// C: virDomainHasCurrentSnapshot.
   public var hasCurrentSnapshot: Bool {
     get throws(LibvirtError) {
-      try Call.check("virDomainHasCurrentSnapshot") { virDomainHasCurrentSnapshot(pointer, 0) } == 1
+      try Call.checkBool("virDomainHasCurrentSnapshot") { virDomainHasCurrentSnapshot(pointer, 0) }
     }
   }
 

@@ -33,7 +33,7 @@ extension DomainSnapshot {
   ///
   /// C: virDomainSnapshotNumChildren, virDomainSnapshotListChildrenNames.
   public func childNames(_ filter: ListFlags = []) throws(LibvirtError) -> [String] {
-    try fillStrings("virDomainSnapshotListChildrenNames", capacity: try childCount(filter)) {
+    try listNames("virDomainSnapshotListChildrenNames", count: try childCount(filter)) {
       virDomainSnapshotListChildrenNames(pointer, $0, $1, filter.rawValue)
     }
   }

@@ -19,7 +19,7 @@ extension DomainSnapshot {
   /// C: virDomainSnapshotGetName.
   public var name: String {
     get throws(LibvirtError) {
-      String(cString: try Call.checkNull("virDomainSnapshotGetName") { virDomainSnapshotGetName(pointer) })
+      try Call.checkBorrowedString("virDomainSnapshotGetName") { virDomainSnapshotGetName(pointer) }
     }
   }
 
@@ -48,7 +48,7 @@ extension DomainSnapshot {
   /// C: virDomainSnapshotIsCurrent.
   public var isCurrent: Bool {
     get throws(LibvirtError) {
-      try Call.check("virDomainSnapshotIsCurrent") { virDomainSnapshotIsCurrent(pointer, 0) } == 1
+      try Call.checkBool("virDomainSnapshotIsCurrent") { virDomainSnapshotIsCurrent(pointer, 0) }
     }
   }
 
@@ -57,7 +57,7 @@ extension DomainSnapshot {
   /// C: virDomainSnapshotHasMetadata.
   public var hasMetadata: Bool {
     get throws(LibvirtError) {
-      try Call.check("virDomainSnapshotHasMetadata") { virDomainSnapshotHasMetadata(pointer, 0) } == 1
+      try Call.checkBool("virDomainSnapshotHasMetadata") { virDomainSnapshotHasMetadata(pointer, 0) }
     }
   }
 

@@ -1,0 +1,186 @@
+import CLibvirt
+
+extension TypedParameters {
+  /// Gives the parameters to a call that sets them.
+  func apply(
+    _ function: StaticString, _ call: (virTypedParameterPtr?, Int32) -> Int32
+  ) throws(LibvirtError) {
+    try withC { (list, count) throws(LibvirtError) in
+      try Call.check(function) { call(list, count) }
+    }
+  }
+}
+
+// MARK: - Scheduler
+
+extension Domain {
+  /// The name of the scheduler, and how many parameters it has.
+  ///
+  /// C: virDomainGetSchedulerType.
+  public var schedulerType: (name: String, parameterCount: Int) {
+    get throws(LibvirtError) {
+      var count: Int32 = 0
+      let name = try Call.checkString("virDomainGetSchedulerType") {
+        virDomainGetSchedulerType(pointer, &count)
+      }
+      return (name, Int(count))
+    }
+  }
+
+  /// The scheduler's parameters.
+  ///
+  /// C: virDomainGetSchedulerType, virDomainGetSchedulerParameters.
+  public func schedulerParameters() throws(LibvirtError) -> TypedParameters {
+    let capacity = Int32(try schedulerType.parameterCount)
+    return try .filled("virDomainGetSchedulerParameters", capacity: capacity) {
+      virDomainGetSchedulerParameters(pointer, $0, $1)
+    }
+  }
+
+  /// The scheduler's parameters of the running domain or of its definition.
+  ///
+  /// C: virDomainGetSchedulerType, virDomainGetSchedulerParametersFlags.
+  public func schedulerParameters(_ impact: ModificationImpact) throws(LibvirtError) -> TypedParameters {
+    let capacity = Int32(try schedulerType.parameterCount)
+    return try .filled("virDomainGetSchedulerParametersFlags", capacity: capacity) {
+      virDomainGetSchedulerParametersFlags(pointer, $0, $1, impact.rawValue)
+    }
+  }
+
+  /// Sets some of the scheduler's parameters.
+  ///
+  /// C: virDomainSetSchedulerParameters.
+  public func setSchedulerParameters(_ parameters: TypedParameters) throws(LibvirtError) {
+    try parameters.apply("virDomainSetSchedulerParameters") {
+      virDomainSetSchedulerParameters(pointer, $0, $1)
+    }
+  }
+
+  /// Sets some of the scheduler's parameters, of the running domain, of its definition, or of both.
+  ///
+  /// C: virDomainSetSchedulerParametersFlags.
+  public func setSchedulerParameters(
+    _ parameters: TypedParameters, _ impact: ModificationImpact
+  ) throws(LibvirtError) {
+    try parameters.apply("virDomainSetSchedulerParametersFlags") {
+      virDomainSetSchedulerParametersFlags(pointer, $0, $1, impact.rawValue)
+    }
+  }
+}
+
+// MARK: - Memory, block I/O, NUMA
+
+extension Domain {
+  /// The limits on memory, in KiB: `hard_limit`, `soft_limit`, `swap_hard_limit`, `min_guarantee`.
+  ///
+  /// C: virDomainGetMemoryParameters.
+  public func memoryParameters(_ impact: ModificationImpact = []) throws(LibvirtError) -> TypedParameters {
+    try .filled("virDomainGetMemoryParameters") {
+      virDomainGetMemoryParameters(pointer, $0, $1, impact.rawValue)
+    }
+  }
+
+  /// Sets some of the limits on memory, in KiB.
+  ///
+  /// C: virDomainSetMemoryParameters.
+  public func setMemoryParameters(
+    _ parameters: TypedParameters, _ impact: ModificationImpact = []
+  ) throws(LibvirtError) {
+    try parameters.apply("virDomainSetMemoryParameters") {
+      virDomainSetMemoryParameters(pointer, $0, $1, impact.rawValue)
+    }
+  }
+
+  /// The weights and limits of the domain's block I/O.
+  ///
+  /// C: virDomainGetBlkioParameters.
+  public func blkioParameters(_ impact: ModificationImpact = []) throws(LibvirtError) -> TypedParameters {
+    try .filled("virDomainGetBlkioParameters") {
+      virDomainGetBlkioParameters(pointer, $0, $1, impact.rawValue)
+    }
+  }
+
+  /// Sets some of the weights and limits of the domain's block I/O.
+  ///
+  /// C: virDomainSetBlkioParameters.
+  public func setBlkioParameters(
+    _ parameters: TypedParameters, _ impact: ModificationImpact = []
+  ) throws(LibvirtError) {
+    try parameters.apply("virDomainSetBlkioParameters") {
+      virDomainSetBlkioParameters(pointer, $0, $1, impact.rawValue)
+    }
+  }
+
+  /// From which of the host's NUMA nodes the domain's memory comes: `numa_mode` (see `NumatuneMemMode`) and
+  /// `numa_nodeset`.
+  ///
+  /// C: virDomainGetNumaParameters.
+  public func numaParameters(_ impact: ModificationImpact = []) throws(LibvirtError) -> TypedParameters {
+    try .filled("virDomainGetNumaParameters") {
+      virDomainGetNumaParameters(pointer, $0, $1, impact.rawValue)
+    }
+  }
+
+  /// Sets from which of the host's NUMA nodes the domain's memory comes.
+  ///
+  /// C: virDomainSetNumaParameters.
+  public func setNumaParameters(
+    _ parameters: TypedParameters, _ impact: ModificationImpact = []
+  ) throws(LibvirtError) {
+    try parameters.apply("virDomainSetNumaParameters") {
+      virDomainSetNumaParameters(pointer, $0, $1, impact.rawValue)
+    }
+  }
+}
+
+// MARK: - Interfaces and disks
+
+extension Domain {
+  /// The bandwidth limits of an interface, in KiB a second and KiB.
+  ///
+  /// - Parameter device: the target name or the MAC address.
+  ///
+  /// C: virDomainGetInterfaceParameters.
+  public func interfaceParameters(
+    _ device: String, _ impact: ModificationImpact = []
+  ) throws(LibvirtError) -> TypedParameters {
+    try .filled("virDomainGetInterfaceParameters") {
+      virDomainGetInterfaceParameters(pointer, device, $0, $1, impact.rawValue)
+    }
+  }
+
+  /// Sets some of the bandwidth limits of an interface, in KiB a second and KiB.
+  ///
+  /// C: virDomainSetInterfaceParameters.
+  public func setInterfaceParameters(
+    _ device: String, _ parameters: TypedParameters, _ impact: ModificationImpact = []
+  ) throws(LibvirtError) {
+    try parameters.apply("virDomainSetInterfaceParameters") {
+      virDomainSetInterfaceParameters(pointer, device, $0, $1, impact.rawValue)
+    }
+  }
+
+  /// The I/O limits of a disk, in bytes or operations a second.
+  ///
+  /// - Parameter disk: the target name or the path of the source; `nil` asks only which limits the driver knows.
+  ///
+  /// C: virDomainGetBlockIoTune.
+  public func blockIOTune(
+    _ disk: String?, _ impact: ModificationImpact = []
+  ) throws(LibvirtError) -> TypedParameters {
+    try .filled("virDomainGetBlockIoTune") {
+      virDomainGetBlockIoTune(pointer, disk, $0, $1, impact.rawValue)
+    }
+  }
+
+  /// Sets some of the I/O limits of a disk, in bytes or operations a second; 0 removes a limit.
+  ///
+  /// C: virDomainSetBlockIoTune.
+  public func setBlockIOTune(
+    _ disk: String, _ parameters: TypedParameters, _ impact: ModificationImpact = []
+  ) throws(LibvirtError) {
+    try parameters.apply("virDomainSetBlockIoTune") {
+      virDomainSetBlockIoTune(pointer, disk, $0, $1, impact.rawValue)
+    }
+  }
+}
