@@ -1,0 +1,65 @@
+import Testing
+
+/// Versions, the host, and the commands about the program itself.
+@Suite("Differential: host and itself", .needsVirsh)
+struct HostScenarios {
+  static let scenarios: [Scenario] =
+    scripts(
+      #"""
+      version
+      version --daemon
+      version --nosuch
+      version x
+      uri
+      uri x
+      hostname
+      nodeinfo
+      capabilities
+      freecell
+      freecell --all
+      freecell 0
+      freecell 1
+      freecell 2
+      freecell --cellno 0
+      freecell --cellno 9999
+      freecell --cellno -1
+      freecell --cellno x
+      freecell --cellno 0 --all
+      nodecpumap
+      nodecpumap --pretty
+      maxvcpus
+      maxvcpus --type test
+      maxvcpus test
+      maxvcpus --type
+      connect
+      connect test:///default; uri
+      connect --readonly; suspend test
+      connect --readonly test:///default; suspend test
+      connect test:///default; suspend test
+      connect nosuch:///
+      connect nosuch:///; uri
+      connect --name test:///default; uri
+      connect a b
+      suspend test; connect; domstate test
+      cd
+      cd /
+      cd /nosuch
+      pwd
+      pwd x
+      echo
+      echo a
+      echo --str
+      echo --str --split a b
+      echo --xml --shell 'a<b'
+      echo --prefix x a b
+      help nosuch
+      help --nosuch; echo a
+      """#
+    ).normalising(.milliseconds)
+    + commands("capabilities --xpath //cpu")
+
+  @Test("gives what virsh gives", arguments: scenarios)
+  func same(_ scenario: Scenario) async throws {
+    try await expectSame(scenario)
+  }
+}

@@ -1,0 +1,43 @@
+import Testing
+
+/// One table of each; the test driver refuses most of them, which is compared as well.
+@Suite("Differential: interfaces, node devices, filters and secrets", .needsVirsh)
+struct OtherObjectScenarios {
+  static let scenarios: [Scenario] =
+    scripts(
+      #"""
+      iface-list
+      iface-list --all
+      iface-list --inactive
+      iface-list --all --inactive
+      iface-list extra
+      nodedev-list
+      nodedev-list --tree
+      nodedev-list --cap system
+      nodedev-list --cap net
+      nodedev-list --cap net,pci
+      nodedev-list --cap nosuch
+      nodedev-list --cap ''
+      nodedev-list --tree --cap net
+      nodedev-list --inactive
+      nodedev-list --all
+      nodedev-list --persistent
+      nodedev-list --transient
+      nodedev-list --tree --inactive
+      nodedev-list net
+      nwfilter-list
+      nwfilter-list extra
+      secret-list
+      secret-list --ephemeral
+      secret-list --no-ephemeral
+      secret-list --private
+      secret-list --no-private
+      secret-list --ephemeral --private
+      secret-list extra
+      """#)
+
+  @Test("gives what virsh gives", arguments: scenarios)
+  func same(_ scenario: Scenario) async throws {
+    try await expectSame(scenario)
+  }
+}
