@@ -121,6 +121,8 @@ public final class LineEditor {
 
   private func gets(from editor: OpaquePointer, failure: inout Int32) -> String? {
     var count: Int32 = 0
+    // Before the prompt appears: a Ctrl-C right after it must not meet the terminal's ordinary mode.
+    vireo_el_prepare_terminal(editor, 1)
     errno = 0
     guard let text = el_gets(editor, &count), count > 0 else {
       failure = count < 0 ? errno : 0
