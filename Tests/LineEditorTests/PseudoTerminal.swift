@@ -47,12 +47,15 @@ final class PseudoTerminal: @unchecked Sendable {
 
   /// Runs a body while a user takes some steps. A user who waits in vain hangs up.
   func run<Value>(_ steps: [Step], _ body: () throws -> Value) throws -> Value {
-    let done = DispatchSemaphore(value: 0)
+    let (finished, done) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
     DispatchQueue.global().async {
       for step in steps where !self.isHungUp { self.take(step) }
+      // A program that changes the mode waits until its output has been read.
+      while !self.isHungUp, finished.wait(timeout: .now()) == .timedOut { self.look() }
       done.signal()
     }
     let result = Result(catching: body)
+    finished.signal()
     done.wait()
     try #require(missed == nil, "the terminal showed \(transcript.debugDescription)")
     return try result.get()
@@ -79,17 +82,20 @@ final class PseudoTerminal: @unchecked Sendable {
   private func waitToSee(_ text: [UInt8]) {
     let deadline = DispatchTime.now() + .seconds(10)
     while !skip(past: text) {
-      var waiting = pollfd(fd: user, events: Int16(POLLIN), revents: 0)
-      var block = [UInt8](repeating: 0, count: 4096)
-      if poll(&waiting, 1, 100) > 0 {
-        let count = read(user, &block, block.count)
-        if count > 0 { screen += block[..<count] }
-      }
+      look()
       guard DispatchTime.now() < deadline else {
         missed = String(decoding: text, as: UTF8.self)
         return hangUp()
       }
     }
+  }
+
+  private func look() {
+    var waiting = pollfd(fd: user, events: Int16(POLLIN), revents: 0)
+    var block = [UInt8](repeating: 0, count: 4096)
+    guard poll(&waiting, 1, 10) > 0 else { return }
+    let count = read(user, &block, block.count)
+    if count > 0 { screen += block[..<count] }
   }
 
   private func skip(past text: [UInt8]) -> Bool {
