@@ -32,11 +32,11 @@ extension Network {
     public init(rawValue: UInt32) { self.rawValue = rawValue }
 
     /// C: VIR_NETWORK_EVENT_ID_LIFECYCLE.
-    public static let idLifecycle = Self(rawValue: 0)
+    public static let lifecycle = Self(rawValue: 0)
 
     public var name: String? {
       switch rawValue {
-      case 0: "id-lifecycle"
+      case 0: "lifecycle"
       default: nil
       }
     }

@@ -7,6 +7,8 @@ import Glibc
 /// - `check`: the call answers a negative number when it fails;
 /// - `checkNull`: it answers a null pointer;
 /// - `checkCount`: it answers a count, negative when it fails.
+///
+/// The other forms are these with a common step after them.
 enum Call {
   /// Runs a call that answers a negative number on failure.
   @discardableResult
@@ -69,6 +71,15 @@ enum Call {
     _ function: StaticString, _ call: () throws(LibvirtError) -> Int32
   ) throws(LibvirtError) -> Bool {
     try check(function, call) == 1
+  }
+
+  /// Runs a call that answers zero on failure.
+  static func checkNonZero<Number: UnsignedInteger>(
+    _ function: StaticString, _ call: () throws(LibvirtError) -> Number
+  ) throws(LibvirtError) -> Number {
+    let result = try traced(function, call)
+    if result == 0, let error = LibvirtError.last { throw error }
+    return result
   }
 
   /// Runs a call that stores a truth value.

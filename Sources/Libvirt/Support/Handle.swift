@@ -44,12 +44,10 @@ func listNames(
   _ function: StaticString, count: Int,
   _ call: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>, Int32) -> Int32
 ) throws(LibvirtError) -> [String] {
-  let names = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(capacity: max(count, 1))
-  names.initialize(repeating: nil, count: max(count, 1))
-  defer { names.deallocate() }
-  let filled = try Call.checkCount(function) { call(names, Int32(count)) }
-  return (0..<filled).compactMap { index in
-    guard let name = names[index] else { return nil }
+  var names = [UnsafeMutablePointer<CChar>?](repeating: nil, count: count)
+  let filled = try Call.checkCount(function) { call(&names, Int32(clamping: count)) }
+  return names.prefix(filled).compactMap { name in
+    guard let name else { return nil }
     defer { free(name) }
     return String(cString: name)
   }

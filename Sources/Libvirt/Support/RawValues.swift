@@ -8,6 +8,6 @@ public protocol LibvirtEnumeration: RawRepresentable, Hashable, Sendable where R
 }
 
 /// The bits of one of libvirt's flag arguments.
-public protocol LibvirtFlags: OptionSet, Sendable where RawValue == UInt32 {
+public protocol LibvirtFlags: OptionSet, Hashable, Sendable where RawValue == UInt32 {
   init(rawValue: UInt32)
 }

@@ -57,9 +57,7 @@ extension TypedParameters {
 extension TypedParameters.Entry {
   /// A copy of one parameter; `nil` when it is of a type that is newer than this library.
   fileprivate init?(copying parameter: virTypedParameter) {
-    name = withUnsafeBytes(of: parameter.field) { bytes in
-      String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-    }
+    name = textField(parameter.field)
     switch TypedParameterKind(rawValue: UInt32(bitPattern: parameter.type)) {
     case .int: value = .int(parameter.value.i)
     case .uint: value = .uint(parameter.value.ui)
