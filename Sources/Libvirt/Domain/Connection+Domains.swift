@@ -1,6 +1,17 @@
 import CLibvirt
 
 extension Connection {
+  /// The domains that match, active ones with their ids.
+  ///
+  /// C: virConnectListAllDomains.
+  public func domains(_ flags: ListAllDomainsFlags = []) throws(LibvirtError) -> [Domain] {
+    var array: UnsafeMutablePointer<virDomainPtr?>?
+    let count = try Call.checkCount("virConnectListAllDomains") {
+      virConnectListAllDomains(pointer, &array, flags.rawValue)
+    }
+    return takeObjects(array, count: count, Domain.init(owning:))
+  }
+
   /// The numbers of the running domains.
   ///
   /// C: virConnectNumOfDomains, virConnectListDomains.
