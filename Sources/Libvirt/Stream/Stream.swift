@@ -2,21 +2,117 @@ import CLibvirt
 
 /// A channel for bulk data between this program and the hypervisor: volume contents, consoles, screenshots.
 ///
+/// A call such as ``StorageVolume/upload(_:offset:length:_:)`` binds it to data; then data go one way, and
+/// ``finish()`` asks the other end whether all went well. ``sendAll(from:sparse:progress:)`` and
+/// ``receiveAll(to:sparse:progress:)`` do all of that for a file descriptor.
+///
 /// C: virStreamPtr.
 public final class Stream: Sendable {
   let handle: Handle
   /// The pointer for calls; owned by this object.
   var pointer: OpaquePointer { handle.pointer }
 
+  /// The largest block that the protocol carries in one message, in bytes.
+  public static let blockSize = 262_120
+
   init(owning pointer: OpaquePointer) {
     handle = Handle(owning: pointer) { virStreamFree($0) }
   }
 
-  /// Makes a stream that is not yet bound to any data; a call such as `StorageVolume.upload` binds it.
+  /// Makes a stream that is not yet bound to any data.
   ///
-  /// Throws when the connection is closed. C: virStreamNew.
-  public convenience init(_ connection: Connection, flags: Flags = []) throws(LibvirtError) {
+  /// Throws when the connection is lost. C: virStreamNew.
+  public convenience init(_ connection: Connection, _ flags: Flags = []) throws(LibvirtError) {
     self.init(
       owning: try Call.checkNull("virStreamNew") { virStreamNew(connection.pointer, flags.rawValue) })
+  }
+
+  /// Says that all data have been sent or received, and waits until the other end has dealt with them.
+  ///
+  /// Throws what went wrong at the other end. C: virStreamFinish.
+  public func finish() throws(LibvirtError) {
+    try Call.check("virStreamFinish") { virStreamFinish(pointer) }
+  }
+
+  /// Gives the transfer up; the other end drops what has not arrived.
+  ///
+  /// Throws when the stream is not bound. C: virStreamAbort.
+  public func abort() throws(LibvirtError) {
+    try Call.check("virStreamAbort") { virStreamAbort(pointer) }
+  }
+}
+
+// MARK: - Blocks
+
+extension Stream {
+  /// What one call to receive has brought.
+  public enum Received: Hashable, Sendable {
+    /// That many bytes, at the start of the buffer.
+    case data(Int)
+    /// There is a hole here; ``receiveHole()`` tells its length. With `RecvFlags.stopAtHole` only.
+    case hole
+    /// All has been received.
+    case end
+    /// Nothing has come yet. On a non-blocking stream only.
+    case wouldBlock
+  }
+
+  /// Sends bytes.
+  ///
+  /// - Returns: how many were sent, which may be fewer than given; `nil` when a non-blocking stream takes none now.
+  ///
+  /// Throws when the other end has failed. C: virStreamSend.
+  public func send(_ bytes: UnsafeRawBufferPointer) throws(LibvirtError) -> Int? {
+    let base = bytes.assumingMemoryBound(to: CChar.self).baseAddress
+    let sent = try checkTransfer("virStreamSend") { virStreamSend(pointer, base, bytes.count) }
+    return sent < 0 ? nil : sent
+  }
+
+  /// Receives at most as many bytes as the buffer holds.
+  ///
+  /// Throws when the other end has failed. C: virStreamRecvFlags.
+  public func receive(
+    into buffer: UnsafeMutableRawBufferPointer, _ flags: RecvFlags = []
+  ) throws(LibvirtError) -> Received {
+    let base = buffer.assumingMemoryBound(to: CChar.self).baseAddress
+    let received = try checkTransfer("virStreamRecvFlags") {
+      virStreamRecvFlags(pointer, base, buffer.count, flags.rawValue)
+    }
+    switch received {
+    case 0: return .end
+    case -2: return .wouldBlock
+    case -3: return .hole
+    default: return .data(received)
+    }
+  }
+
+  /// Sends a hole in place of zeros.
+  ///
+  /// - Parameter length: how many bytes long it is.
+  ///
+  /// Throws when the stream was not bound as a sparse one. C: virStreamSendHole.
+  public func sendHole(_ length: Int64) throws(LibvirtError) {
+    try Call.check("virStreamSendHole") { virStreamSendHole(pointer, length, 0) }
+  }
+
+  /// Passes over the hole that `receive` has stopped at, and tells its length in bytes.
+  ///
+  /// Throws when there is no hole here. C: virStreamRecvHole.
+  public func receiveHole() throws(LibvirtError) -> Int64 {
+    var length: Int64 = 0
+    try Call.check("virStreamRecvHole") { virStreamRecvHole(pointer, &length, 0) }
+    return length
+  }
+
+  /// Checks a transfer, for which -2 (it would block) and -3 (there is a hole) are no failures.
+  private func checkTransfer(
+    _ function: StaticString, _ call: () -> Int32
+  ) throws(LibvirtError) -> Int {
+    var answer: Int32 = 0
+    try Call.check(function) {
+      answer = call()
+      return answer == -1 ? -1 : 0
+    }
+    return Int(answer)
   }
 }

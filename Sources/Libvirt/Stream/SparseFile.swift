@@ -1,0 +1,134 @@
+import Glibc
+
+/// SEEK_DATA and SEEK_HOLE, which the C library shows only to those who ask for GNU's additions.
+private let seekData: Int32 = 3
+private let seekHole: Int32 = 4
+
+/// A file descriptor to read from, as sections of data and holes.
+struct SparseSource {
+  /// A piece of the file.
+  enum Section {
+    /// That many bytes, read into the buffer.
+    case data(Int)
+    /// That many bytes of nothing.
+    case hole(Int64)
+  }
+
+  private let descriptor: Int32
+  /// Whether to look for holes; a pipe has none.
+  private var findsHoles: Bool
+  /// Where the data under the file position end, which need not be asked again before that; -1 at the start.
+  private var dataEnd = -1
+
+  init(_ descriptor: Int32, findsHoles: Bool) {
+    self.descriptor = descriptor
+    self.findsHoles = findsHoles
+  }
+
+  /// The next piece; `nil` at the end.
+  mutating func nextSection(
+    into buffer: UnsafeMutableRawBufferPointer
+  ) throws(LibvirtError) -> Section? {
+    if findsHoles, let hole = try passHole() { return .hole(hole) }
+    // A block of data must not reach into the next hole.
+    let room = findsHoles ? dataEnd - lseek(descriptor, 0, SEEK_CUR) : buffer.count
+    let count = try retrying("read") { read(descriptor, buffer.baseAddress, min(room, buffer.count)) }
+    return count == 0 ? nil : .data(count)
+  }
+
+  /// Steps over a hole at the file position and tells its length; `nil` when there are data, or the end.
+  private mutating func passHole() throws(LibvirtError) -> Int64? {
+    let position = lseek(descriptor, 0, SEEK_CUR)
+    if position >= 0, position < dataEnd { return nil }
+    guard position >= 0, let end = fileEnd(), position < end else {
+      // Not seekable, or at the end: read plainly from here on.
+      findsHoles = false
+      return nil
+    }
+    let data = lseek(descriptor, position, seekData)
+    if data < 0, errno != ENXIO {
+      // The file system does not know its holes.
+      findsHoles = false
+      return nil
+    }
+    let next = data < 0 ? end : data
+    if next > position {
+      guard lseek(descriptor, next, SEEK_SET) >= 0 else { throw .system("seek") }
+      return Int64(next - position)
+    }
+    let hole = lseek(descriptor, position, seekHole)
+    dataEnd = hole < 0 ? end : hole
+    guard lseek(descriptor, position, SEEK_SET) >= 0 else { throw .system("seek") }
+    return nil
+  }
+
+  /// The size of the file; `nil` for what has none.
+  private func fileEnd() -> Int? {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return status.st_size
+  }
+}
+
+/// A file descriptor to write to, which can leave holes.
+struct SparseSink {
+  private let descriptor: Int32
+  private let isRegularFile: Bool
+
+  init(_ descriptor: Int32) {
+    self.descriptor = descriptor
+    var status = stat()
+    isRegularFile = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// Writes each byte.
+  func write(_ bytes: UnsafeRawBufferPointer) throws(LibvirtError) {
+    var rest = bytes
+    while !rest.isEmpty {
+      let written = try retrying("write") { Glibc.write(descriptor, rest.baseAddress, rest.count) }
+      rest = UnsafeRawBufferPointer(rebasing: rest[written...])
+    }
+  }
+
+  /// Leaves a hole, or writes zeros where there can be none.
+  func skip(_ length: Int64) throws(LibvirtError) {
+    guard isRegularFile else { return try writeZeros(length) }
+    let position = lseek(descriptor, Int(length), SEEK_CUR)
+    guard position >= 0 else { throw .system("seek") }
+    // A hole at the end counts as part of the file only when the file is made that long.
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .system("stat") }
+    if status.st_size < position, ftruncate(descriptor, position) < 0 { throw .system("truncate") }
+  }
+
+  private func writeZeros(_ length: Int64) throws(LibvirtError) {
+    let zeros = UnsafeMutableRawBufferPointer.allocate(byteCount: 65_536, alignment: 16)
+    defer { zeros.deallocate() }
+    zeros.initializeMemory(as: UInt8.self, repeating: 0)
+    var rest = length
+    while rest > 0 {
+      let count = Int(min(rest, Int64(zeros.count)))
+      try write(UnsafeRawBufferPointer(rebasing: zeros[..<count]))
+      rest -= Int64(count)
+    }
+  }
+}
+
+/// Runs a call of the system again as long as a signal interrupts it.
+private func retrying(_ name: StaticString, _ call: () -> Int) throws(LibvirtError) -> Int {
+  while true {
+    let result = call()
+    if result >= 0 { return result }
+    if errno != EINTR { throw .system(name) }
+  }
+}
+
+extension LibvirtError {
+  /// The error of a system call that has just failed on this thread.
+  fileprivate static func system(_ call: StaticString) -> LibvirtError {
+    let number = errno
+    return LibvirtError(
+      code: .systemError, message: "cannot \(call): \(String(cString: strerror(number)))",
+      details: ["\(number)"])
+  }
+}

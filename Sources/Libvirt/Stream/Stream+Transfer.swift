@@ -1,0 +1,97 @@
+import Glibc
+
+extension Stream {
+  /// Hears how many bytes have gone so far, holes included.
+  public typealias Progress = (_ bytes: UInt64) -> Void
+
+  /// Sends all that a file descriptor has, from where it stands, and finishes the stream; gives it up on failure.
+  ///
+  /// One block is in memory at a time.
+  ///
+  /// - Parameters:
+  ///   - descriptor: a file, a pipe, or whatever can be read.
+  ///   - sparse: sends a file's holes as holes; the stream has to be bound as a sparse one.
+  ///   - progress: called after each block.
+  ///
+  /// Throws `systemError` when reading fails, or what went wrong at the other end.
+  /// C: virStreamSendAll, virStreamSparseSendAll.
+  public func sendAll(
+    from descriptor: Int32, sparse: Bool = false, progress: Progress? = nil
+  ) throws(LibvirtError) {
+    try transfer { (buffer) throws(LibvirtError) in
+      var source = SparseSource(descriptor, findsHoles: sparse)
+      var total: UInt64 = 0
+      while let section = try source.nextSection(into: buffer) {
+        switch section {
+        case .hole(let length):
+          try sendHole(length)
+          total += UInt64(length)
+        case .data(let count):
+          try sendWhole(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+          total += UInt64(count)
+        }
+        progress?(total)
+      }
+    }
+  }
+
+  /// Receives all that comes, writes it to a file descriptor, and finishes the stream; gives it up on failure.
+  ///
+  /// One block is in memory at a time.
+  ///
+  /// - Parameters:
+  ///   - descriptor: a file, which should be empty when there may be holes, a pipe, or whatever can be written.
+  ///   - sparse: leaves the holes that come as holes in a file; the stream has to be bound as a sparse one.
+  ///   - progress: called after each block.
+  ///
+  /// Throws `systemError` when writing fails, or what went wrong at the other end.
+  /// C: virStreamRecvAll, virStreamSparseRecvAll.
+  public func receiveAll(
+    to descriptor: Int32, sparse: Bool = false, progress: Progress? = nil
+  ) throws(LibvirtError) {
+    try transfer { (buffer) throws(LibvirtError) in
+      let sink = SparseSink(descriptor)
+      var total: UInt64 = 0
+      receiving: while true {
+        switch try receive(into: buffer, sparse ? .stopAtHole : []) {
+        case .end, .wouldBlock: break receiving
+        case .hole:
+          let length = try receiveHole()
+          try sink.skip(length)
+          total += UInt64(length)
+        case .data(let count):
+          try sink.write(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+          total += UInt64(count)
+        }
+        progress?(total)
+      }
+    }
+  }
+
+  /// Runs a transfer with one buffer, and finishes the stream, or gives it up when the transfer fails.
+  private func transfer(
+    _ body: (UnsafeMutableRawBufferPointer) throws(LibvirtError) -> Void
+  ) throws(LibvirtError) {
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Stream.blockSize, alignment: 16)
+    defer { buffer.deallocate() }
+    do throws(LibvirtError) {
+      try body(buffer)
+    } catch {
+      // The first failure is the one to tell of.
+      try? abort()
+      throw error
+    }
+    try finish()
+  }
+
+  /// Sends each byte, in as many blocks as it takes.
+  private func sendWhole(_ bytes: UnsafeRawBufferPointer) throws(LibvirtError) {
+    var rest = bytes
+    while !rest.isEmpty {
+      guard let sent = try send(rest) else {
+        throw LibvirtError(code: .operationInvalid, message: "a non-blocking stream cannot be sent as a whole")
+      }
+      rest = UnsafeRawBufferPointer(rebasing: rest[sent...])
+    }
+  }
+}
