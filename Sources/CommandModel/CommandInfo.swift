@@ -1,0 +1,43 @@
+/// What help, completion and the drivers have to know of a command before it runs.
+public struct CommandInfo: Sendable {
+  /// What a command asks of its session before it runs.
+  public enum Need: Sendable {
+    /// A connection, opened at first need.
+    case connection
+    /// Nothing: the command runs without libvirt.
+    case nothing
+  }
+
+  public var name: String
+  public var group: CommandGroup
+  /// One imperative line without a full stop.
+  public var summary: String
+  /// A paragraph or more; empty when the summary says it all.
+  public var discussion: String
+  public var need: Need
+  /// Other names by which the command can be typed; they are not listed.
+  public var aliases: [String]
+  /// A hidden command can be typed, but is listed nowhere.
+  public var isHidden: Bool
+
+  public init(
+    _ name: String, group: CommandGroup, _ summary: String, needs need: Need = .connection,
+    aliases: [String] = [], isHidden: Bool = false, discussion: String = ""
+  ) {
+    self.name = name
+    self.group = group
+    self.summary = summary
+    self.discussion = discussion
+    self.need = need
+    self.aliases = aliases
+    self.isHidden = isHidden
+  }
+}
+
+/// The declaration of a command: its name and, as wrapped properties, its options.
+///
+/// What a command runs in is the business of the module that runs it.
+public protocol CommandDeclaration: SendableMetatype {
+  static var info: CommandInfo { get }
+  init()
+}

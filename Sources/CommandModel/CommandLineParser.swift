@@ -1,0 +1,154 @@
+/// The state of parsing the words behind one command's name.
+struct CommandLineParser {
+  private let instance: any CommandDeclaration
+  private let table: OptionTable
+  private var words: [Int: [String]] = [:]
+  private var seen: Set<Int> = []
+  /// Options that a bare word may still fill, in order.
+  private var open: [Int]
+  private var dataOnly = false
+  private var asksForHelp = false
+  private let formats: [String]
+  private var outputFormat: String?
+  /// `help` forgives surplus words and unknown options.
+  private var isLenient: Bool { table.command.name == "help" }
+
+  init(instance: any CommandDeclaration, info: CommandInfo, formats: [String]) {
+    self.instance = instance
+    self.formats = formats
+    let table = OptionTable(reflecting: instance, info: info)
+    open = table.specs.indices.filter { table.specs[$0].kind != .flag && !table.specs[$0].isNameOnly }
+    self.table = table
+  }
+
+  /// Takes words up to the end of the command, and says which end it was.
+  mutating func consume(_ source: inout some WordSource) throws(UsageError) -> Token {
+    var pending: Token?
+    while true {
+      let token = if let held = pending { held } else { try source.next() }
+      pending = nil
+      guard case .word(let word) = token else { return token }
+      if mayBeShortOutput(word) {
+        pending = try source.next()
+        if case .word(let format)? = pending, formats.contains(format) {
+          outputFormat = format
+          pending = nil
+          continue
+        }
+      }
+      try take(word, &source)
+    }
+  }
+
+  private mutating func take(_ word: String, _ source: inout some WordSource) throws(UsageError) {
+    if !dataOnly, word == "--" {
+      dataOnly = true
+    } else if !dataOnly, Self.looksLikeOption(word) {
+      try option(word.dropFirst(2), &source)
+    } else {
+      try data(word)
+    }
+  }
+
+  /// `-o`, unless it is one of the words that a command takes as they come.
+  private func mayBeShortOutput(_ word: String) -> Bool {
+    guard word == "-o", !formats.isEmpty, !dataOnly else { return false }
+    return open.first.map { table.specs[$0].kind != .words } ?? true
+  }
+
+  /// Checks that nothing is missing.
+  func finish() throws(UsageError) -> ParsedCommand {
+    let missing = table.specs.indices.filter { table.specs[$0].isRequired && words[$0] == nil }
+    if !missing.isEmpty, !asksForHelp {
+      throw UsageError(
+        lines: missing.map { "command '\(table.command.name)' requires \(table.specs[$0].mention) option" })
+    }
+    return ParsedCommand(
+      instance: instance, info: table.command, asksForHelp: asksForHelp, outputFormat: outputFormat,
+      words: words, table: table)
+  }
+
+  /// `--` and an ASCII letter or digit: anything else is data.
+  private static func looksLikeOption(_ word: String) -> Bool {
+    let bytes = word.utf8
+    guard bytes.starts(with: "--".utf8), let third = bytes.dropFirst(2).first else { return false }
+    switch third {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      return true
+    default:
+      return false
+    }
+  }
+
+  private mutating func option(_ text: Substring, _ source: inout some WordSource) throws(UsageError) {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = String(parts.first ?? "")
+    let value = parts.count > 1 ? String(parts[1]) : nil
+    if name == "help" {
+      guard value == nil else { throw UsageError("invalid '=' after option --help") }
+      asksForHelp = true
+      return
+    }
+    guard let match = table.match(name) else {
+      if name == "output", !formats.isEmpty { return try output(value, &source) }
+      return try unknown(name)
+    }
+    let spec = table.specs[match.index]
+    if seen.contains(match.index), spec.kind != .words { throw UsageError("option --\(spec.name) already seen") }
+    seen.insert(match.index)
+    if match.preset != nil || spec.kind == .flag, value != nil {
+      throw UsageError("invalid '=' after option --\(match.preset == nil ? spec.name : name)")
+    }
+    if spec.kind == .flag {
+      words[match.index] = []
+    } else {
+      // Not `??`: its right side loses the error's type.
+      if let word = match.preset ?? value {
+        try fill(match.index, with: word)
+      } else {
+        try fill(match.index, with: try nextWord(&source, for: spec))
+      }
+    }
+  }
+
+  private mutating func output(_ value: String?, _ source: inout some WordSource) throws(UsageError) {
+    let spec = OptionSpec("output", help: "the format", kind: .string)
+    let format = if let value { value } else { try nextWord(&source, for: spec) }
+    guard formats.contains(format) else {
+      throw UsageError(
+        "invalid value '\(format)' for --output: choose from \(formats.joined(separator: ", "))")
+    }
+    outputFormat = format
+  }
+
+  private func unknown(_ name: String) throws(UsageError) {
+    guard !isLenient else { return }
+    var error = UsageError("command '\(table.command.name)' doesn't support option --\(name)")
+    error.suggestion = Suggestion.nearest(
+      to: name, among: table.specs.flatMap { [$0.name] + $0.aliases }
+    ).map { "did you mean --\($0)?" }
+    throw error
+  }
+
+  private func nextWord(_ source: inout some WordSource, for spec: OptionSpec) throws(UsageError) -> String {
+    guard case .word(let word) = try source.next() else {
+      throw UsageError("expected syntax: --\(spec.name) <\(spec.placeholder)>")
+    }
+    return word
+  }
+
+  private mutating func data(_ word: String) throws(UsageError) {
+    guard let index = open.first else {
+      if isLenient { return }
+      throw UsageError("unexpected data '\(word)'")
+    }
+    seen.insert(index)
+    try fill(index, with: word)
+  }
+
+  private mutating func fill(_ index: Int, with word: String) throws(UsageError) {
+    words[index, default: []].append(word)
+    if table.specs[index].kind != .words { open.removeAll { $0 == index } }
+  }
+}

@@ -1,0 +1,77 @@
+/// The declaration of one option, as grammar, help, manual and completion read it.
+public struct OptionSpec: Sendable {
+  /// The shape of the words that an option takes.
+  public enum Kind: Sendable, Equatable {
+    /// No word: present or absent.
+    case flag
+    /// One word of text.
+    case string
+    /// One word that reads as a number.
+    case integer
+    /// Any number of words, the rest of the command line.
+    case words
+  }
+
+  public var name: String
+  public var help: String
+  public var kind: Kind
+  public var isRequired: Bool
+  /// Written as `<name>` in messages and usage lines: a word that one would rather type bare.
+  public var isPositional: Bool
+  /// A bare word never fills it.
+  public var isNameOnly: Bool
+  /// Other names of the option.
+  public var aliases: [String]
+  /// Names that stand for the option with a fixed value, such as `--shareable` for `--mode shareable`.
+  public var presets: [Preset]
+  public var completion: Completion
+
+  /// A name that gives an option a fixed value.
+  public struct Preset: Sendable, Equatable {
+    public var name: String
+    public var value: String
+  }
+
+  public init(
+    _ name: String, help: String, kind: Kind, isRequired: Bool = false, isPositional: Bool = false,
+    isNameOnly: Bool = false, aliases: [String] = [], presets: KeyValuePairs<String, String> = [:],
+    completion: Completion = .none("it takes no value")
+  ) {
+    self.name = name
+    self.help = help
+    self.kind = kind
+    self.isRequired = isRequired
+    self.isPositional = isPositional
+    self.isNameOnly = isNameOnly
+    self.aliases = aliases
+    self.presets = presets.map { Preset(name: $0.key, value: $0.value) }
+    self.completion = completion
+  }
+
+  /// The word that stands for the value in usage lines and messages.
+  public var placeholder: String { kind == .integer ? "number" : "string" }
+
+  /// How messages name the option: `<domain>` or `--count`.
+  public var mention: String { isPositional ? "<\(name)>" : "--\(name)" }
+}
+
+/// Where the values of an option come from when the shell completes them.
+public enum Completion: Sendable {
+  /// The live values of a source that the session knows by name.
+  case source(Source)
+  /// Fixed words.
+  case words([String])
+  /// Fixed words of a comma-separated list.
+  case list([String])
+  /// File names, left to the shell.
+  case file
+  /// Nothing to offer, and why.
+  case none(String)
+
+  /// The name of a source of live values.
+  public struct Source: Sendable, Hashable {
+    public let name: String
+
+    public init(_ name: String) { self.name = name }
+  }
+}

@@ -1,0 +1,55 @@
+/// What is wrong with the declarations of a registry: run as a test, and by `self-test`.
+public struct RegistryCheck {
+  private let registry: Registry
+
+  public init(_ registry: Registry) { self.registry = registry }
+
+  /// One sentence for each mistake; empty when all is well.
+  public func problems() -> [String] {
+    names() + registry.commands.flatMap { command in
+      let info = command.info
+      return (words(of: info) + options(command.optionSpecs)).map { "\(info.name): \($0)" }
+    }
+  }
+
+  private func names() -> [String] {
+    let all = registry.commands.flatMap { [$0.info.name] + $0.info.aliases }
+    return Dictionary(grouping: all) { $0 }.filter { $0.value.count > 1 }.keys.sorted()
+      .map { "the name '\($0)' is taken twice" }
+  }
+
+  private func words(of info: CommandInfo) -> [String] {
+    var problems: [String] = []
+    if info.summary.isEmpty { problems.append("has no summary") }
+    if info.summary.hasSuffix(".") { problems.append("the summary ends with a full stop") }
+    return problems
+  }
+
+  private func options(_ specs: [OptionSpec]) -> [String] {
+    var problems: [String] = []
+    let names = specs.flatMap { [$0.name] + $0.aliases + $0.presets.map(\.name) }
+    if Set(names).count != names.count { problems.append("an option's name is taken twice") }
+    if names.contains("help") { problems.append("--help belongs to every command") }
+    for spec in specs {
+      if spec.help.isEmpty { problems.append("--\(spec.name) has no help") }
+      if case .none(let reason) = spec.completion, spec.kind != .flag, reason.isEmpty {
+        problems.append("--\(spec.name) has neither a completer nor a reason for none")
+      }
+    }
+    return problems + order(specs)
+  }
+
+  private func order(_ specs: [OptionSpec]) -> [String] {
+    var problems: [String] = []
+    let data = specs.filter { $0.kind != .flag && !$0.isNameOnly }
+    if let optional = data.firstIndex(where: { !$0.isRequired }),
+      data[optional...].contains(where: { $0.isRequired && $0.kind != .words })
+    {
+      problems.append("a required option comes after one that may be left out")
+    }
+    if specs.dropLast().contains(where: { $0.kind == .words }) {
+      problems.append("the words that take the rest have to come last")
+    }
+    return problems
+  }
+}

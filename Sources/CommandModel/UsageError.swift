@@ -1,0 +1,26 @@
+/// What was typed does not fit the grammar; nothing of it ran.
+public struct UsageError: Error, Sendable, Equatable {
+  /// One sentence a line, without a prefix.
+  public var lines: [String]
+  /// What may have been meant; shown only by our own name and on a terminal.
+  public var suggestion: String?
+
+  public init(_ lines: String..., suggestion: String? = nil) {
+    self.lines = lines
+    self.suggestion = suggestion
+  }
+
+  public init(lines: [String]) {
+    self.lines = lines
+  }
+}
+
+/// The text of an option's value does not fit its type.
+public struct ArgumentError: Error, Sendable, Equatable {
+  /// One sentence a line, the option's first.
+  public var lines: [String]
+
+  public init(lines: [String]) {
+    self.lines = lines
+  }
+}

@@ -1,0 +1,93 @@
+import CommandOutput
+import Libvirt
+
+/// One domain of a listing, with what the chosen columns need and no more.
+struct DomainRow: Sendable {
+  /// What has to be fetched beyond id, UUID and name, which come with the list.
+  struct Needs: OptionSet {
+    let rawValue: Int
+    static let state = Needs(rawValue: 1)
+    static let title = Needs(rawValue: 2)
+    static let managedSave = Needs(rawValue: 4)
+  }
+
+  var domain: Domain
+  var id: Int?
+  var uuid: String
+  var name: String
+  var state: Domain.State?
+  var title: String?
+  var hasManagedSave: Bool?
+
+  static let idColumn = Column<DomainRow>("Id", "id", text: { $0.id.map { "\($0)" } ?? "-" }) { Value($0.id) }
+  static let nameColumn = Column<DomainRow>("Name", "name", isName: true) { .string($0.name) }
+  static let stateColumn = Column<DomainRow>(
+    "State", "state", style: { $0.state?.style }, text: \.stateText) { Value($0.state?.word) }
+  static let uuidColumn = Column<DomainRow>(nil, "uuid") { .string($0.uuid) }
+  static let titledUUIDColumn = Column<DomainRow>("UUID", "uuid") { .string($0.uuid) }
+  static let titleColumn = Column<DomainRow>("Title", "title", text: { $0.title ?? "" }) { Value($0.title) }
+  static let managedSaveColumn = Column<DomainRow>(nil, "managedSave") { Value($0.hasManagedSave) }
+
+  /// The state in text; a domain with a managed save image is "saved" if that was asked for.
+  private var stateText: String {
+    if id == nil, hasManagedSave == true { return "saved" }
+    return state?.text ?? "no state"
+  }
+
+  /// The domains that match, the active ones by id, then the others by name.
+  ///
+  /// - Throws: `LibvirtError`. A domain that vanishes while the list is made is left out.
+  static func fetch(
+    from connection: Connection, matching filter: Connection.ListAllDomainsFlags, needing needs: Needs
+  ) throws -> [DomainRow] {
+    var rows = try connection.domains(filter).map { domain in
+      DomainRow(domain: domain, id: domain.id, uuid: try domain.uuid, name: try domain.name)
+    }
+    rows.sort(by: precedes)
+    if needs.contains(.state) { try addStates(to: &rows, from: connection) }
+    if needs.contains(.title) { addTitles(to: &rows) }
+    if needs.contains(.managedSave) { try addManagedSave(to: &rows, from: connection, filter) }
+    return rows
+  }
+
+  private static func precedes(_ first: DomainRow, _ second: DomainRow) -> Bool {
+    switch (first.id, second.id) {
+    case (let a?, let b?): a < b
+    case (_?, nil): true
+    case (nil, _?): false
+    case (nil, nil): first.name.lowercased() < second.name.lowercased()
+    }
+  }
+
+  /// One call for all states; where the driver has no such call, one for each domain.
+  private static func addStates(to rows: inout [DomainRow], from connection: Connection) throws {
+    var states: [String: Domain.State] = [:]
+    if rows.count > 1 {
+      let records = (try? connection.allDomainStatistics(.state, .nowait)) ?? []
+      for record in records {
+        let state = record.statistics.int64("state.state").map { Domain.State(rawValue: UInt32($0)) }
+        states[try record.domain.uuid] = state
+      }
+    }
+    rows = Pipeline.map(rows) { [states] row in
+      var row = row
+      row.state = states[row.uuid] ?? (try? row.domain.state)
+      return row
+    }.filter { $0.state != nil }
+  }
+
+  private static func addTitles(to rows: inout [DomainRow]) {
+    rows = Pipeline.map(rows) { row in
+      var row = row
+      row.title = try? row.domain.metadata(.title)
+      return row
+    }
+  }
+
+  private static func addManagedSave(
+    to rows: inout [DomainRow], from connection: Connection, _ filter: Connection.ListAllDomainsFlags
+  ) throws {
+    let saved = Set(try connection.domains(filter.union(.managedsave)).map { try $0.uuid })
+    for index in rows.indices { rows[index].hasManagedSave = saved.contains(rows[index].uuid) }
+  }
+}

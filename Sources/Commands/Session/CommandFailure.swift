@@ -1,0 +1,84 @@
+import CommandModel
+import Libvirt
+
+/// A command failed: its own sentences and, behind them, what libvirt said.
+public struct CommandFailure: Error, Sendable {
+  /// The command's own sentences, without a full stop behind an id.
+  public var lines: [String]
+  /// What libvirt said; it is printed after the lines unless `hidesCause`.
+  public var cause: LibvirtError?
+  /// The cause only decides the exit code.
+  public var hidesCause: Bool
+  public var code: ExitCode
+  /// What the user can do about it.
+  public var hint: String?
+
+  /// - Parameter code: `nil` derives it from the cause.
+  public init(
+    _ lines: String..., because cause: LibvirtError? = nil, hidesCause: Bool = false, code: ExitCode? = nil,
+    hint: String? = nil
+  ) {
+    self.lines = lines
+    self.cause = cause
+    self.hidesCause = hidesCause
+    self.code = code ?? cause.map(ExitCode.init(classifying:)) ?? .failure
+    self.hint = hint ?? cause.flatMap(Hint.text(for:))
+  }
+
+  /// Everything that goes to standard error, a line each.
+  public var allLines: [String] {
+    lines + (hidesCause ? [] : cause.map { [$0.message] } ?? [])
+  }
+
+  /// Any error of a command as a failure.
+  public init(wrapping error: any Error) {
+    switch error {
+    case let failure as CommandFailure: self = failure
+    case let error as LibvirtError: self.init(because: error)
+    case let error as UsageError:
+      self.init(code: .usage)
+      lines = error.lines
+      hint = error.suggestion
+    case let error as ArgumentError:
+      self.init(code: .usage)
+      lines = error.lines
+    default: self.init("\(error)")
+    }
+  }
+}
+
+/// Runs a call of libvirt under a sentence of the command's own, which is printed before libvirt's.
+public func attempt<Result>(
+  _ sentence: @autoclosure () -> String, _ body: () throws -> Result
+) throws -> Result {
+  do {
+    return try body()
+  } catch let error as LibvirtError {
+    throw CommandFailure(sentence(), because: error)
+  }
+}
+
+extension ExitCode {
+  /// The class of an error of libvirt.
+  public init(classifying error: LibvirtError) {
+    switch error.code {
+    case .noDomain, .noNetwork, .noStoragePool, .noStorageVol, .noDomainSnapshot, .noDomainCheckpoint,
+      .noDomainMetadata, .noInterface, .noNodeDevice, .noNwfilter, .noNwfilterBinding, .noSecret,
+      .noNetworkPort, .noServer, .noClient:
+      self = .notFound
+    case .authFailed, .authCancelled, .authUnavailable, .accessDenied, .operationDenied: self = .access
+    case .noConnect, .invalidConn, .rpc, .gnutlsError, .libssh, .ssh: self = .connection
+    case .systemError, .internalError: self = error.domain == .rpc ? .connection : .failure
+    case .noSupport, .operationUnsupported, .configUnsupported, .argumentUnsupported: self = .notSupported
+    case .operationTimeout, .agentUnresponsive: self = .deadlinePassed
+    default: self = .failure
+    }
+  }
+}
+
+extension CommandFailure {
+  /// Two options that cannot go together.
+  static func exclusive(_ first: String, _ second: String) -> CommandFailure {
+    CommandFailure("Options --\(first) and --\(second) are mutually exclusive", code: .usage)
+  }
+}

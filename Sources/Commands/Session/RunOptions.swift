@@ -1,0 +1,28 @@
+import CommandOutput
+
+/// The global options of a run.
+public struct RunOptions: Sendable {
+  /// The URI of `-c` or of VIRSH_DEFAULT_CONNECT_URI; `nil` leaves the choice to libvirt.
+  public var uri: String?
+  public var isReadOnly = false
+  /// Called as `virsh`: prompts, banners and exit codes are virsh's.
+  public var isVirsh = false
+  public var isQuiet = false
+  public var showsTiming = false
+  /// Stop a list or a script at the first failure.
+  public var failsFast = false
+  public var format = OutputFormat.text
+  public var color = ColorChoice.auto
+  /// How long one command may take, connecting included.
+  public var deadline: Duration?
+  /// Seconds between keepalive messages; 0 disables them, `nil` is 5.
+  public var keepaliveInterval: Int32?
+  /// How many keepalive messages may stay unanswered; `nil` is 6.
+  public var keepaliveCount: UInt32?
+  /// The character that leaves a console, as typed: `^]`.
+  public var escape = "^]"
+  /// Whether an authentication agent may be started.
+  public var startsAgent = true
+
+  public init() {}
+}

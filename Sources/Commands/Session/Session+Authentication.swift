@@ -1,0 +1,22 @@
+import CommandOutput
+import Libvirt
+
+extension Session {
+  /// Who answers when a hypervisor asks for credentials: the person at the terminal.
+  ///
+  /// auth.conf and `authfile=` come first, inside libvirt; where there is no terminal nobody is asked.
+  func authentication() -> Authentication {
+    let terminal = surroundings.terminal
+    return Authentication(
+      kinds: [.username, .authname, .passphrase, .echoprompt, .noechoprompt, .realm, .cnonce, .language]
+    ) { requests in
+      var answers: [String?] = []
+      for request in requests {
+        let isSecret = request.kind == .passphrase || request.kind == .noechoprompt
+        guard let answer = try? terminal.ask(request.prompt + ":", isSecret: isSecret) else { return nil }
+        answers.append(answer.isEmpty ? request.suggestion : answer)
+      }
+      return answers
+    }
+  }
+}

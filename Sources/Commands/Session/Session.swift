@@ -1,0 +1,126 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// What a command runs in: the connection, opened at need, the streams, and the options of this run.
+///
+/// Sendable without the compiler's proof: a session belongs to one worker thread at a time, the driver hands it from
+/// one to the next only when the first has finished, and abandons it when it has not.
+public final class Session: @unchecked Sendable {
+  public var options: RunOptions
+  public let surroundings: Surroundings
+  /// All commands, for help, completion and the like.
+  public let registry: Registry
+  /// The directory, prompts and loop of a session that goes on: `cd` works only there.
+  public let isContinuing: Bool
+  /// The URI that the next connection is opened with; `nil` leaves the choice to libvirt.
+  public var uri: String?
+  public var isReadOnly: Bool
+  /// `quit` was run: the driver leaves.
+  public var wantsToQuit = false
+  /// The code of a command that reported errors of a part of its work and went on.
+  public var resultCode = ExitCode.success
+  /// How many items of a stream this command has printed.
+  private var emitted = 0
+  private var current: Connection?
+
+  public init(options: RunOptions, surroundings: Surroundings, registry: Registry, isContinuing: Bool) {
+    self.options = options
+    self.surroundings = surroundings
+    self.registry = registry
+    self.isContinuing = isContinuing
+    uri = options.uri
+    isReadOnly = options.isReadOnly
+  }
+
+  public var streams: Streams { surroundings.streams }
+
+  /// Whether text for people is asked for, and not data.
+  public var isText: Bool { options.format == .text }
+
+  /// The connection, if one is open.
+  public var openConnection: Connection? { current }
+
+  /// The connection; opened now if there is none, or if the last one was lost.
+  ///
+  /// - Throws: `CommandFailure` with the sentence that virsh has for it.
+  public func connection() throws -> Connection {
+    if let current, (try? current.isAlive) == true { return current }
+    let isLost = current != nil
+    closeConnection()
+    let connection = try open(isLost: isLost)
+    if isLost { streams.writeError("error: Reconnected to the hypervisor") }
+    current = connection
+    return connection
+  }
+
+  /// A session with the same settings and no connection, in place of one whose command never came back.
+  public func successor() -> Session {
+    let session = Session(
+      options: options, surroundings: surroundings, registry: registry, isContinuing: isContinuing)
+    session.uri = uri
+    session.isReadOnly = isReadOnly
+    return session
+  }
+
+  /// Gives up the present connection, and opens one as asked.
+  public func reconnect(to uri: String?, readOnly: Bool) throws {
+    closeConnection()
+    self.uri = uri
+    isReadOnly = readOnly
+    current = try open(isLost: false)
+  }
+
+  /// Forgets the connection; objects that commands still hold keep it open.
+  public func closeConnection() { current = nil }
+
+  /// How text is dressed for standard output.
+  public var style: Styler {
+    Styler(for: streams.output, color: options.color, environment: surroundings.environment)
+  }
+
+  /// Prints one of many results at once, as an item of a stream: events, and progress that scripts follow.
+  public func emit(_ output: Output) throws {
+    streams.output.write(
+      output.renderItem(as: options.format, quiet: options.isQuiet, style: style, continuing: emitted > 0))
+    emitted += 1
+    try streams.output.flush()
+  }
+
+  /// Starts anew with the header of what `emit` prints: called before each command.
+  public func beginCommand() {
+    emitted = 0
+    resultCode = .success
+  }
+
+  /// Reports an error of a part of the work, which goes on.
+  public func report(_ error: any Error) {
+    for line in CommandFailure(wrapping: error).allLines { streams.writeError("error: \(line)") }
+  }
+
+  private func open(isLost: Bool) throws -> Connection {
+    do {
+      let connection = try Connection.open(uri, readOnly: isReadOnly, authentication: authentication())
+      try setKeepAlive(connection)
+      return connection
+    } catch let error as LibvirtError {
+      let sentence = isLost ? "Failed to reconnect to the hypervisor" : "failed to connect to the hypervisor"
+      throw CommandFailure(
+        sentence, because: error, code: [.access, .notFound].contains(ExitCode(classifying: error))
+          ? .access : .connection)
+    }
+  }
+
+  private func setKeepAlive(_ connection: Connection) throws {
+    let interval = options.keepaliveInterval ?? 5
+    guard interval > 0 else { return }
+    do {
+      _ = try connection.setKeepAlive(interval: Int(interval), count: Int(options.keepaliveCount ?? 6))
+    } catch where options.keepaliveInterval != nil {
+      throw CommandFailure(
+        "Cannot setup keepalive on connection as requested, disconnecting", because: error, code: .connection)
+    } catch {
+      // Local drivers have no keepalive; only who asked for it has to know.
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import CommandOutput
+
+/// What a session gets from the driver that made it: streams, the terminal, other programs.
+public struct Surroundings: Sendable {
+  public var streams: Streams
+  public var interruption: Interruption
+  public var terminal: any TerminalControl
+  /// A value of the environment.
+  public var environment: @Sendable (String) -> String?
+
+  public init(
+    streams: Streams, interruption: Interruption, terminal: any TerminalControl,
+    environment: @escaping @Sendable (String) -> String?
+  ) {
+    self.streams = streams
+    self.interruption = interruption
+    self.terminal = terminal
+    self.environment = environment
+  }
+}
+
+/// What commands ask of the terminal that the process runs on.
+public protocol TerminalControl: Sendable {
+  /// Whether standard input and output are a terminal.
+  var isInteractive: Bool { get }
+
+  /// Asks for one line; without echo when `isSecret`. Throws when there is no terminal or on Ctrl-C.
+  func ask(_ prompt: String, isSecret: Bool) throws -> String
+
+  /// Runs `body` with the terminal in raw mode, and restores it whatever happens.
+  func withRawMode<Result>(_ body: () throws -> Result) throws -> Result
+
+  /// Gives the terminal back the mode that it had at first, from whatever thread.
+  func restore()
+
+  /// Runs a program in the foreground of the terminal and waits for it; gives its exit status.
+  func runInForeground(_ command: String, arguments: [String]) throws -> Int32
+}

@@ -1,0 +1,71 @@
+import Glibc
+import Synchronization
+
+/// Does one thing with many objects over one connection without waiting for each answer in turn.
+///
+/// libvirt has no bulk call for some questions. A connection carries several calls at a time, and a daemon serves five
+/// of one client by default: more threads than that would only wait.
+enum Pipeline {
+  static let width = 5
+
+  /// The results of `transform`, in the order of the items.
+  ///
+  /// `transform` runs on threads of their own; it must not touch the session.
+  static func map<Item: Sendable, Result: Sendable>(
+    _ items: [Item], _ transform: @escaping @Sendable (Item) -> Result
+  ) -> [Result] {
+    guard items.count > 1 else { return items.map(transform) }
+    let work = Work(items: items, transform: transform)
+    let threads = min(width, items.count)
+    for _ in 1..<threads { Worker.start { work.run() } }
+    work.run()
+    return work.results()
+  }
+
+  private final class Work<Item: Sendable, Result: Sendable>: Sendable {
+    private let items: [Item]
+    private let transform: @Sendable (Item) -> Result
+    private let next = Atomic<Int>(0)
+    private let done: Mutex<[Result?]>
+    private let finished = Semaphore()
+
+    init(items: [Item], transform: @escaping @Sendable (Item) -> Result) {
+      self.items = items
+      self.transform = transform
+      done = Mutex([Result?](repeating: nil, count: items.count))
+    }
+
+    func run() {
+      while true {
+        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard index < items.count else { return }
+        let result = transform(items[index])
+        done.withLock { $0[index] = result }
+        finished.signal()
+      }
+    }
+
+    func results() -> [Result] {
+      for _ in items { finished.wait() }
+      return done.withLock { $0.compactMap { $0 } }
+    }
+  }
+}
+
+/// A counter on which threads wait.
+///
+/// Sendable without the compiler's proof: POSIX semaphores are made to be shared, and the storage never moves.
+final class Semaphore: @unchecked Sendable {
+  private let semaphore = UnsafeMutablePointer<sem_t>.allocate(capacity: 1)
+
+  init() { sem_init(semaphore, 0, 0) }
+
+  deinit {
+    sem_destroy(semaphore)
+    semaphore.deallocate()
+  }
+
+  func signal() { sem_post(semaphore) }
+
+  func wait() { while sem_wait(semaphore) != 0, errno == EINTR {} }
+}

@@ -1,0 +1,46 @@
+import Commands
+import Glibc
+
+/// Another program, run in the foreground with our streams.
+enum ChildProcess {
+  /// Runs a program and waits for it.
+  ///
+  /// - Returns: its exit status, or 128 and the signal's number.
+  /// - Throws: `CommandFailure` when it cannot be started.
+  static func run(_ words: [String]) throws -> Int32 {
+    var process = pid_t()
+    let code = withArguments(words) { arguments in
+      var attributes = posix_spawnattr_t()
+      posix_spawnattr_init(&attributes)
+      defer { posix_spawnattr_destroy(&attributes) }
+      setDefaultSignals(&attributes)
+      return posix_spawnp(&process, words[0], nil, &attributes, arguments, environ)
+    }
+    guard code == 0 else {
+      throw CommandFailure("cannot run '\(words[0])': \(String(cString: strerror(code)))")
+    }
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    let signal = status & 0x7f
+    return signal == 0 ? (status >> 8) & 0xff : 128 + signal
+  }
+
+  /// SIGPIPE is ignored here; children must not inherit that.
+  private static func setDefaultSignals(_ attributes: inout posix_spawnattr_t) {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGPIPE)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+  }
+
+  private static func withArguments(
+    _ words: [String], _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Int32
+  ) -> Int32 {
+    var pointers = words.map { strdup($0) } + [nil]
+    defer { pointers.forEach { free($0) } }
+    return pointers.withUnsafeMutableBufferPointer { buffer in
+      buffer.baseAddress.map(body) ?? EINVAL
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import CommandModel
+import CommandOutput
+import Commands
+
+/// Runs command lines in a session, prints what they give and tells how it went.
+final class Driver {
+  private(set) var session: Session
+  private let supervisor: Supervisor
+  private let log: Log
+  private let parser: Parser
+
+  init(session: Session, log: Log) {
+    self.session = session
+    self.log = log
+    supervisor = Supervisor(interruption: session.surroundings.interruption)
+    parser = Parser(session.registry, outputFormats: session.options.isVirsh ? [] : OutputFormat.allCases.map(\.rawValue))
+  }
+
+  /// What became of a line.
+  struct Result: Equatable {
+    var code: ExitCode
+    /// The process has to end: `quit`, a signal, an output that cannot be written, a deadline in a one-shot.
+    var mustLeave = false
+  }
+
+  /// The words of a command line: one string with a grammar of its own, or an argument vector.
+  enum Words {
+    case line(String)
+    case arguments([String])
+  }
+
+  /// Parses a command line; nothing runs.
+  func parse(_ words: Words) throws(UsageError) -> [ParsedCommand] {
+    switch words {
+    case .line(let line): try parser.parse(line: line)
+    case .arguments(let arguments): try parser.parse(arguments: arguments)
+    }
+  }
+
+  /// Parses a command line, and runs its commands one after the other.
+  func run(_ words: Words) -> Result {
+    do {
+      return run(try parse(words))
+    } catch {
+      return Result(code: report(error))
+    }
+  }
+
+  /// Prints an error and gives its class.
+  func report(_ error: any Error) -> ExitCode {
+    reporter().report(CommandFailure(wrapping: error), command: nil)
+  }
+
+  /// Runs commands one after the other; a failure stops the rest only with `--fail-fast`.
+  func run(_ commands: [ParsedCommand]) -> Result {
+    var result = Result(code: .success)
+    for command in commands {
+      log.debug("command: \"\(command.text)\"")
+      result = run(command)
+      if result.mustLeave || result.code != .success && session.options.failsFast { break }
+    }
+    return result
+  }
+
+  /// Opens the connection now, as `-c` asks.
+  func connect() -> Result {
+    let session = session
+    let reporter = reporter()
+    return supervised { attempt in
+      do {
+        _ = try session.connection()
+      } catch {
+        attempt.finish(reporter.report(CommandFailure(wrapping: error), command: nil))
+      }
+    }
+  }
+
+  private func run(_ command: ParsedCommand) -> Result {
+    let session = session
+    let reporter = reporter(for: command)
+    let parsed = Unchecked(value: command)
+    session.beginCommand()
+    let result = supervised { attempt in
+      let start = ContinuousClock.now
+      let code = reporter.run(parsed.value, in: session, unless: { attempt.isAbandoned })
+      if !attempt.isAbandoned, !session.wantsToQuit { reporter.endCommand(after: start.duration(to: .now)) }
+      attempt.finish(code)
+    }
+    return session.wantsToQuit ? Result(code: result.code, mustLeave: true) : result
+  }
+
+  private func reporter(for command: ParsedCommand? = nil) -> Reporter {
+    var options = session.options
+    if let format = command?.outputFormat.flatMap(OutputFormat.init(rawValue:)) { options.format = format }
+    return Reporter(options: options, streams: session.streams, style: session.style)
+  }
+
+  /// Runs work on a thread of its own; at the deadline or at Ctrl-C the session is left to it, and a new one begins.
+  private func supervised(_ work: @escaping @Sendable (Attempt) -> Void) -> Result {
+    let attempt = Attempt()
+    let outcome = supervisor.run(deadline: session.options.deadline) { work(attempt) }
+    switch outcome {
+    case .finished:
+      let isBroken = session.streams.output.failure != nil
+      return Result(code: attempt.code, mustLeave: isBroken)
+    case .deadlinePassed, .interrupted, .terminated:
+      attempt.abandon()
+      return abandon(outcome)
+    }
+  }
+
+  private func abandon(_ outcome: Supervisor.Outcome) -> Result {
+    session = session.successor()
+    session.surroundings.terminal.restore()
+    switch outcome {
+    case .deadlinePassed:
+      let limit = session.options.deadline.map { "\($0)" } ?? ""
+      let failure = CommandFailure(
+        "the deadline of \(limit) has passed; the command may still take effect", code: .deadlinePassed)
+      return Result(code: reporter().report(failure, command: nil), mustLeave: !session.isContinuing)
+    case .interrupted: return Result(code: .interrupted, mustLeave: !session.isContinuing)
+    case .terminated, .finished: return Result(code: .interrupted, mustLeave: true)
+    }
+  }
+}
+
+/// Hands a value to the one thread that will use it from then on.
+///
+/// Sendable without the compiler's proof: the giver does not touch the value again.
+struct Unchecked<Value>: @unchecked Sendable {
+  let value: Value
+}

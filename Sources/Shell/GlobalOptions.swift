@@ -1,0 +1,105 @@
+import CommandModel
+import CommandOutput
+import Commands
+
+/// The options before the command, and the words that are left.
+struct GlobalOptions {
+  /// What to do instead of running commands.
+  enum Request: Equatable {
+    case run
+    case help
+    case shortVersion
+    case longVersion
+  }
+
+  var run = RunOptions()
+  var request = Request.run
+  /// Whether `-c` was given: the connection is then opened at once.
+  var hasURI = false
+  /// Messages up to this level go to standard output; 4 is errors only.
+  var debugLevel: Int32 = 4
+  var logFile: String?
+  /// Command words; none for a session on standard input.
+  var words: [String] = []
+  /// Complaints that do not end the program.
+  var warnings: [String] = []
+
+  /// Reads the argument vector without the program's name.
+  init(parsing arguments: [String], isVirsh: Bool) throws(UsageError) {
+    run.isVirsh = isVirsh
+    var reader = OptionReader(arguments, table: isVirsh ? GlobalOption.virsh : GlobalOption.all)
+    while let (option, value) = try reader.next() {
+      try apply(option, value ?? "")
+      if request != .run { return }
+    }
+    words = reader.rest
+  }
+
+  private mutating func apply(_ option: GlobalOption, _ value: String) throws(UsageError) {
+    switch option.name {
+    case "connect": (run.uri, hasURI) = (value, true)
+    case "debug": try setDebug(value)
+    case "escape": try setEscape(value)
+    case "help": request = .help
+    case "keepalive-interval": run.keepaliveInterval = try number(value, "-k")
+    case "keepalive-count": run.keepaliveCount = UInt32(try number(value, "-K"))
+    case "log": logFile = value
+    case "quiet": run.isQuiet = true
+    case "readonly": run.isReadOnly = true
+    case "timing": run.showsTiming = true
+    case "v": request = .shortVersion
+    case "V": request = .longVersion
+    case "version": request = value == "long" ? .longVersion : .shortVersion
+    case "no-pkttyagent": run.startsAgent = false
+    default: try applyOwn(option, value)
+    }
+  }
+
+  private mutating func applyOwn(_ option: GlobalOption, _ value: String) throws(UsageError) {
+    switch option.name {
+    case "output": run.format = try choice(value, "--output")
+    case "color": run.color = try choice(value, "--color")
+    case "fail-fast": run.failsFast = true
+    case "timeout":
+      guard let duration = Duration(typed: value), duration > .zero else {
+        throw UsageError("invalid duration '\(value)' for --timeout; write 10, 1.5s, 500ms, 2m or 1h")
+      }
+      run.deadline = duration
+    default: throw UsageError("unsupported option '--\(option.name)'. See --help.")
+    }
+  }
+
+  private mutating func setDebug(_ value: String) throws(UsageError) {
+    guard let level = Int32(decimal: value) else { throw UsageError("option -d takes a numeric argument") }
+    guard (0...4).contains(level) else {
+      warnings.append("ignoring debug level \(level) out of range [0-4]")
+      return
+    }
+    debugLevel = level
+  }
+
+  private mutating func setEscape(_ value: String) throws(UsageError) {
+    let bytes = Array(value.utf8)
+    let isControl = bytes.count == 2 && bytes[0] == UInt8(ascii: "^") && (0x40...0x7f).contains(bytes[1])
+    guard isControl || bytes.count == 1 && bytes[0] != UInt8(ascii: "^") else {
+      throw UsageError("Invalid string '\(value)' for escape sequence")
+    }
+    run.escape = value
+  }
+
+  private func number(_ value: String, _ name: String) throws(UsageError) -> Int32 {
+    guard let number = Int32(decimal: value) else { throw UsageError("Invalid value for option \(name)") }
+    guard number >= 0 else { throw UsageError("option \(name) requires a positive integer argument") }
+    return number
+  }
+
+  private func choice<Choice: RawRepresentable & CaseIterable>(
+    _ value: String, _ name: String
+  ) throws(UsageError) -> Choice where Choice.RawValue == String {
+    guard let choice = Choice(rawValue: value) else {
+      let choices = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+      throw UsageError("invalid value '\(value)' for \(name): choose from \(choices)")
+    }
+    return choice
+  }
+}

@@ -1,0 +1,23 @@
+import CommandModel
+import Commands
+
+/// Runs the command words of the argument vector, and nothing else.
+struct OneShot {
+  let driver: Driver
+
+  /// One word is a command line with quotes and `;`, several are one command as they stand.
+  func run(_ words: [String], connectsFirst: Bool) -> ExitCode {
+    if words == [""] { return .failure }
+    let line = words.count == 1 ? Driver.Words.line(words[0]) : .arguments(words)
+    do {
+      let commands = try driver.parse(line)
+      if connectsFirst {
+        let result = driver.connect()
+        guard result.code == .success else { return result.code }
+      }
+      return driver.run(commands).code
+    } catch {
+      return driver.report(error)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import CommandModel
+
+/// Reads options as `getopt_long` does: bundled letters, `--name=value`, unique prefixes of names, and an end at the
+/// first word that is none.
+struct OptionReader {
+  private(set) var rest: [String]
+  private let table: [GlobalOption]
+  /// Letters of a bundle such as `-qr` that are still to be read.
+  private var bundle: Substring = ""
+
+  init(_ arguments: [String], table: [GlobalOption]) {
+    rest = arguments
+    self.table = table
+  }
+
+  /// The next option and its value; `nil` at the first word that is no option.
+  mutating func next() throws(UsageError) -> (GlobalOption, String?)? {
+    if let letter = bundle.popFirst() { return try short(letter) }
+    guard let word = rest.first, word.hasPrefix("-"), word != "-" else { return nil }
+    rest.removeFirst()
+    if word == "--" { return nil }
+    if word.hasPrefix("--") { return try long(word.dropFirst(2)) }
+    bundle = word.dropFirst()
+    return try next()
+  }
+
+  private mutating func short(_ letter: Character) throws(UsageError) -> (GlobalOption, String?) {
+    guard let option = table.first(where: { $0.letter == letter }) else {
+      throw UsageError("unsupported option '-\(letter)'. See --help.")
+    }
+    guard option.argument == .required else { return (option, nil) }
+    if !bundle.isEmpty {
+      defer { bundle = "" }
+      return (option, String(bundle))
+    }
+    return (option, try nextWord(for: option))
+  }
+
+  private mutating func long(_ text: Substring) throws(UsageError) -> (GlobalOption, String?) {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = String(parts.first ?? "")
+    let option = try match(name)
+    let value = parts.count > 1 ? String(parts[1]) : nil
+    switch option.argument {
+    case .none:
+      guard value == nil else {
+        throw UsageError("unsupported option '\(option.letter.map { "-\($0)" } ?? "--" + name)'. See --help.")
+      }
+      return (option, nil)
+    case .optional: return (option, value)
+    case .required:
+      if let value { return (option, value) }
+      return (option, try nextWord(for: option))
+    }
+  }
+
+  private func match(_ name: String) throws(UsageError) -> GlobalOption {
+    let named = table.filter { $0.letter.map(String.init) != $0.name }
+    if let exact = named.first(where: { $0.name == name }) { return exact }
+    let candidates = named.filter { $0.name.hasPrefix(name) }
+    guard let only = candidates.first, candidates.count == 1 else {
+      throw UsageError("unsupported option '--\(name)'. See --help.")
+    }
+    return only
+  }
+
+  private mutating func nextWord(for option: GlobalOption) throws(UsageError) -> String {
+    guard !rest.isEmpty else {
+      let letter = option.letter.map { "'-\($0)'/" } ?? ""
+      throw UsageError("option \(letter)'--\(option.name)' requires an argument")
+    }
+    return rest.removeFirst()
+  }
+}

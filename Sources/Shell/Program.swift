@@ -1,0 +1,73 @@
+import CommandModel
+import CommandOutput
+import Commands
+import Glibc
+
+/// The program from its arguments to its exit status.
+public enum Program {
+  /// Runs with the arguments and the environment of the process, and gives the status to exit with.
+  public static func main() -> Int32 {
+    // Only what characters are: messages stay in one language, so that programs can read them.
+    setlocale(LC_CTYPE, "")
+    let arguments = CommandLine.arguments
+    let name = arguments.first.map { $0.split(separator: "/").last.map(String.init) ?? $0 } ?? "vireo"
+    let isVirsh = name == "virsh"
+    let code = run(Array(arguments.dropFirst()), isVirsh: isVirsh)
+    return isVirsh ? code.virshStatus : code.rawValue
+  }
+
+  private static func run(_ arguments: [String], isVirsh: Bool) -> ExitCode {
+    let streams = Streams.standard()
+    do {
+      let environment = Environment.process
+      let debug = environment.debugLevel(streams)
+      var options = try GlobalOptions(parsing: arguments, isVirsh: isVirsh)
+      if let debug { options.debugLevel = options.debugLevel == 4 ? debug : options.debugLevel }
+      environment.complete(&options)
+      for warning in options.warnings { streams.writeError("error: \(warning)") }
+      return try start(options, streams: streams)
+    } catch {
+      return Reporter(options: RunOptions(), streams: streams, style: .plain)
+        .report(CommandFailure(wrapping: error), command: nil)
+    }
+  }
+
+  private static func start(_ options: GlobalOptions, streams: Streams) throws -> ExitCode {
+    switch options.request {
+    case .help: return print(Usage.text(isVirsh: options.run.isVirsh), to: streams)
+    case .shortVersion: return print(Version.short(isVirsh: options.run.isVirsh), to: streams)
+    case .longVersion: return print(Version.long(isVirsh: options.run.isVirsh), to: streams)
+    case .run: break
+    }
+    let log = try openLog(options, streams: streams)
+    let session = Session(
+      options: options.run,
+      surroundings: Surroundings(
+        streams: streams, interruption: Interruption(), terminal: ProcessTerminal(),
+        environment: { Environment.process[$0] }),
+      registry: .all, isContinuing: options.words.isEmpty)
+    let driver = Driver(session: session, log: log)
+    if !options.words.isEmpty {
+      return OneShot(driver: driver).run(options.words, connectsFirst: options.hasURI)
+    }
+    if streams.isInputTerminal {
+      return InteractiveShell(driver: driver, log: log).run(connectsFirst: options.hasURI)
+    }
+    return Script(driver: driver).run(connectsFirst: options.hasURI)
+  }
+
+  private static func openLog(_ options: GlobalOptions, streams: Streams) throws -> Log {
+    do {
+      return try Log(
+        level: options.debugLevel, file: options.logFile ?? Environment.process["VIRSH_LOG_FILE"],
+        output: streams.output, program: options.run.isVirsh ? "virsh" : "vireo")
+    } catch {
+      throw CommandFailure("failed to open the log file. check the log file path")
+    }
+  }
+
+  private static func print(_ text: String, to streams: Streams) -> ExitCode {
+    streams.output.write(text)
+    return (try? streams.output.flush()) == nil ? .failure : .success
+  }
+}

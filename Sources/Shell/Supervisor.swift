@@ -1,0 +1,47 @@
+import Commands
+import Glibc
+import Synchronization
+
+/// Watches over a command that runs on a thread of its own, so that nothing hangs silently.
+///
+/// A call of libvirt that blocks cannot be cancelled. The thread that runs it is left alone when the deadline passes
+/// or the user has had enough, and what comes next is the driver's decision.
+final class Supervisor: Sendable {
+  enum Outcome: Equatable {
+    case finished
+    case deadlinePassed
+    /// Ctrl-C, and the command had no use for it.
+    case interrupted
+    /// SIGTERM or SIGHUP.
+    case terminated(Int32)
+  }
+
+  private let interruption: Interruption
+  private let pipe: SignalPipe
+
+  init(interruption: Interruption) {
+    self.interruption = interruption
+    pipe = SignalPipe()
+  }
+
+  /// Runs `work` on a thread of its own and waits until it ends, the deadline passes or a signal comes.
+  func run(deadline: Duration?, _ work: @escaping @Sendable () -> Void) -> Outcome {
+    let turn = pipe.nextTurn()
+    let end = deadline.map { ContinuousClock.now.advanced(by: $0) }
+    let pipe = pipe
+    Worker.start {
+      work()
+      pipe.send(.done(turn))
+    }
+    while true {
+      switch pipe.receive(until: end) {
+      case nil: return .deadlinePassed
+      case .done(let finished)? where finished == turn: return .finished
+      case .done: continue
+      case .signal(SIGINT)?:
+        if !interruption.deliver() { return .interrupted }
+      case .signal(let number)?: return .terminated(number)
+      }
+    }
+  }
+}
