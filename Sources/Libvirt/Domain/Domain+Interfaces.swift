@@ -1,0 +1,78 @@
+import CLibvirt
+
+extension Domain {
+  /// A network interface of the guest with its addresses.
+  ///
+  /// C: virDomainInterface.
+  public struct Interface: Hashable, Sendable {
+    /// The name: of the host's side with `.lease` and `.arp`, of the guest's with `.agent`.
+    public var name: String
+    public var hardwareAddress: String?
+    public var addresses: [Address]
+
+    /// An IP address with the length of its network's prefix.
+    ///
+    /// C: virDomainIPAddress.
+    public struct Address: Hashable, Sendable {
+      public var type: IPAddressType
+      public var address: String
+      /// In bits; 0 where the source does not know.
+      public var prefixLength: Int
+    }
+  }
+
+  /// The guest's network interfaces with their addresses, as the source knows them. Throws `operationInvalid` for an
+  /// inactive domain, `agentUnresponsive` when the guest agent does not answer.
+  ///
+  /// C: virDomainInterfaceAddresses.
+  public func interfaceAddresses(from source: InterfaceAddressesSource) throws(LibvirtError) -> [Interface] {
+    var interfaces: UnsafeMutablePointer<virDomainInterfacePtr?>?
+    let count = try Call.checkCount("virDomainInterfaceAddresses") {
+      virDomainInterfaceAddresses(pointer, &interfaces, source.rawValue, 0)
+    }
+    return takeStructures(interfaces, count: count, free: virDomainInterfaceFree, Interface.init(copying:))
+  }
+
+  /// What went through an interface since the start, as the host counts it: from the guest's sight the other way
+  /// round for some drivers. `nil` where the hypervisor does not count.
+  ///
+  /// C: virDomainInterfaceStatsStruct.
+  public struct InterfaceStats: Hashable, Sendable {
+    public var receivedBytes, receivedPackets, receiveErrors, receiveDrops: UInt64?
+    public var sentBytes, sentPackets, sendErrors, sendDrops: UInt64?
+  }
+
+  /// What went through an interface since the start.
+  ///
+  /// - Parameter device: the target name or the MAC address.
+  ///
+  /// C: virDomainInterfaceStats.
+  public func interfaceStats(_ device: String) throws(LibvirtError) -> InterfaceStats {
+    var raw = virDomainInterfaceStatsStruct()
+    try Call.check("virDomainInterfaceStats") {
+      virDomainInterfaceStats(pointer, device, &raw, MemoryLayout.size(ofValue: raw))
+    }
+    return InterfaceStats(
+      receivedBytes: UInt64(exactly: raw.rx_bytes), receivedPackets: UInt64(exactly: raw.rx_packets),
+      receiveErrors: UInt64(exactly: raw.rx_errs), receiveDrops: UInt64(exactly: raw.rx_drop),
+      sentBytes: UInt64(exactly: raw.tx_bytes), sentPackets: UInt64(exactly: raw.tx_packets),
+      sendErrors: UInt64(exactly: raw.tx_errs), sendDrops: UInt64(exactly: raw.tx_drop))
+  }
+}
+
+extension Domain.Interface {
+  fileprivate init(copying raw: virDomainInterface) {
+    let addresses = UnsafeBufferPointer(start: raw.addrs, count: raw.addrs == nil ? 0 : Int(raw.naddrs))
+    self.init(
+      name: raw.name.map { String(cString: $0) } ?? "",
+      hardwareAddress: raw.hwaddr.map { String(cString: $0) }, addresses: addresses.map(Address.init))
+  }
+}
+
+extension Domain.Interface.Address {
+  fileprivate init(_ raw: virDomainIPAddress) {
+    self.init(
+      type: IPAddressType(rawValue: UInt32(bitPattern: raw.type)),
+      address: raw.addr.map { String(cString: $0) } ?? "", prefixLength: Int(raw.prefix))
+  }
+}
