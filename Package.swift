@@ -48,6 +48,8 @@ let package = Package(
 
     // Fixtures, used by tests and the benchmark only.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .executableTarget(name: "Bench", dependencies: ["TestSupport"], path: "Tests/Bench", swiftSettings: strict),
+    .testTarget(name: "DaemonTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(name: "DifferentialTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ]
 )

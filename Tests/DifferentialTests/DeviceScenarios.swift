@@ -42,7 +42,6 @@ struct DeviceScenarios {
       attach-disk test /images/a vdb --sourcetype nosuch --print-xml
       attach-disk test /images/a vdb --sourcetype network --print-xml
       attach-disk test /images/a vdb --alias ua-x --print-xml
-      attach-disk test /images/a vdb --throttle-groups a
       attach-disk test /images/a
       attach-disk test
       attach-disk nosuch /images/a vdb

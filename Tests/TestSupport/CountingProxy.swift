@@ -14,6 +14,9 @@ public final class CountingProxy: Sendable {
     /// The procedure's number in it.
     public let number: UInt32
 
+    /// Registering one callback for events of domains, in the remote driver.
+    public static let registerDomainEvent = Procedure(program: 0x2000_8086, number: 316)
+
     /// Programs first, then numbers.
     public static func < (a: Procedure, b: Procedure) -> Bool {
       (a.program, a.number) < (b.program, b.number)

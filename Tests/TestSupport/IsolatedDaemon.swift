@@ -61,6 +61,14 @@ public final class IsolatedDaemon: Sendable {
     try await eventually("the end of libvirtd") { !UnixSocket.answers(at: socket) }
   }
 
+  /// Starts libvirtd again after ``crash()``.
+  public func restart() async throws {
+    try await nsenter([
+      "libvirtd", "-d", "-f", "/etc/libvirt/libvirtd.conf", "-p", "/run/libvirt/libvirtd.pid",
+    ])
+    try await eventually("a libvirtd that answers again") { UnixSocket.answers(at: socket) }
+  }
+
   /// Runs a command inside the daemon's namespaces, and expects it to succeed.
   public func nsenter(_ command: [String]) async throws {
     let inside = try Self.firstChild(of: child.pid)

@@ -1,0 +1,31 @@
+import TestSupport
+import Testing
+
+/// A table costs a number of round trips that does not grow with its rows.
+@Suite("Round trips", .needsDaemon, .timeLimit(.minutes(5)))
+struct RoundTripTests {
+  @Test("lists take as many calls for 30 objects as for 3, and at most 12")
+  func fixed() async throws {
+    try await withScratch { scratch in
+      let world = try await DaemonWorld(scratch: scratch)
+      let proxy = try CountingProxy(
+        path: scratch.file("proxy"), target: world.daemon.socket, scratch: scratch)
+      let population = Population(hermetic: world.hermetic, uri: world.daemon.uri)
+      var counts: [String: [Int]] = [:]
+      for size in [3, 30] {
+        try await population.grow(to: size)
+        for command in ["list --all", "net-list --all", "pool-list --all", "vol-list volumes"] {
+          proxy.reset()
+          let result = try await world.hermetic.run(
+            Program.vireoByName, ["-c", world.daemon.uri(throughSocket: proxy.path), command], name: "vireo")
+          #expect(result.status.isSuccess, "\(command): \(result)")
+          counts[command, default: []].append(proxy.totalCalls)
+        }
+      }
+      for (command, calls) in counts {
+        #expect(calls[0] == calls[1], "\(command)")
+        #expect(calls[1] <= 12, "\(command)")
+      }
+    }
+  }
+}
