@@ -31,9 +31,11 @@ public enum Library {
   public static let buildVersion = Version(encoded: UInt(LIBVIR_VERSION_NUMBER))
 
   private static func initializeOnce() -> Result<Void, LibvirtError> {
+    // Before this call libvirt has no place for a thread's error yet: asking for one, or resetting it as `Call` does,
+    // would write to somebody else's thread-specific data.
+    guard virInitialize() >= 0 else { return .failure(LibvirtError.last ?? .unknown("virInitialize")) }
     virSetErrorFunc(nil, ignoreError)
     do throws(LibvirtError) {
-      try Call.check("virInitialize") { virInitialize() }
       try Call.check("virEventRegisterDefaultImpl") { virEventRegisterDefaultImpl() }
       return .success(())
     } catch {
