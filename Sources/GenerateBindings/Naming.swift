@@ -6,6 +6,11 @@ enum Naming {
     "virNodeGetMemoryStatsAllCells",
   ]
 
+  /// Whether a constant only marks the end of its enumeration.
+  static func isSentinel(_ constant: String) -> Bool {
+    constant != "VIR_NETWORK_UPDATE_COMMAND_ADD_LAST" && constant.hasSuffix("_LAST")
+  }
+
   /// Types whose names follow no rule.
   private static let special: [String: (owner: String?, name: String)] = [
     "virErrorNumber": (nil, "ErrorNumber"),

@@ -23,7 +23,7 @@ struct SwiftType {
   /// The type for an enumeration; `nil` when it has nothing that a program needs.
   init?(_ type: APIDescription.EnumerationType) {
     guard !Naming.leftOut.contains(type.name) else { return nil }
-    let constants = type.constants.filter { !$0.name.hasSuffix("_LAST") && !$0.name.hasSuffix("_SENTINEL") }
+    let constants = type.constants.filter { !Naming.isSentinel($0.name) }
     guard !constants.isEmpty else { return nil }
     cName = type.name
     (owner, name) = Naming.place(of: type.name)

@@ -84,6 +84,8 @@ extension Network {
     public static let modify = Self(rawValue: 1)
     /// C: VIR_NETWORK_UPDATE_COMMAND_DELETE.
     public static let delete = Self(rawValue: 2)
+    /// C: VIR_NETWORK_UPDATE_COMMAND_ADD_LAST.
+    public static let addLast = Self(rawValue: 3)
     /// C: VIR_NETWORK_UPDATE_COMMAND_ADD_FIRST.
     public static let addFirst = Self(rawValue: 4)
 
@@ -92,6 +94,7 @@ extension Network {
       case 0: "none"
       case 1: "modify"
       case 2: "delete"
+      case 3: "add-last"
       case 4: "add-first"
       default: nil
       }

@@ -70,13 +70,15 @@ extension Stream {
 
   /// Receives at most as many bytes as the buffer holds.
   ///
-  /// Throws when the other end has failed. C: virStreamRecvFlags.
+  /// Throws when the other end has failed, and with flags where data do not come from a daemon.
+  /// C: virStreamRecv, virStreamRecvFlags.
   public func receive(
     into buffer: UnsafeMutableRawBufferPointer, _ flags: RecvFlags = []
   ) throws(LibvirtError) -> Received {
     let base = buffer.assumingMemoryBound(to: CChar.self).baseAddress
-    let received = try checkTransfer("virStreamRecvFlags") {
-      virStreamRecvFlags(pointer, base, buffer.count, flags.rawValue)
+    let received = try checkTransfer("virStreamRecv") {
+      guard flags.isEmpty else { return virStreamRecvFlags(pointer, base, buffer.count, flags.rawValue) }
+      return virStreamRecv(pointer, base, buffer.count)
     }
     switch received {
     case 0: return .end
