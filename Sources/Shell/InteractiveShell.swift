@@ -1,11 +1,67 @@
 import CommandModel
+import CommandOutput
 import Commands
+import Glibc
 import LineEditor
 
-/// The session at a terminal: prompt, history, completion.
+/// The session at a terminal: prompt, history and completion.
 struct InteractiveShell {
   let driver: Driver
   let log: Log
+  let environment: Environment
 
-  func run(connectsFirst: Bool) -> ExitCode { .failure }
+  private var program: String { driver.session.options.isVirsh ? "virsh" : "vireo" }
+
+  func run(connectsFirst: Bool) -> ExitCode {
+    if connectsFirst {
+      let result = driver.connect()
+      guard result.code == .success else { return result.code }
+    }
+    do {
+      let editor = try LineEditor(programName: program)
+      defer { editor.close() }
+      let history = HistoryFile(program: program, environment: environment)
+      history.load(into: editor.history) { driver.session.streams.writeError("error: \($0)") }
+      editor.completer = { [driver] line, cursor in driver.session.candidates(line: line, cursor: cursor) }
+      greet()
+      let code = loop(editor)
+      history.save(editor.history) { driver.session.streams.writeError("error: \($0)") }
+      return code
+    } catch {
+      return driver.report(CommandFailure("cannot use the terminal: \(error)"))
+    }
+  }
+
+  private func greet() {
+    guard !driver.session.options.isQuiet else { return }
+    write(Banner.text(program: program))
+  }
+
+  private func loop(_ editor: LineEditor) -> ExitCode {
+    while true {
+      editor.prompt = Banner.prompt(program: program, isReadOnly: driver.session.isReadOnly)
+      let read: LineEditor.ReadResult
+      do throws(TerminalError) {
+        read = try editor.readLine()
+      } catch {
+        return driver.report(CommandFailure("cannot read from the terminal: \(error)"))
+      }
+      switch read {
+      case .interrupted: continue
+      case .endOfFile:
+        write("\n")
+        return .success
+      case .line(let line):
+        editor.history.add(line)
+        if driver.run(.line(line)).mustLeave { return .success }
+      }
+    }
+  }
+
+  private func write(_ text: String) {
+    let output = driver.session.streams.output
+    output.write(text)
+    // A terminal that is gone shows itself at the next reading.
+    try? output.flush()
+  }
 }

@@ -51,7 +51,7 @@ public enum Program {
       return OneShot(driver: driver).run(options.words, connectsFirst: options.hasURI)
     }
     if streams.isInputTerminal {
-      return InteractiveShell(driver: driver, log: log).run(connectsFirst: options.hasURI)
+      return InteractiveShell(driver: driver, log: log, environment: .process).run(connectsFirst: options.hasURI)
     }
     return Script(driver: driver).run(connectsFirst: options.hasURI)
   }

@@ -23,6 +23,9 @@ public final class Session: @unchecked Sendable {
   /// How many items of a stream this command has printed.
   private var emitted = 0
   private var current: Connection?
+  /// Tells when the connection is lost; only in sessions that wait for their next command.
+  private var closeSubscription: EventSubscription?
+  private let isLost = LossFlag()
 
   public init(options: RunOptions, surroundings: Surroundings, registry: Registry, isContinuing: Bool) {
     self.options = options
@@ -45,11 +48,11 @@ public final class Session: @unchecked Sendable {
   ///
   /// - Throws: `CommandFailure` with the sentence that virsh has for it.
   public func connection() throws -> Connection {
-    if let current, (try? current.isAlive) == true { return current }
-    let isLost = current != nil
+    if let current, !isLost.value, (try? current.isAlive) == true { return current }
+    let wasLost = current != nil
     closeConnection()
-    let connection = try open(isLost: isLost)
-    if isLost { streams.writeError("error: Reconnected to the hypervisor") }
+    let connection = try open(wasLost: wasLost)
+    if wasLost { streams.writeError("error: Reconnected to the hypervisor") }
     current = connection
     return connection
   }
@@ -68,11 +71,15 @@ public final class Session: @unchecked Sendable {
     closeConnection()
     self.uri = uri
     isReadOnly = readOnly
-    current = try open(isLost: false)
+    current = try open(wasLost: false)
   }
 
   /// Forgets the connection; objects that commands still hold keep it open.
-  public func closeConnection() { current = nil }
+  public func closeConnection() {
+    closeSubscription = nil
+    current = nil
+    isLost.value = false
+  }
 
   /// How text is dressed for standard output.
   public var style: Styler {
@@ -98,16 +105,27 @@ public final class Session: @unchecked Sendable {
     for line in CommandFailure(wrapping: error).allLines { streams.writeError("error: \(line)") }
   }
 
-  private func open(isLost: Bool) throws -> Connection {
+  private func open(wasLost: Bool) throws -> Connection {
     do {
       let connection = try Connection.open(uri, readOnly: isReadOnly, authentication: authentication())
       try setKeepAlive(connection)
+      if isContinuing { closeSubscription = watch(connection) }
       return connection
     } catch let error as LibvirtError {
-      let sentence = isLost ? "Failed to reconnect to the hypervisor" : "failed to connect to the hypervisor"
+      let sentence = wasLost ? "Failed to reconnect to the hypervisor" : "failed to connect to the hypervisor"
       throw CommandFailure(
         sentence, because: error, code: [.access, .notFound].contains(ExitCode(classifying: error))
           ? .access : .connection)
+    }
+  }
+
+  /// Reports the loss of a connection when it happens; not every driver can tell.
+  private func watch(_ connection: Connection) -> EventSubscription? {
+    let uri = (try? connection.uri) ?? "unknown"
+    return try? connection.subscribeToClose { [isLost, streams] reason in
+      isLost.value = true
+      guard let cause = reason.text else { return }
+      streams.writeError("error: Disconnected from \(uri) due to \(cause)")
     }
   }
 
