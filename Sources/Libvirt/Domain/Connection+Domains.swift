@@ -105,7 +105,9 @@ extension Connection {
   /// C: virDomainCreateXML.
   public func createDomain(xml: String, _ flags: Domain.CreateFlags = []) throws(LibvirtError) -> Domain {
     Domain(
-      owning: try Call.checkNull("virDomainCreateXML") { virDomainCreateXML(pointer, xml, flags.rawValue) })
+      owning: try Call.checkNull("virDomainCreateXML") {
+        virDomainCreateXML(pointer, xml, flags.rawValue)
+      })
   }
 
   /// Starts a transient domain and hands it open file descriptors, which its first process finds from 3 on.

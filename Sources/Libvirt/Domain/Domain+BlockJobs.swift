@@ -11,7 +11,8 @@ extension Domain {
   ///
   /// C: virDomainBlockCommit.
   public func blockCommit(
-    _ disk: String, base: String? = nil, top: String? = nil, bandwidth: UInt = 0, _ flags: BlockCommitFlags = []
+    _ disk: String, base: String? = nil, top: String? = nil, bandwidth: UInt = 0,
+    _ flags: BlockCommitFlags = []
   ) throws(LibvirtError) {
     try Call.check("virDomainBlockCommit") {
       virDomainBlockCommit(pointer, disk, base, top, bandwidth, flags.rawValue)
@@ -21,7 +22,9 @@ extension Domain {
   /// Copies the data of all backing images into the active one, which then stands alone.
   ///
   /// C: virDomainBlockPull.
-  public func blockPull(_ disk: String, bandwidth: UInt = 0, _ flags: BlockPullFlags = []) throws(LibvirtError) {
+  public func blockPull(
+    _ disk: String, bandwidth: UInt = 0, _ flags: BlockPullFlags = []
+  ) throws(LibvirtError) {
     try Call.check("virDomainBlockPull") { virDomainBlockPull(pointer, disk, bandwidth, flags.rawValue) }
   }
 

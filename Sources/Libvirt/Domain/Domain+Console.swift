@@ -41,7 +41,9 @@ extension Domain {
   /// A socket that is connected to a graphics server of the running domain; the caller closes it.
   ///
   /// C: virDomainOpenGraphicsFD.
-  public func openGraphics(_ index: UInt32 = 0, _ flags: OpenGraphicsFlags = []) throws(LibvirtError) -> Int32 {
+  public func openGraphics(
+    _ index: UInt32 = 0, _ flags: OpenGraphicsFlags = []
+  ) throws(LibvirtError) -> Int32 {
     try Call.check("virDomainOpenGraphicsFD") { virDomainOpenGraphicsFD(pointer, index, flags.rawValue) }
   }
 

@@ -4,7 +4,9 @@ extension Domain {
   /// The domain's checkpoints that pass the filter; all of them without one.
   ///
   /// C: virDomainListAllCheckpoints.
-  public func checkpoints(_ filter: DomainCheckpoint.ListFlags = []) throws(LibvirtError) -> [DomainCheckpoint] {
+  public func checkpoints(
+    _ filter: DomainCheckpoint.ListFlags = []
+  ) throws(LibvirtError) -> [DomainCheckpoint] {
     try listObjects("virDomainListAllCheckpoints", DomainCheckpoint.init(owning:)) {
       virDomainListAllCheckpoints(pointer, $0, filter.rawValue)
     }
