@@ -78,7 +78,8 @@ extension Connection {
   /// C: virDomainLookupByUUIDString.
   public func domain(uuid: String) throws(LibvirtError) -> Domain {
     Domain(
-      owning: try Call.checkNull("virDomainLookupByUUIDString") { virDomainLookupByUUIDString(pointer, uuid) })
+      owning: try Call.checkNull("virDomainLookupByUUIDString") { virDomainLookupByUUIDString(pointer, uuid) }
+    )
   }
 }
 
