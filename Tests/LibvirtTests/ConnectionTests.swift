@@ -1,6 +1,7 @@
 import Libvirt
 import Testing
 
+/// All connections to `test:///default` in one process share one host, which other tests use at the same time.
 @Suite("Connections")
 struct ConnectionTests {
   private let connection: Connection
@@ -30,13 +31,13 @@ struct ConnectionTests {
   }
 
   @Test func listsEveryKindOfObject() throws {
-    #expect(try connection.domains().map { try $0.name } == ["test"])
-    #expect(try connection.networks().map { try $0.name } == ["default"])
-    #expect(try connection.storagePools().map { try $0.name } == ["default-pool"])
+    #expect(try connection.domains().contains { try $0.name == "test" })
+    #expect(try connection.networks().contains { try $0.name == "default" })
+    #expect(try connection.storagePools().contains { try $0.name == "default-pool" })
     #expect(try connection.hostInterfaces().map { try $0.name } == ["eth1"])
     #expect(try connection.nodeDevices().contains { try $0.name == "computer" })
-    #expect(try connection.activeNetworkNames == ["default"])
-    #expect(try connection.inactiveNetworkNames == [])
+    #expect(try connection.activeNetworkNames.contains("default"))
+    #expect(try !connection.inactiveNetworkNames.contains("default"))
   }
 
   @Test func throwsWhatLibvirtReports() throws {
@@ -70,8 +71,8 @@ struct ConnectionTests {
 
   @Test func readsStatisticsOfAllDomainsAtOnce() throws {
     let records = try connection.allDomainStatistics(.state)
-    #expect(try records.map { try $0.domain.name } == ["test"])
-    #expect(records.first?.statistics.int64("state.state") == 1)
+    let record = try records.first { try $0.domain.name == "test" }
+    #expect(record?.statistics.int64("state.state") != nil)
   }
 
   @Test func namesTheVersionThatANewerFunctionNeeds() throws {

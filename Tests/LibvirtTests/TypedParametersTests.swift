@@ -10,6 +10,8 @@ struct TypedParametersTests {
     "boolean": .boolean(true), "string": .string("ä"), "again": .string("1"),
   ]
 
+  init() throws { try Library.initialize() }
+
   @Test func surviveTheWayThroughC() throws {
     var parameters = all
     parameters.append("again", .string("2"))
