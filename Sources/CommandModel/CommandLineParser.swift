@@ -3,6 +3,7 @@ struct CommandLineParser {
   private let instance: any CommandDeclaration
   private let table: OptionTable
   private var words: [Int: [String]] = [:]
+  private var typed: [(option: Int, word: String?)] = []
   private var seen: Set<Int> = []
   /// Options that a bare word may still fill, in order.
   private var open: [Int]
@@ -65,7 +66,7 @@ struct CommandLineParser {
     }
     return ParsedCommand(
       instance: instance, info: table.command, asksForHelp: asksForHelp, outputFormat: outputFormat,
-      words: words, table: table)
+      words: words, table: table, typed: typed)
   }
 
   /// `--` and an ASCII letter or digit: anything else is data.
@@ -95,13 +96,16 @@ struct CommandLineParser {
       return try unknown(name)
     }
     let spec = table.specs[match.index]
-    if seen.contains(match.index), spec.kind != .words { throw UsageError("option --\(spec.name) already seen") }
+    if seen.contains(match.index), spec.kind != .words {
+      throw UsageError("option --\(spec.name) already seen")
+    }
     seen.insert(match.index)
     if match.preset != nil || spec.kind == .flag, value != nil {
       throw UsageError("invalid '=' after option --\(match.preset == nil ? spec.name : name)")
     }
     if spec.kind == .flag {
       words[match.index] = []
+      typed.append((match.index, nil))
     } else {
       // Not `??`: its right side loses the error's type.
       if let word = match.preset ?? value {
@@ -149,6 +153,7 @@ struct CommandLineParser {
 
   private mutating func fill(_ index: Int, with word: String) throws(UsageError) {
     words[index, default: []].append(word)
+    typed.append((index, word))
     if table.specs[index].kind != .words { open.removeAll { $0 == index } }
   }
 }

@@ -11,13 +11,14 @@ public struct ParsedCommand {
   let words: [Int: [String]]
   let table: OptionTable
 
-  /// The words as they can be typed again, quoted where they have to be.
-  public var text: String {
-    let options = words.sorted { $0.key < $1.key }.flatMap { index, values in
-      let name = "--" + table.specs[index].name
-      return values.isEmpty ? [name] : values.flatMap { [name, $0] }
+  /// What was typed for each option, in the order of typing.
+  let typed: [(option: Int, word: String?)]
+
+  /// The command's name and each option with its word, for who looks for a fault.
+  public var trace: [String] {
+    typed.map { option, word in
+      "\(info.name): \(table.specs[option].name)(\(word == nil ? "bool" : "optdata")): \(word ?? "(none)")"
     }
-    return ([info.name] + options).joined(separator: " ")
   }
 
   /// Turns the words into values and puts them into the instance.

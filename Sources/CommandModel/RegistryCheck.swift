@@ -6,10 +6,11 @@ public struct RegistryCheck {
 
   /// One sentence for each mistake; empty when all is well.
   public func problems() -> [String] {
-    names() + registry.commands.flatMap { command in
-      let info = command.info
-      return (words(of: info) + options(command.optionSpecs)).map { "\(info.name): \($0)" }
-    }
+    names()
+      + registry.commands.flatMap { command in
+        let info = command.info
+        return (words(of: info) + options(command.optionSpecs)).map { "\(info.name): \($0)" }
+      }
   }
 
   private func names() -> [String] {

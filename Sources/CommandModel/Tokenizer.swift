@@ -69,7 +69,7 @@ struct LineWords: WordSource {
       switch (byte, quote) {
       case (UInt8(ascii: "'"), nil), (UInt8(ascii: "\""), nil): quote = byte
       case (_, byte?): quote = nil
-      case (UInt8(ascii: "\\"), nil), (UInt8(ascii: "\\"), UInt8(ascii: "\"")): escape(into: &bytes)
+      case (UInt8(ascii: "\\"), nil), (UInt8(ascii: "\\"), UInt8(ascii: "\"")): try escape(into: &bytes)
       default: bytes.append(byte)
       }
     }
@@ -77,8 +77,8 @@ struct LineWords: WordSource {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private mutating func escape(into bytes: inout [UInt8]) {
-    guard let escaped = rest.popFirst() else { return }
+  private mutating func escape(into bytes: inout [UInt8]) throws(UsageError) {
+    guard let escaped = rest.popFirst() else { throw UsageError("dangling \\") }
     if escaped != UInt8(ascii: "\n") { bytes.append(escaped) }
   }
 

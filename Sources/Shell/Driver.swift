@@ -6,14 +6,13 @@ import Commands
 final class Driver {
   private(set) var session: Session
   private let supervisor: Supervisor
-  private let log: Log
   private let parser: Parser
 
-  init(session: Session, log: Log) {
+  init(session: Session) {
     self.session = session
-    self.log = log
     supervisor = Supervisor(interruption: session.surroundings.interruption)
-    parser = Parser(session.registry, outputFormats: session.options.isVirsh ? [] : OutputFormat.allCases.map(\.rawValue))
+    parser = Parser(
+      session.registry, outputFormats: session.options.isVirsh ? [] : OutputFormat.allCases.map(\.rawValue))
   }
 
   /// What became of a line.
@@ -31,10 +30,16 @@ final class Driver {
 
   /// Parses a command line; nothing runs.
   func parse(_ words: Words) throws(UsageError) -> [ParsedCommand] {
+    let log = session.log
+    let commands: [ParsedCommand]
     switch words {
-    case .line(let line): try parser.parse(line: line)
-    case .arguments(let arguments): try parser.parse(arguments: arguments)
+    case .line(let line):
+      log.write(.info, "commands: \"\(line)\"")
+      commands = try parser.parse(line: line)
+    case .arguments(let arguments): commands = try parser.parse(arguments: arguments)
     }
+    for line in commands.lazy.flatMap(\.trace) { log.write(.info, line) }
+    return commands
   }
 
   /// Parses a command line, and runs its commands one after the other.
@@ -55,7 +60,6 @@ final class Driver {
   func run(_ commands: [ParsedCommand]) -> Result {
     var result = Result(code: .success)
     for command in commands {
-      log.debug("command: \"\(command.text)\"")
       result = run(command)
       if result.mustLeave || result.code != .success && session.options.failsFast { break }
     }
@@ -92,7 +96,7 @@ final class Driver {
   private func reporter(for command: ParsedCommand? = nil) -> Reporter {
     var options = session.options
     if let format = command?.outputFormat.flatMap(OutputFormat.init(rawValue:)) { options.format = format }
-    return Reporter(options: options, streams: session.streams, style: session.style)
+    return Reporter(options: options, streams: session.streams, log: session.log, style: session.style)
   }
 
   /// Runs work on a thread of its own; at the deadline or at Ctrl-C the session is left to it, and a new one begins.
@@ -114,7 +118,7 @@ final class Driver {
     session.surroundings.terminal.restore()
     switch outcome {
     case .deadlinePassed:
-      let limit = session.options.deadline.map { "\($0)" } ?? ""
+      let limit = session.options.deadline?.shortText ?? "the command"
       let failure = CommandFailure(
         "the deadline of \(limit) has passed; the command may still take effect", code: .deadlinePassed)
       return Result(code: reporter().report(failure, command: nil), mustLeave: !session.isContinuing)

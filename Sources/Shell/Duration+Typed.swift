@@ -14,4 +14,10 @@ extension Duration {
     guard seconds < 1e9 else { return nil }
     self = .milliseconds(Int64(seconds * 1000))
   }
+
+  /// Seconds as one would say them: `10 s`, `1.5 s`.
+  var shortText: String {
+    let milliseconds = components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
+    return milliseconds % 1000 == 0 ? "\(milliseconds / 1000) s" : "\(Double(milliseconds) / 1000) s"
+  }
 }

@@ -10,7 +10,8 @@ struct GlobalOption: Sendable {
   var help: String
 
   init(
-    _ name: String, _ letter: Character?, takes placeholder: String = "", optional: Bool = false, _ help: String
+    _ name: String, _ letter: Character?, takes placeholder: String = "", optional: Bool = false,
+    _ help: String
   ) {
     self.name = name
     self.letter = letter
@@ -40,7 +41,8 @@ struct GlobalOption: Sendable {
   static let all: [GlobalOption] =
     virsh + [
       GlobalOption("output", "o", takes: "FORMAT", "print results as text, json, yaml, csv or name"),
-      GlobalOption("timeout", nil, takes: "DURATION", "give up a command after this time: 10, 1.5s, 500ms, 2m"),
+      GlobalOption(
+        "timeout", nil, takes: "DURATION", "give up a command after this time: 10, 1.5s, 500ms, 2m"),
       GlobalOption("fail-fast", nil, "stop a list of commands or a script at the first failure"),
       GlobalOption("color", nil, takes: "WHEN", "use colours: auto, always or never"),
       GlobalOption("no-pkttyagent", nil, "start no authentication agent"),

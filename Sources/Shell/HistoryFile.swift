@@ -13,7 +13,8 @@ struct HistoryFile {
     let variable = program == "virsh" ? "XDG_CACHE_HOME" : "XDG_STATE_HOME"
     let usual = program == "virsh" ? "/.cache" : "/.local/state"
     let folder = program == "virsh" ? "/libvirt/virsh" : "/vireo"
-    let base = environment[variable].flatMap { $0.isEmpty ? nil : $0 } ?? environment["HOME"].map { $0 + usual }
+    let base =
+      environment[variable].flatMap { $0.isEmpty ? nil : $0 } ?? environment["HOME"].map { $0 + usual }
     directory = base.map { $0 + folder }
     limit = environment["VIRSH_HISTSIZE"].flatMap { Int(decimal: $0) }
   }

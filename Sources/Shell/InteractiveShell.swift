@@ -7,7 +7,6 @@ import LineEditor
 /// The session at a terminal: prompt, history and completion.
 struct InteractiveShell {
   let driver: Driver
-  let log: Log
   let environment: Environment
 
   private var program: String { driver.session.options.isVirsh ? "virsh" : "vireo" }

@@ -27,7 +27,7 @@ public enum Program {
       for warning in options.warnings { streams.writeError("error: \(warning)") }
       return try start(options, streams: streams)
     } catch {
-      return Reporter(options: RunOptions(), streams: streams, style: .plain)
+      return Reporter(options: RunOptions(), streams: streams, log: nil, style: .plain)
         .report(CommandFailure(wrapping: error), command: nil)
     }
   }
@@ -39,31 +39,23 @@ public enum Program {
     case .longVersion: return print(Version.long(isVirsh: options.run.isVirsh), to: streams)
     case .run: break
     }
-    let log = try openLog(options, streams: streams)
+    let log = try Log(
+      threshold: options.debugLevel, file: options.logFile ?? Environment.process["VIRSH_LOG_FILE"],
+      output: streams.output, program: options.run.isVirsh ? "virsh" : "vireo")
     let session = Session(
       options: options.run,
       surroundings: Surroundings(
-        streams: streams, interruption: Interruption(), terminal: ProcessTerminal(),
+        streams: streams, interruption: Interruption(), terminal: ProcessTerminal(), log: log,
         environment: { Environment.process[$0] }),
       registry: .all, isContinuing: options.words.isEmpty)
-    let driver = Driver(session: session, log: log)
+    let driver = Driver(session: session)
     if !options.words.isEmpty {
       return OneShot(driver: driver).run(options.words, connectsFirst: options.hasURI)
     }
     if streams.isInputTerminal {
-      return InteractiveShell(driver: driver, log: log, environment: .process).run(connectsFirst: options.hasURI)
+      return InteractiveShell(driver: driver, environment: .process).run(connectsFirst: options.hasURI)
     }
     return Script(driver: driver).run(connectsFirst: options.hasURI)
-  }
-
-  private static func openLog(_ options: GlobalOptions, streams: Streams) throws -> Log {
-    do {
-      return try Log(
-        level: options.debugLevel, file: options.logFile ?? Environment.process["VIRSH_LOG_FILE"],
-        output: streams.output, program: options.run.isVirsh ? "virsh" : "vireo")
-    } catch {
-      throw CommandFailure("failed to open the log file. check the log file path")
-    }
   }
 
   private static func print(_ text: String, to streams: Streams) -> ExitCode {

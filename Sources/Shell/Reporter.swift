@@ -6,6 +6,7 @@ import Commands
 struct Reporter: Sendable {
   let options: RunOptions
   let streams: Streams
+  let log: Log?
   let style: Styler
 
   /// Runs a command and prints its result or its error, unless nobody waits for it any more.
@@ -25,17 +26,20 @@ struct Reporter: Sendable {
   func endCommand(after duration: Duration) {
     guard options.format == .text else { return }
     if options.showsTiming {
-      let microseconds = duration.components.seconds * 1_000_000 + duration.components.attoseconds / 1_000_000_000_000
+      let microseconds =
+        duration.components.seconds * 1_000_000 + duration.components.attoseconds / 1_000_000_000_000
       let fraction = String(microseconds % 1000 + 1000).dropFirst()
       streams.output.write("\n(Time: \(microseconds / 1000).\(fraction) ms)\n\n")
     } else if !options.isQuiet {
       streams.output.write("\n")
     }
-    _ = flush()
+    // The error of an output that cannot be written has been reported with the result.
+    try? streams.output.flush()
   }
 
   /// Prints an error: sentences for people, one object for programs. Gives its class.
   func report(_ failure: CommandFailure, command: String?) -> ExitCode {
+    for line in failure.allLines { log?.write(.error, line) }
     if options.format == .json {
       streams.writeError(JSONWriter(.compact).string(object(failure, command: command)))
     } else {

@@ -65,7 +65,8 @@ final class SignalPipe: Sendable {
     }
     let left = ContinuousClock.now.duration(to: deadline)
     guard left > .zero else { return false }
-    let milliseconds = left.components.seconds * 1000 + left.components.attoseconds / 1_000_000_000_000_000 + 1
+    let milliseconds =
+      left.components.seconds * 1000 + left.components.attoseconds / 1_000_000_000_000_000 + 1
     _ = poll(&descriptor, 1, Int32(clamping: milliseconds))
     return true
   }

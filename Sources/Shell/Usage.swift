@@ -23,7 +23,8 @@ enum Usage {
     let letter = option.letter.map { "-\($0)" } ?? "  "
     let isShortOnly = option.letter.map(String.init) == option.name
     let value = option.placeholder.isEmpty ? "" : "=\(option.placeholder)"
-    let names = isShortOnly ? letter : "\(letter) \(option.letter == nil ? " " : "|") --\(option.name)\(value)"
+    let names =
+      isShortOnly ? letter : "\(letter) \(option.letter == nil ? " " : "|") --\(option.name)\(value)"
     return "    " + names + String(repeating: " ", count: max(1, 32 - names.count)) + option.help
   }
 }

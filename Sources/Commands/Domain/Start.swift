@@ -17,7 +17,8 @@ struct Start: Command {
   var paused: Bool
   @FlagBit(Domain.CreateFlags.startAutodestroy, "autodestroy", "destroy the guest when this connection ends")
   var autodestroy: Bool
-  @FlagBit(Domain.CreateFlags.startBypassCache, "bypass-cache", "do not fill the file system cache on restoring")
+  @FlagBit(
+    Domain.CreateFlags.startBypassCache, "bypass-cache", "do not fill the file system cache on restoring")
   var bypassCache: Bool
   @FlagBit(Domain.CreateFlags.startForceBoot, "force-boot", "boot anew and discard a managed save image")
   var forceBoot: Bool

@@ -50,7 +50,9 @@ struct DomInfo: Command {
     var fields: [Field] = []
     let persistent = try? domain.isPersistent
     fields.append(
-      Field("Persistent:", "persistent", Value(persistent), text: persistent.map { $0 ? "yes" : "no" } ?? "unknown"))
+      Field(
+        "Persistent:", "persistent", Value(persistent),
+        text: persistent.map { $0 ? "yes" : "no" } ?? "unknown"))
     if let autostart = try? domain.autostart {
       fields.append(
         Field("Autostart:", "autostart", .bool(autostart), text: autostart ? "enable" : "disable"))

@@ -22,7 +22,8 @@ struct DomainRow: Sendable {
   static let idColumn = Column<DomainRow>("Id", "id", text: { $0.id.map { "\($0)" } ?? "-" }) { Value($0.id) }
   static let nameColumn = Column<DomainRow>("Name", "name", isName: true) { .string($0.name) }
   static let stateColumn = Column<DomainRow>(
-    "State", "state", style: { $0.state?.style }, text: \.stateText) { Value($0.state?.word) }
+    "State", "state", style: { $0.state?.style }, text: \.stateText
+  ) { Value($0.state?.word) }
   static let uuidColumn = Column<DomainRow>(nil, "uuid") { .string($0.uuid) }
   static let titledUUIDColumn = Column<DomainRow>("UUID", "uuid") { .string($0.uuid) }
   static let titleColumn = Column<DomainRow>("Title", "title", text: { $0.title ?? "" }) { Value($0.title) }

@@ -2,6 +2,5 @@ import CommandModel
 
 /// The commands of this group, by name.
 enum NetworkCommands {
-  static let all: [any CommandDeclaration.Type] = [
-  ]
+  static let all: [any CommandDeclaration.Type] = []
 }

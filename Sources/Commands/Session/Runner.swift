@@ -8,6 +8,7 @@ extension Session {
   public func run(_ parsed: ParsedCommand, format: OutputFormat) throws(CommandFailure) -> Output {
     let usual = options.format
     options.format = format
+    commandName = parsed.info.name
     defer { options.format = usual }
     do {
       if parsed.asksForHelp { return try help(for: parsed.info.name) }

@@ -16,6 +16,8 @@ public final class Session: @unchecked Sendable {
   /// The URI that the next connection is opened with; `nil` leaves the choice to libvirt.
   public var uri: String?
   public var isReadOnly: Bool
+  /// The name of the command that runs, for messages of the log.
+  var commandName = ""
   /// `quit` was run: the driver leaves.
   public var wantsToQuit = false
   /// The code of a command that reported errors of a part of its work and went on.
@@ -38,6 +40,8 @@ public final class Session: @unchecked Sendable {
 
   public var streams: Streams { surroundings.streams }
 
+  public var log: Log { surroundings.log }
+
   /// Whether text for people is asked for, and not data.
   public var isText: Bool { options.format == .text }
 
@@ -52,7 +56,7 @@ public final class Session: @unchecked Sendable {
     let wasLost = current != nil
     closeConnection()
     let connection = try open(wasLost: wasLost)
-    if wasLost { streams.writeError("error: Reconnected to the hypervisor") }
+    if wasLost { reportLine("Reconnected to the hypervisor") }
     current = connection
     return connection
   }
@@ -102,7 +106,13 @@ public final class Session: @unchecked Sendable {
 
   /// Reports an error of a part of the work, which goes on.
   public func report(_ error: any Error) {
-    for line in CommandFailure(wrapping: error).allLines { streams.writeError("error: \(line)") }
+    for line in CommandFailure(wrapping: error).allLines { reportLine(line) }
+  }
+
+  /// One line of an error, for people and for the log.
+  public func reportLine(_ line: String) {
+    streams.writeError("error: \(line)")
+    log.write(.error, line)
   }
 
   private func open(wasLost: Bool) throws -> Connection {
@@ -114,7 +124,8 @@ public final class Session: @unchecked Sendable {
     } catch let error as LibvirtError {
       let sentence = wasLost ? "Failed to reconnect to the hypervisor" : "failed to connect to the hypervisor"
       throw CommandFailure(
-        sentence, because: error, code: [.access, .notFound].contains(ExitCode(classifying: error))
+        sentence, because: error,
+        code: [.access, .notFound].contains(ExitCode(classifying: error))
           ? .access : .connection)
     }
   }
@@ -134,11 +145,12 @@ public final class Session: @unchecked Sendable {
     guard interval > 0 else { return }
     do {
       _ = try connection.setKeepAlive(interval: Int(interval), count: Int(options.keepaliveCount ?? 6))
-    } catch where options.keepaliveInterval != nil {
+    } catch  where options.keepaliveInterval != nil {
       throw CommandFailure(
         "Cannot setup keepalive on connection as requested, disconnecting", because: error, code: .connection)
     } catch {
       // Local drivers have no keepalive; only who asked for it has to know.
+      log.write(.info, "Failed to setup keepalive on connection")
     }
   }
 }

@@ -5,16 +5,18 @@ public struct Surroundings: Sendable {
   public var streams: Streams
   public var interruption: Interruption
   public var terminal: any TerminalControl
+  public var log: Log
   /// A value of the environment.
   public var environment: @Sendable (String) -> String?
 
   public init(
-    streams: Streams, interruption: Interruption, terminal: any TerminalControl,
+    streams: Streams, interruption: Interruption, terminal: any TerminalControl, log: Log,
     environment: @escaping @Sendable (String) -> String?
   ) {
     self.streams = streams
     self.interruption = interruption
     self.terminal = terminal
+    self.log = log
     self.environment = environment
   }
 }

@@ -12,7 +12,8 @@ public enum Version {
 
   /// What the program is, and which library it runs on.
   public static func long(isVirsh: Bool) -> String {
-    let name = isVirsh ? "Virsh command line tool of libvirt \(library)" : "vireo \(number), on libvirt \(library)"
+    let name =
+      isVirsh ? "Virsh command line tool of libvirt \(library)" : "vireo \(number), on libvirt \(library)"
     return """
       \(name)
 

@@ -28,6 +28,7 @@ extension Session {
   func domain(_ reference: DomainReference, by keys: LookupKeys = [.id, .uuid, .name]) throws -> Domain {
     let connection = try connection()
     let text = reference.text
+    log.write(.info, "\(commandName): found option <domain>: \(text)")
     return try lookUp("failed to get domain '\(text)'") { attempt in
       if keys.contains(.id), let id = Int32(decimal: text), id >= 0 {
         try attempt { try connection.domain(id: Int(id)) }

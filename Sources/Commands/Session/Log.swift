@@ -1,0 +1,75 @@
+import CommandOutput
+import Glibc
+
+/// Messages for who looks for a fault: on standard output and in a file, from a chosen level on.
+///
+/// Sendable: it holds nothing but numbers, and a line goes to the file in one write that appends.
+public struct Log: Sendable {
+  /// How much a message matters; the numbers are those of `-d` and VIRSH_DEBUG.
+  public enum Level: Int32, Sendable {
+    case debug = 0
+    case info = 1
+    case notice = 2
+    case warning = 3
+    case error = 4
+
+    fileprivate var word: String {
+      switch self {
+      case .debug: "DEBUG"
+      case .info: "INFO"
+      case .notice: "NOTICE"
+      case .warning: "WARNING"
+      case .error: "ERROR"
+      }
+    }
+  }
+
+  private let threshold: Int32
+  private let output: TextSink
+  private let file: Int32?
+  private let program: String
+
+  /// - Parameters:
+  ///   - threshold: the lowest level that is told; `Level.error` tells errors only.
+  ///   - path: a file to append to.
+  ///   - program: the name in the lines of the file.
+  /// - Throws: `CommandFailure` when the file cannot be opened.
+  public init(threshold: Int32, file path: String?, output: TextSink, program: String) throws {
+    self.threshold = threshold
+    self.output = output
+    self.program = program
+    guard let path else {
+      file = nil
+      return
+    }
+    let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else {
+      throw CommandFailure("failed to open the log file. check the log file path")
+    }
+    file = descriptor
+  }
+
+  /// Tells something, if its level is wanted. Errors go to the file only: the driver prints them itself.
+  public func write(_ level: Level, _ text: @autoclosure () -> String) {
+    guard level.rawValue >= threshold else { return }
+    if level != .error { output.write(text() + "\n") }
+    append(level, text())
+  }
+
+  private func append(_ level: Level, _ text: String) {
+    guard let file else { return }
+    let line = Array("[\(Self.timestamp) \(program) \(getpid())] \(level.word) \(text)\n".utf8)
+    _ = line.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+  }
+
+  private static var timestamp: String {
+    var now = time(nil)
+    var local = tm()
+    localtime_r(&now, &local)
+    return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 32) { buffer in
+      guard let start = buffer.baseAddress else { return "" }
+      let length = strftime(start, buffer.count, "%Y.%m.%d %H:%M:%S", &local)
+      return length > 0 ? String(cString: start) : ""
+    }
+  }
+}
