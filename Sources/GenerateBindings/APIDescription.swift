@@ -20,7 +20,8 @@ struct APIDescription {
   var types: [EnumerationType] = []
 
   init(xml: String, name: String) throws {
-    let nodes = try XMLDocument(parsing: xml, name: name).root.child(named: "symbols")?.children(named: "enum") ?? []
+    let nodes =
+      try XMLDocument(parsing: xml, name: name).root.child(named: "symbols")?.children(named: "enum") ?? []
     var values: [String: Int64] = [:]
     for node in nodes {
       if let name = node["name"], let value = node["value"].flatMap({ Int64($0) }) { values[name] = value }

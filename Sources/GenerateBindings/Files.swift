@@ -1,6 +1,7 @@
 import Glibc
 
-/// Files, without Foundation: its copy of ICU and the one that libxml2's headers name cannot be imported together.
+/// Files, without Foundation: its copy of ICU and the one that libxml2's headers name cannot be imported
+/// together.
 enum Files {
   struct Failure: Error, CustomStringConvertible {
     var description: String

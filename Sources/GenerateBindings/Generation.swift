@@ -5,7 +5,8 @@ func generatedFiles(api path: String) throws -> [String: String] {
     .mapValues { types in SwiftWriter.file(of: types.sorted { $0.name < $1.name }) }
 }
 
-/// The names of the files that are not in a directory as they should be, and of those that should not be there.
+/// The names of the files that are not in a directory as they should be, and of those that should not be
+/// there.
 func differingFiles(_ files: [String: String], in directory: String) -> [String] {
   Files.names(in: directory).union(files.keys).sorted().filter { name in
     (try? Files.read(directory + "/" + name)) != files[name]

@@ -37,9 +37,12 @@ enum Naming {
 
   /// Words that Swift keeps for itself.
   private static let reserved: Set = [
-    "default", "in", "self", "init", "import", "internal", "public", "private", "protocol", "switch", "repeat",
-    "extension", "continue", "return", "break", "is", "as", "case", "where", "true", "false", "nil", "operator",
-    "throws", "throw", "static", "class", "struct", "enum", "func", "let", "var", "if", "else", "for", "while",
+    "default", "in", "self", "init", "import", "internal", "public", "private", "protocol", "switch",
+    "repeat",
+    "extension", "continue", "return", "break", "is", "as", "case", "where", "true", "false", "nil",
+    "operator",
+    "throws", "throw", "static", "class", "struct", "enum", "func", "let", "var", "if", "else", "for",
+    "while",
     "do", "catch", "guard", "defer", "inout", "super", "subscript", "deinit", "typealias", "fileprivate",
     "rethrows", "try", "Any",
   ]

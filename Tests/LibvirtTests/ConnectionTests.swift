@@ -1,7 +1,8 @@
 import Libvirt
 import Testing
 
-/// All connections to `test:///default` in one process share one host, which other tests use at the same time.
+/// All connections to `test:///default` in one process share one host, which other tests use at the same
+/// time.
 @Suite("Connections")
 struct ConnectionTests {
   private let connection: Connection

@@ -29,14 +29,17 @@ struct CoverageTests {
     return Set(symbols?.children(named: "function").compactMap { $0["name"] } ?? [])
   }
 
-  /// The words of the library's code that look like functions of libvirt; comments and string literals are no code.
+  /// The words of the library's code that look like functions of libvirt; comments and string literals are no
+  /// code.
   private func functionsCalled() throws -> Set<String> {
     var called: Set<String> = []
     for path in SourceTree.swiftFiles(under: "Sources/Libvirt") {
       for line in try Files.read(path).split(separator: "\n") {
         let withoutLiterals = line.replacing(/"(?:[^"\\]|\\.)*"/, with: "")
         let code = withoutLiterals.firstRange(of: "//").map { withoutLiterals[..<$0.lowerBound] }
-        for word in (code ?? withoutLiterals[...]).matches(of: /\bvir[A-Z]\w*/) { called.insert(String(word.output)) }
+        for word in (code ?? withoutLiterals[...]).matches(of: /\bvir[A-Z]\w*/) {
+          called.insert(String(word.output))
+        }
       }
     }
     return called
@@ -45,7 +48,9 @@ struct CoverageTests {
   /// The first column of the list; each line needs a reason in the second.
   private func functionsListed() throws -> Set<String> {
     var listed: Set<String> = []
-    for line in try Files.read(SourceTree.path("Tests/LibvirtTests/coverage-missing.tsv")).split(separator: "\n") {
+    for line in try Files.read(SourceTree.path("Tests/LibvirtTests/coverage-missing.tsv")).split(
+      separator: "\n")
+    {
       let columns = line.split(separator: "\t")
       if line.hasPrefix("#") { continue }
       try #require(columns.count == 2, "no reason: \(line)")

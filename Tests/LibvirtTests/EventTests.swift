@@ -47,7 +47,9 @@ struct EventTests {
 
   @Test func stopWithTheirSubscription() async throws {
     let count = Mutex(0)
-    let subscription = try connection.subscribe(to: NodeDevice.EventID.lifecycle) { _ in count.withLock { $0 += 1 } }
+    let subscription = try connection.subscribe(to: NodeDevice.EventID.lifecycle) { _ in
+      count.withLock { $0 += 1 }
+    }
     subscription.cancel()
     subscription.cancel()
     _ = try connection.defineNetwork(xml: "<network><name>events-3</name></network>").undefine()

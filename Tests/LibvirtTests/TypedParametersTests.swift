@@ -6,7 +6,8 @@ import Testing
 @Suite("Typed parameters")
 struct TypedParametersTests {
   private let all: TypedParameters = [
-    "int": .int(-1), "uint": .uint(.max), "llong": .llong(.min), "ullong": .ullong(.max), "double": .double(0.5),
+    "int": .int(-1), "uint": .uint(.max), "llong": .llong(.min), "ullong": .ullong(.max),
+    "double": .double(0.5),
     "boolean": .boolean(true), "string": .string("ä"), "again": .string("1"),
   ]
 

@@ -7,7 +7,8 @@ import Glibc
 public struct Authentication: Sendable {
   /// The kinds of credential that `answer` can give; libvirt asks for no other.
   public var kinds: [Connection.CredentialType]
-  /// Answers the requests in their order: a text for each, `nil` in place of one that has no answer, and `nil` for
+  /// Answers the requests in their order: a text for each, `nil` in place of one that has no answer, and
+  /// `nil` for
   /// the whole when the user gave up, which makes opening fail with `ErrorNumber.authCancelled`.
   public var answer: @Sendable ([CredentialRequest]) -> [String?]?
 

@@ -46,7 +46,8 @@ extension Connection {
   /// How the CPU that a hypervisor can give on this host compares with the one that is described.
   ///
   /// What is `nil` is left to the driver's choice; see `domainCapabilities` for the parameters.
-  /// Throws when the description is not valid or the driver cannot compare. C: virConnectCompareHypervisorCPU.
+  /// Throws when the description is not valid or the driver cannot compare.
+  /// C: virConnectCompareHypervisorCPU.
   public func compareHypervisorCPU(
     xml: String, emulator: String? = nil, architecture: String? = nil, machine: String? = nil,
     virtualization: String? = nil, _ flags: CompareCPUFlags = []

@@ -39,7 +39,9 @@ extension Connection {
   ///
   /// Throws when the host cannot. C: virNodeGetMemoryParameters.
   public func memoryParameters() throws(LibvirtError) -> TypedParameters {
-    try TypedParameters.filled("virNodeGetMemoryParameters") { virNodeGetMemoryParameters(pointer, $0, $1, 0) }
+    try TypedParameters.filled("virNodeGetMemoryParameters") {
+      virNodeGetMemoryParameters(pointer, $0, $1, 0)
+    }
   }
 
   /// Changes how the host shares equal pages of memory among guests (KSM).

@@ -2,7 +2,8 @@ import CLibvirt
 
 /// A connection to a hypervisor.
 ///
-/// It stays open as long as this object or an object obtained from it lives; there is nothing to close by hand.
+/// It stays open as long as this object or an object obtained from it lives; there is nothing to close by
+/// hand.
 ///
 /// C: virConnectPtr.
 public final class Connection: Sendable {
@@ -26,7 +27,8 @@ public final class Connection: Sendable {
   ///   - uri: where to, such as `qemu:///system`; `nil` for libvirt's default (LIBVIRT_DEFAULT_URI, the
   ///     configuration file, or the first hypervisor that answers).
   ///   - readOnly: whether calls that change something are refused.
-  ///   - authentication: who answers when credentials are asked for; without it only libvirt's auth.conf does.
+  ///   - authentication: who answers when credentials are asked for; without it only libvirt's auth.conf
+  ///     does.
   ///
   /// Throws when no hypervisor answers there or it refuses. C: virConnectOpenAuth.
   public static func open(

@@ -4,8 +4,10 @@ import Synchronization
 
 /// libvirt's event loop, on a thread of its own that runs only while something needs it.
 ///
-/// Subscriptions, watches, and timers keep it running by themselves. A program that holds a connection open while it
-/// does nothing else, such as a shell that waits for input, keeps it running too, or the daemon misses its sign of
+/// Subscriptions, watches, and timers keep it running by themselves. A program that holds a connection open
+/// while it
+/// does nothing else, such as a shell that waits for input, keeps it running too, or the daemon misses its
+/// sign of
 /// life and hangs up.
 public enum EventLoop {
   /// Keeps the loop running as long as it lives.
@@ -59,7 +61,8 @@ public enum EventLoop {
 
   /// Runs the loop until the last token is gone.
   ///
-  /// libvirt frees the contexts of removed watches in a later round; the timer that wakes the loop is freed in the
+  /// libvirt frees the contexts of removed watches in a later round; the timer that wakes the loop is freed
+  /// in the
   /// same round as those that were removed before it, so that waiting for it leaves nothing behind.
   fileprivate static func run() {
     repeat { _ = virEventRunDefaultImpl() } while goesOn()

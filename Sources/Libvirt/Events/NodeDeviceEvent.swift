@@ -78,7 +78,8 @@ private func deliver(
 }
 
 private func onLifecycle(
-  _: OpaquePointer?, _ nodeDevice: OpaquePointer?, _ type: Int32, _: Int32, _ context: UnsafeMutableRawPointer?
+  _: OpaquePointer?, _ nodeDevice: OpaquePointer?, _ type: Int32, _: Int32,
+  _ context: UnsafeMutableRawPointer?
 ) {
   deliver(.lifecycle(NodeDevice.EventLifecycleType(rawValue: UInt32(bitPattern: type))), nodeDevice, context)
 }

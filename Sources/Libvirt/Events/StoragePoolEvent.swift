@@ -74,13 +74,16 @@ private func deliver(
 ) {
   guard let storagePool else { return }
   virStoragePoolRef(storagePool)
-  Callback.deliver(StoragePoolEvent(storagePool: StoragePool(owning: storagePool), payload: payload), to: context)
+  Callback.deliver(
+    StoragePoolEvent(storagePool: StoragePool(owning: storagePool), payload: payload), to: context)
 }
 
 private func onLifecycle(
-  _: OpaquePointer?, _ storagePool: OpaquePointer?, _ type: Int32, _: Int32, _ context: UnsafeMutableRawPointer?
+  _: OpaquePointer?, _ storagePool: OpaquePointer?, _ type: Int32, _: Int32,
+  _ context: UnsafeMutableRawPointer?
 ) {
-  deliver(.lifecycle(StoragePool.EventLifecycleType(rawValue: UInt32(bitPattern: type))), storagePool, context)
+  deliver(
+    .lifecycle(StoragePool.EventLifecycleType(rawValue: UInt32(bitPattern: type))), storagePool, context)
 }
 
 private func onRefresh(

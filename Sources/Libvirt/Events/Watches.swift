@@ -20,7 +20,8 @@ public final class DescriptorWatch: Sendable {
   ) throws(LibvirtError) {
     let token = try EventLoop.keepRunning()
     let watch = try Callback(handler).register("virEventAddHandle") {
-      virEventAddHandle(descriptor, Int32(bitPattern: events.rawValue), descriptorIsReady, $0, releaseCallback)
+      virEventAddHandle(
+        descriptor, Int32(bitPattern: events.rawValue), descriptorIsReady, $0, releaseCallback)
     }
     self.watch = watch
     subscription = EventSubscription(token) { virEventRemoveHandle(watch) }

@@ -3,7 +3,8 @@ import CLibvirt
 extension Connection {
   /// The host's network interfaces that pass the filter; all of them without one.
   ///
-  /// Flags of one group are alternatives, groups are combined. Throws when the driver knows no interfaces. C: virConnectListAllInterfaces.
+  /// Flags of one group are alternatives, groups are combined. Throws when the driver knows no interfaces.
+  /// C: virConnectListAllInterfaces.
   public func hostInterfaces(_ filter: ListAllInterfacesFlags = []) throws(LibvirtError) -> [HostInterface] {
     try listObjects("virConnectListAllInterfaces", HostInterface.init(owning:)) {
       virConnectListAllInterfaces(pointer, $0, filter.rawValue)
@@ -22,7 +23,8 @@ extension Connection {
 
   /// The one interface with that MAC address.
   ///
-  /// Throws `noInterface` when there is none, `multipleInterfaces` when there are several. C: virInterfaceLookupByMACString.
+  /// Throws `noInterface` when there is none, `multipleInterfaces` when there are several.
+  /// C: virInterfaceLookupByMACString.
   public func hostInterface(macAddress: String) throws(LibvirtError) -> HostInterface {
     HostInterface(
       owning: try Call.checkNull("virInterfaceLookupByMACString") {
@@ -33,7 +35,9 @@ extension Connection {
   /// Defines an interface, or replaces its definition; does not bring it up.
   ///
   /// Throws when the description is not valid. C: virInterfaceDefineXML.
-  public func defineHostInterface(xml: String, _ flags: HostInterface.DefineFlags = []) throws(LibvirtError) -> HostInterface {
+  public func defineHostInterface(xml: String, _ flags: HostInterface.DefineFlags = []) throws(LibvirtError)
+    -> HostInterface
+  {
     HostInterface(
       owning: try Call.checkNull("virInterfaceDefineXML") {
         virInterfaceDefineXML(pointer, xml, flags.rawValue)
@@ -65,7 +69,9 @@ extension Connection {
   ///
   /// Throws when the driver has no such objects. C: virConnectNumOfInterfaces.
   public var activeHostInterfaceCount: Int {
-    get throws(LibvirtError) { try Call.checkCount("virConnectNumOfInterfaces") { virConnectNumOfInterfaces(pointer) } }
+    get throws(LibvirtError) {
+      try Call.checkCount("virConnectNumOfInterfaces") { virConnectNumOfInterfaces(pointer) }
+    }
   }
 
   /// The names of the interfaces that are up.
@@ -83,7 +89,9 @@ extension Connection {
   ///
   /// Throws when the driver has no such objects. C: virConnectNumOfDefinedInterfaces.
   public var inactiveHostInterfaceCount: Int {
-    get throws(LibvirtError) { try Call.checkCount("virConnectNumOfDefinedInterfaces") { virConnectNumOfDefinedInterfaces(pointer) } }
+    get throws(LibvirtError) {
+      try Call.checkCount("virConnectNumOfDefinedInterfaces") { virConnectNumOfDefinedInterfaces(pointer) }
+    }
   }
 
   /// The names of the defined interfaces that are down.

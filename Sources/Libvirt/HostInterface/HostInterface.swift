@@ -18,14 +18,18 @@ extension HostInterface {
   ///
   /// C: virInterfaceGetName.
   public var name: String {
-    get throws(LibvirtError) { try Call.checkBorrowedString("virInterfaceGetName") { virInterfaceGetName(pointer) } }
+    get throws(LibvirtError) {
+      try Call.checkBorrowedString("virInterfaceGetName") { virInterfaceGetName(pointer) }
+    }
   }
 
   /// The MAC address; empty where there is none. Needs no round trip.
   ///
   /// C: virInterfaceGetMACString.
   public var macAddress: String {
-    get throws(LibvirtError) { try Call.checkBorrowedString("virInterfaceGetMACString") { virInterfaceGetMACString(pointer) } }
+    get throws(LibvirtError) {
+      try Call.checkBorrowedString("virInterfaceGetMACString") { virInterfaceGetMACString(pointer) }
+    }
   }
 
   /// The connection that the object belongs to. Needs no round trip.

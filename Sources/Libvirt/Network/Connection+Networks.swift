@@ -3,7 +3,8 @@ import CLibvirt
 extension Connection {
   /// The virtual networks that pass the filter; all of them without one.
   ///
-  /// Flags of one group are alternatives, groups are combined. Throws when the driver has no networks. C: virConnectListAllNetworks.
+  /// Flags of one group are alternatives, groups are combined. Throws when the driver has no networks.
+  /// C: virConnectListAllNetworks.
   public func networks(_ filter: ListAllNetworksFlags = []) throws(LibvirtError) -> [Network] {
     try listObjects("virConnectListAllNetworks", Network.init(owning:)) {
       virConnectListAllNetworks(pointer, $0, filter.rawValue)
@@ -19,7 +20,8 @@ extension Connection {
 
   /// The network of that UUID, with or without hyphens.
   ///
-  /// Throws `noNetwork` when there is none, `invalidArg` when the text is no UUID. C: virNetworkLookupByUUIDString.
+  /// Throws `noNetwork` when there is none, `invalidArg` when the text is no UUID.
+  /// C: virNetworkLookupByUUIDString.
   public func network(uuid: String) throws(LibvirtError) -> Network {
     Network(
       owning: try Call.checkNull("virNetworkLookupByUUIDString") {
@@ -65,7 +67,9 @@ extension Connection {
   ///
   /// Throws when the driver has no such objects. C: virConnectNumOfNetworks.
   public var activeNetworkCount: Int {
-    get throws(LibvirtError) { try Call.checkCount("virConnectNumOfNetworks") { virConnectNumOfNetworks(pointer) } }
+    get throws(LibvirtError) {
+      try Call.checkCount("virConnectNumOfNetworks") { virConnectNumOfNetworks(pointer) }
+    }
   }
 
   /// The names of the running networks.
@@ -83,7 +87,9 @@ extension Connection {
   ///
   /// Throws when the driver has no such objects. C: virConnectNumOfDefinedNetworks.
   public var inactiveNetworkCount: Int {
-    get throws(LibvirtError) { try Call.checkCount("virConnectNumOfDefinedNetworks") { virConnectNumOfDefinedNetworks(pointer) } }
+    get throws(LibvirtError) {
+      try Call.checkCount("virConnectNumOfDefinedNetworks") { virConnectNumOfDefinedNetworks(pointer) }
+    }
   }
 
   /// The names of the defined networks that do not run.

@@ -26,7 +26,9 @@ extension Network {
   ///
   /// Throws when the object is gone or transient. C: virNetworkGetAutostart.
   public var autostart: Bool {
-    get throws(LibvirtError) { try Call.readBool("virNetworkGetAutostart") { virNetworkGetAutostart(pointer, $0) } }
+    get throws(LibvirtError) {
+      try Call.readBool("virNetworkGetAutostart") { virNetworkGetAutostart(pointer, $0) }
+    }
   }
 
   /// Says whether the network is to start by itself.

@@ -31,7 +31,8 @@ extension Network {
   ///   - uri: the namespace, for an element only.
   ///   - flags: whether the running network or the definition is read.
   ///
-  /// Throws `noNetworkMetadata` when there is none, `noSupport` when the installed libvirt is older than 9.7.0.
+  /// Throws `noNetworkMetadata` when there is none, `noSupport` when the installed libvirt is older than
+  /// 9.7.0.
   /// C: virNetworkGetMetadata.
   public func metadata(
     _ type: MetadataType, uri: String? = nil, _ flags: UpdateFlags = []

@@ -18,14 +18,18 @@ extension Network {
   ///
   /// C: virNetworkGetName.
   public var name: String {
-    get throws(LibvirtError) { try Call.checkBorrowedString("virNetworkGetName") { virNetworkGetName(pointer) } }
+    get throws(LibvirtError) {
+      try Call.checkBorrowedString("virNetworkGetName") { virNetworkGetName(pointer) }
+    }
   }
 
   /// The UUID, in lower case with hyphens. Needs no round trip.
   ///
   /// C: virNetworkGetUUIDString.
   public var uuid: String {
-    get throws(LibvirtError) { try readUUID("virNetworkGetUUIDString") { virNetworkGetUUIDString(pointer, $0) } }
+    get throws(LibvirtError) {
+      try readUUID("virNetworkGetUUIDString") { virNetworkGetUUIDString(pointer, $0) }
+    }
   }
 
   /// The connection that the object belongs to. Needs no round trip.
@@ -48,7 +52,9 @@ extension Network {
   ///
   /// Throws when the object is gone. C: virNetworkIsPersistent.
   public var isPersistent: Bool {
-    get throws(LibvirtError) { try Call.checkBool("virNetworkIsPersistent") { virNetworkIsPersistent(pointer) } }
+    get throws(LibvirtError) {
+      try Call.checkBool("virNetworkIsPersistent") { virNetworkIsPersistent(pointer) }
+    }
   }
 
   /// The name of the bridge device on the host.

@@ -18,7 +18,9 @@ extension NetworkPort {
   ///
   /// C: virNetworkPortGetUUIDString.
   public var uuid: String {
-    get throws(LibvirtError) { try readUUID("virNetworkPortGetUUIDString") { virNetworkPortGetUUIDString(pointer, $0) } }
+    get throws(LibvirtError) {
+      try readUUID("virNetworkPortGetUUIDString") { virNetworkPortGetUUIDString(pointer, $0) }
+    }
   }
 
   /// The network that the port belongs to. Needs no round trip.

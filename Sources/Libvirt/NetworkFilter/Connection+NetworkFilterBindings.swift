@@ -5,7 +5,9 @@ extension Connection {
   ///
   /// Throws when the driver has none. C: virConnectListAllNWFilterBindings.
   public func networkFilterBindings() throws(LibvirtError) -> [NetworkFilterBinding] {
-    try listObjects("virConnectListAllNWFilterBindings", NetworkFilterBinding.init(owning:)) { virConnectListAllNWFilterBindings(pointer, $0, 0) }
+    try listObjects("virConnectListAllNWFilterBindings", NetworkFilterBinding.init(owning:)) {
+      virConnectListAllNWFilterBindings(pointer, $0, 0)
+    }
   }
 
   /// The binding of that network device.
@@ -21,7 +23,9 @@ extension Connection {
   /// Applies a filter to a network device.
   ///
   /// Throws when the description is not valid. C: virNWFilterBindingCreateXML.
-  public func createNetworkFilterBinding(xml: String, _ flags: NetworkFilterBinding.CreateFlags = []) throws(LibvirtError) -> NetworkFilterBinding {
+  public func createNetworkFilterBinding(xml: String, _ flags: NetworkFilterBinding.CreateFlags = [])
+    throws(LibvirtError) -> NetworkFilterBinding
+  {
     NetworkFilterBinding(
       owning: try Call.checkNull("virNWFilterBindingCreateXML") {
         virNWFilterBindingCreateXML(pointer, xml, flags.rawValue)

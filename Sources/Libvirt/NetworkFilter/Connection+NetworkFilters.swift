@@ -5,7 +5,9 @@ extension Connection {
   ///
   /// Throws when the driver has none. C: virConnectListAllNWFilters.
   public func networkFilters() throws(LibvirtError) -> [NetworkFilter] {
-    try listObjects("virConnectListAllNWFilters", NetworkFilter.init(owning:)) { virConnectListAllNWFilters(pointer, $0, 0) }
+    try listObjects("virConnectListAllNWFilters", NetworkFilter.init(owning:)) {
+      virConnectListAllNWFilters(pointer, $0, 0)
+    }
   }
 
   /// The network filter of that name.
@@ -20,7 +22,8 @@ extension Connection {
 
   /// The network filter of that UUID, with or without hyphens.
   ///
-  /// Throws `noNwfilter` when there is none, `invalidArg` when the text is no UUID. C: virNWFilterLookupByUUIDString.
+  /// Throws `noNwfilter` when there is none, `invalidArg` when the text is no UUID.
+  /// C: virNWFilterLookupByUUIDString.
   public func networkFilter(uuid: String) throws(LibvirtError) -> NetworkFilter {
     NetworkFilter(
       owning: try Call.checkNull("virNWFilterLookupByUUIDString") {
@@ -38,7 +41,9 @@ extension Connection {
   /// Defines a network filter, or replaces the one with the same name and UUID.
   ///
   /// Throws when the description is not valid. C: virNWFilterDefineXMLFlags.
-  public func defineNetworkFilter(xml: String, _ flags: NetworkFilter.DefineFlags) throws(LibvirtError) -> NetworkFilter {
+  public func defineNetworkFilter(xml: String, _ flags: NetworkFilter.DefineFlags) throws(LibvirtError)
+    -> NetworkFilter
+  {
     NetworkFilter(
       owning: try Call.checkNull("virNWFilterDefineXMLFlags") {
         virNWFilterDefineXMLFlags(pointer, xml, flags.rawValue)
@@ -49,7 +54,9 @@ extension Connection {
   ///
   /// Throws when the driver has no such objects. C: virConnectNumOfNWFilters.
   public var networkFilterCount: Int {
-    get throws(LibvirtError) { try Call.checkCount("virConnectNumOfNWFilters") { virConnectNumOfNWFilters(pointer) } }
+    get throws(LibvirtError) {
+      try Call.checkCount("virConnectNumOfNWFilters") { virConnectNumOfNWFilters(pointer) }
+    }
   }
 
   /// The names of the network filters.

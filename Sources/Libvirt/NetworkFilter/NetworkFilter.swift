@@ -18,14 +18,18 @@ extension NetworkFilter {
   ///
   /// C: virNWFilterGetName.
   public var name: String {
-    get throws(LibvirtError) { try Call.checkBorrowedString("virNWFilterGetName") { virNWFilterGetName(pointer) } }
+    get throws(LibvirtError) {
+      try Call.checkBorrowedString("virNWFilterGetName") { virNWFilterGetName(pointer) }
+    }
   }
 
   /// The UUID, in lower case with hyphens. Needs no round trip.
   ///
   /// C: virNWFilterGetUUIDString.
   public var uuid: String {
-    get throws(LibvirtError) { try readUUID("virNWFilterGetUUIDString") { virNWFilterGetUUIDString(pointer, $0) } }
+    get throws(LibvirtError) {
+      try readUUID("virNWFilterGetUUIDString") { virNWFilterGetUUIDString(pointer, $0) }
+    }
   }
 
   /// The description in XML.

@@ -18,14 +18,20 @@ extension NetworkFilterBinding {
   ///
   /// C: virNWFilterBindingGetPortDev.
   public var portDevice: String {
-    get throws(LibvirtError) { try Call.checkBorrowedString("virNWFilterBindingGetPortDev") { virNWFilterBindingGetPortDev(pointer) } }
+    get throws(LibvirtError) {
+      try Call.checkBorrowedString("virNWFilterBindingGetPortDev") { virNWFilterBindingGetPortDev(pointer) }
+    }
   }
 
   /// The name of the filter. Needs no round trip.
   ///
   /// C: virNWFilterBindingGetFilterName.
   public var filterName: String {
-    get throws(LibvirtError) { try Call.checkBorrowedString("virNWFilterBindingGetFilterName") { virNWFilterBindingGetFilterName(pointer) } }
+    get throws(LibvirtError) {
+      try Call.checkBorrowedString("virNWFilterBindingGetFilterName") {
+        virNWFilterBindingGetFilterName(pointer)
+      }
+    }
   }
 
   /// The description in XML.

@@ -3,7 +3,8 @@ import CLibvirt
 extension Connection {
   /// The devices of the host that pass the filter; all of them without one.
   ///
-  /// Flags of one group are alternatives, groups are combined. Throws when the driver knows no devices. C: virConnectListAllNodeDevices.
+  /// Flags of one group are alternatives, groups are combined. Throws when the driver knows no devices.
+  /// C: virConnectListAllNodeDevices.
   public func nodeDevices(_ filter: ListAllNodeDeviceFlags = []) throws(LibvirtError) -> [NodeDevice] {
     try listObjects("virConnectListAllNodeDevices", NodeDevice.init(owning:)) {
       virConnectListAllNodeDevices(pointer, $0, filter.rawValue)
@@ -33,7 +34,9 @@ extension Connection {
   /// Makes a device that is gone with its host: a virtual port or a mediated device.
   ///
   /// Throws when the description is not valid. C: virNodeDeviceCreateXML.
-  public func createNodeDevice(xml: String, _ flags: NodeDevice.CreateXMLFlags = []) throws(LibvirtError) -> NodeDevice {
+  public func createNodeDevice(xml: String, _ flags: NodeDevice.CreateXMLFlags = []) throws(LibvirtError)
+    -> NodeDevice
+  {
     NodeDevice(
       owning: try Call.checkNull("virNodeDeviceCreateXML") {
         virNodeDeviceCreateXML(pointer, xml, flags.rawValue)
@@ -43,7 +46,9 @@ extension Connection {
   /// Defines a mediated device; does not start it.
   ///
   /// Throws when the description is not valid. C: virNodeDeviceDefineXML.
-  public func defineNodeDevice(xml: String, _ flags: NodeDevice.DefineXMLFlags = []) throws(LibvirtError) -> NodeDevice {
+  public func defineNodeDevice(xml: String, _ flags: NodeDevice.DefineXMLFlags = []) throws(LibvirtError)
+    -> NodeDevice
+  {
     NodeDevice(
       owning: try Call.checkNull("virNodeDeviceDefineXML") {
         virNodeDeviceDefineXML(pointer, xml, flags.rawValue)

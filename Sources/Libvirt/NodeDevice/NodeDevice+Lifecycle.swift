@@ -54,7 +54,9 @@ extension NodeDevice {
   ///
   /// Throws when the object is gone or transient. C: virNodeDeviceGetAutostart.
   public var autostart: Bool {
-    get throws(LibvirtError) { try Call.readBool("virNodeDeviceGetAutostart") { virNodeDeviceGetAutostart(pointer, $0) } }
+    get throws(LibvirtError) {
+      try Call.readBool("virNodeDeviceGetAutostart") { virNodeDeviceGetAutostart(pointer, $0) }
+    }
   }
 
   /// Says whether the device is to start by itself.

@@ -18,7 +18,9 @@ extension NodeDevice {
   ///
   /// C: virNodeDeviceGetName.
   public var name: String {
-    get throws(LibvirtError) { try Call.checkBorrowedString("virNodeDeviceGetName") { virNodeDeviceGetName(pointer) } }
+    get throws(LibvirtError) {
+      try Call.checkBorrowedString("virNodeDeviceGetName") { virNodeDeviceGetName(pointer) }
+    }
   }
 
   /// The name of the device that this one hangs on; `nil` for the root.
@@ -54,14 +56,18 @@ extension NodeDevice {
   ///
   /// Throws when the object is gone. C: virNodeDeviceIsActive.
   public var isActive: Bool {
-    get throws(LibvirtError) { try Call.checkBool("virNodeDeviceIsActive") { virNodeDeviceIsActive(pointer) } }
+    get throws(LibvirtError) {
+      try Call.checkBool("virNodeDeviceIsActive") { virNodeDeviceIsActive(pointer) }
+    }
   }
 
   /// Whether the device has a definition that outlives it.
   ///
   /// Throws when the object is gone. C: virNodeDeviceIsPersistent.
   public var isPersistent: Bool {
-    get throws(LibvirtError) { try Call.checkBool("virNodeDeviceIsPersistent") { virNodeDeviceIsPersistent(pointer) } }
+    get throws(LibvirtError) {
+      try Call.checkBool("virNodeDeviceIsPersistent") { virNodeDeviceIsPersistent(pointer) }
+    }
   }
 
   /// The description in XML: of the device, or of its definition with `.inactive`.

@@ -3,7 +3,8 @@ import CLibvirt
 extension Connection {
   /// The secrets that pass the filter; all of them without one.
   ///
-  /// Flags of one group are alternatives, groups are combined. Throws when the driver has no secrets. C: virConnectListAllSecrets.
+  /// Flags of one group are alternatives, groups are combined. Throws when the driver has no secrets.
+  /// C: virConnectListAllSecrets.
   public func secrets(_ filter: ListAllSecretsFlags = []) throws(LibvirtError) -> [Secret] {
     try listObjects("virConnectListAllSecrets", Secret.init(owning:)) {
       virConnectListAllSecrets(pointer, $0, filter.rawValue)
@@ -12,7 +13,8 @@ extension Connection {
 
   /// The secret of that UUID, with or without hyphens.
   ///
-  /// Throws `noSecret` when there is none, `invalidArg` when the text is no UUID. C: virSecretLookupByUUIDString.
+  /// Throws `noSecret` when there is none, `invalidArg` when the text is no UUID.
+  /// C: virSecretLookupByUUIDString.
   public func secret(uuid: String) throws(LibvirtError) -> Secret {
     Secret(
       owning: try Call.checkNull("virSecretLookupByUUIDString") {
@@ -44,7 +46,9 @@ extension Connection {
   ///
   /// Throws when the driver has no such objects. C: virConnectNumOfSecrets.
   public var secretCount: Int {
-    get throws(LibvirtError) { try Call.checkCount("virConnectNumOfSecrets") { virConnectNumOfSecrets(pointer) } }
+    get throws(LibvirtError) {
+      try Call.checkCount("virConnectNumOfSecrets") { virConnectNumOfSecrets(pointer) }
+    }
   }
 
   /// The UUIDs of the secrets.

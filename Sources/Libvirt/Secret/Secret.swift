@@ -19,7 +19,9 @@ extension Secret {
   ///
   /// C: virSecretGetUUIDString.
   public var uuid: String {
-    get throws(LibvirtError) { try readUUID("virSecretGetUUIDString") { virSecretGetUUIDString(pointer, $0) } }
+    get throws(LibvirtError) {
+      try readUUID("virSecretGetUUIDString") { virSecretGetUUIDString(pointer, $0) }
+    }
   }
 
   /// What the secret is used for. Needs no round trip.
@@ -32,11 +34,14 @@ extension Secret {
     }
   }
 
-  /// The object that the secret is for, such as a volume's path; empty where it has none. Needs no round trip.
+  /// The object that the secret is for, such as a volume's path; empty where it has none. Needs no round
+  /// trip.
   ///
   /// C: virSecretGetUsageID.
   public var usageID: String {
-    get throws(LibvirtError) { try Call.checkBorrowedString("virSecretGetUsageID") { virSecretGetUsageID(pointer) } }
+    get throws(LibvirtError) {
+      try Call.checkBorrowedString("virSecretGetUsageID") { virSecretGetUsageID(pointer) }
+    }
   }
 
   /// The connection that the object belongs to. Needs no round trip.

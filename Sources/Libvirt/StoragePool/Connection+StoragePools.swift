@@ -3,7 +3,8 @@ import CLibvirt
 extension Connection {
   /// The storage pools that pass the filter; all of them without one.
   ///
-  /// Flags of one group are alternatives, groups are combined. Throws when the driver has no storage. C: virConnectListAllStoragePools.
+  /// Flags of one group are alternatives, groups are combined. Throws when the driver has no storage.
+  /// C: virConnectListAllStoragePools.
   public func storagePools(_ filter: ListAllStoragePoolsFlags = []) throws(LibvirtError) -> [StoragePool] {
     try listObjects("virConnectListAllStoragePools", StoragePool.init(owning:)) {
       virConnectListAllStoragePools(pointer, $0, filter.rawValue)
@@ -22,7 +23,8 @@ extension Connection {
 
   /// The storage pool of that UUID, with or without hyphens.
   ///
-  /// Throws `noStoragePool` when there is none, `invalidArg` when the text is no UUID. C: virStoragePoolLookupByUUIDString.
+  /// Throws `noStoragePool` when there is none, `invalidArg` when the text is no UUID.
+  /// C: virStoragePoolLookupByUUIDString.
   public func storagePool(uuid: String) throws(LibvirtError) -> StoragePool {
     StoragePool(
       owning: try Call.checkNull("virStoragePoolLookupByUUIDString") {
@@ -43,7 +45,9 @@ extension Connection {
   /// Defines a storage pool, or replaces the definition of the one with the same name and UUID.
   ///
   /// Throws when the description is not valid. C: virStoragePoolDefineXML.
-  public func defineStoragePool(xml: String, _ flags: StoragePool.DefineFlags = []) throws(LibvirtError) -> StoragePool {
+  public func defineStoragePool(xml: String, _ flags: StoragePool.DefineFlags = []) throws(LibvirtError)
+    -> StoragePool
+  {
     StoragePool(
       owning: try Call.checkNull("virStoragePoolDefineXML") {
         virStoragePoolDefineXML(pointer, xml, flags.rawValue)
@@ -53,7 +57,9 @@ extension Connection {
   /// Starts a transient storage pool, which is gone once it stops.
   ///
   /// Throws when the description is not valid. C: virStoragePoolCreateXML.
-  public func createStoragePool(xml: String, _ flags: StoragePool.CreateFlags = []) throws(LibvirtError) -> StoragePool {
+  public func createStoragePool(xml: String, _ flags: StoragePool.CreateFlags = []) throws(LibvirtError)
+    -> StoragePool
+  {
     StoragePool(
       owning: try Call.checkNull("virStoragePoolCreateXML") {
         virStoragePoolCreateXML(pointer, xml, flags.rawValue)
@@ -88,7 +94,9 @@ extension Connection {
   ///
   /// Throws when the driver has no such objects. C: virConnectNumOfStoragePools.
   public var activeStoragePoolCount: Int {
-    get throws(LibvirtError) { try Call.checkCount("virConnectNumOfStoragePools") { virConnectNumOfStoragePools(pointer) } }
+    get throws(LibvirtError) {
+      try Call.checkCount("virConnectNumOfStoragePools") { virConnectNumOfStoragePools(pointer) }
+    }
   }
 
   /// The names of the running storage pools.
@@ -106,7 +114,11 @@ extension Connection {
   ///
   /// Throws when the driver has no such objects. C: virConnectNumOfDefinedStoragePools.
   public var inactiveStoragePoolCount: Int {
-    get throws(LibvirtError) { try Call.checkCount("virConnectNumOfDefinedStoragePools") { virConnectNumOfDefinedStoragePools(pointer) } }
+    get throws(LibvirtError) {
+      try Call.checkCount("virConnectNumOfDefinedStoragePools") {
+        virConnectNumOfDefinedStoragePools(pointer)
+      }
+    }
   }
 
   /// The names of the defined storage pools that do not run.

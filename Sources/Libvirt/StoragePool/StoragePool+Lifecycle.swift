@@ -47,7 +47,9 @@ extension StoragePool {
   ///
   /// Throws when the object is gone or transient. C: virStoragePoolGetAutostart.
   public var autostart: Bool {
-    get throws(LibvirtError) { try Call.readBool("virStoragePoolGetAutostart") { virStoragePoolGetAutostart(pointer, $0) } }
+    get throws(LibvirtError) {
+      try Call.readBool("virStoragePoolGetAutostart") { virStoragePoolGetAutostart(pointer, $0) }
+    }
   }
 
   /// Says whether the pool is to start by itself.

@@ -5,7 +5,9 @@ extension StoragePool {
   ///
   /// Throws when the pool does not run. C: virStoragePoolListAllVolumes.
   public func volumes() throws(LibvirtError) -> [StorageVolume] {
-    try listObjects("virStoragePoolListAllVolumes", StorageVolume.init(owning:)) { virStoragePoolListAllVolumes(pointer, $0, 0) }
+    try listObjects("virStoragePoolListAllVolumes", StorageVolume.init(owning:)) {
+      virStoragePoolListAllVolumes(pointer, $0, 0)
+    }
   }
 
   /// The volume of that name.
@@ -21,7 +23,9 @@ extension StoragePool {
   /// Allocates a volume.
   ///
   /// Throws when the description is not valid or the pool is full. C: virStorageVolCreateXML.
-  public func createVolume(xml: String, _ flags: StorageVolume.CreateFlags = []) throws(LibvirtError) -> StorageVolume {
+  public func createVolume(xml: String, _ flags: StorageVolume.CreateFlags = []) throws(LibvirtError)
+    -> StorageVolume
+  {
     StorageVolume(
       owning: try Call.checkNull("virStorageVolCreateXML") {
         virStorageVolCreateXML(pointer, xml, flags.rawValue)
@@ -44,7 +48,9 @@ extension StoragePool {
   ///
   /// Throws when the driver has no such objects. C: virStoragePoolNumOfVolumes.
   public var volumeCount: Int {
-    get throws(LibvirtError) { try Call.checkCount("virStoragePoolNumOfVolumes") { virStoragePoolNumOfVolumes(pointer) } }
+    get throws(LibvirtError) {
+      try Call.checkCount("virStoragePoolNumOfVolumes") { virStoragePoolNumOfVolumes(pointer) }
+    }
   }
 
   /// The names of the pool's volumes.

@@ -18,14 +18,18 @@ extension StoragePool {
   ///
   /// C: virStoragePoolGetName.
   public var name: String {
-    get throws(LibvirtError) { try Call.checkBorrowedString("virStoragePoolGetName") { virStoragePoolGetName(pointer) } }
+    get throws(LibvirtError) {
+      try Call.checkBorrowedString("virStoragePoolGetName") { virStoragePoolGetName(pointer) }
+    }
   }
 
   /// The UUID, in lower case with hyphens. Needs no round trip.
   ///
   /// C: virStoragePoolGetUUIDString.
   public var uuid: String {
-    get throws(LibvirtError) { try readUUID("virStoragePoolGetUUIDString") { virStoragePoolGetUUIDString(pointer, $0) } }
+    get throws(LibvirtError) {
+      try readUUID("virStoragePoolGetUUIDString") { virStoragePoolGetUUIDString(pointer, $0) }
+    }
   }
 
   /// The connection that the object belongs to. Needs no round trip.
@@ -33,7 +37,8 @@ extension StoragePool {
   /// C: virStoragePoolGetConnect.
   public var connection: Connection {
     get throws(LibvirtError) {
-      Connection(borrowing: try Call.checkNull("virStoragePoolGetConnect") { virStoragePoolGetConnect(pointer) })
+      Connection(
+        borrowing: try Call.checkNull("virStoragePoolGetConnect") { virStoragePoolGetConnect(pointer) })
     }
   }
 
@@ -41,14 +46,18 @@ extension StoragePool {
   ///
   /// Throws when the object is gone. C: virStoragePoolIsActive.
   public var isActive: Bool {
-    get throws(LibvirtError) { try Call.checkBool("virStoragePoolIsActive") { virStoragePoolIsActive(pointer) } }
+    get throws(LibvirtError) {
+      try Call.checkBool("virStoragePoolIsActive") { virStoragePoolIsActive(pointer) }
+    }
   }
 
   /// Whether the pool has a definition that outlives a stop.
   ///
   /// Throws when the object is gone. C: virStoragePoolIsPersistent.
   public var isPersistent: Bool {
-    get throws(LibvirtError) { try Call.checkBool("virStoragePoolIsPersistent") { virStoragePoolIsPersistent(pointer) } }
+    get throws(LibvirtError) {
+      try Call.checkBool("virStoragePoolIsPersistent") { virStoragePoolIsPersistent(pointer) }
+    }
   }
 
   /// State and sizes of a pool.

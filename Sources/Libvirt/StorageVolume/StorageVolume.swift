@@ -18,21 +18,27 @@ extension StorageVolume {
   ///
   /// C: virStorageVolGetName.
   public var name: String {
-    get throws(LibvirtError) { try Call.checkBorrowedString("virStorageVolGetName") { virStorageVolGetName(pointer) } }
+    get throws(LibvirtError) {
+      try Call.checkBorrowedString("virStorageVolGetName") { virStorageVolGetName(pointer) }
+    }
   }
 
   /// The key, unique on its host and unchanged as long as the volume lives. Needs no round trip.
   ///
   /// C: virStorageVolGetKey.
   public var key: String {
-    get throws(LibvirtError) { try Call.checkBorrowedString("virStorageVolGetKey") { virStorageVolGetKey(pointer) } }
+    get throws(LibvirtError) {
+      try Call.checkBorrowedString("virStorageVolGetKey") { virStorageVolGetKey(pointer) }
+    }
   }
 
   /// The path on the host, where a guest's disk can refer to it.
   ///
   /// Throws when the volume is gone. C: virStorageVolGetPath.
   public var path: String {
-    get throws(LibvirtError) { try Call.checkString("virStorageVolGetPath") { virStorageVolGetPath(pointer) } }
+    get throws(LibvirtError) {
+      try Call.checkString("virStorageVolGetPath") { virStorageVolGetPath(pointer) }
+    }
   }
 
   /// The connection that the object belongs to. Needs no round trip.
@@ -40,7 +46,8 @@ extension StorageVolume {
   /// C: virStorageVolGetConnect.
   public var connection: Connection {
     get throws(LibvirtError) {
-      Connection(borrowing: try Call.checkNull("virStorageVolGetConnect") { virStorageVolGetConnect(pointer) })
+      Connection(
+        borrowing: try Call.checkNull("virStorageVolGetConnect") { virStorageVolGetConnect(pointer) })
     }
   }
 

@@ -4,7 +4,8 @@ extension Stream {
   /// Hears how many bytes have gone so far, holes included.
   public typealias Progress = (_ bytes: UInt64) -> Void
 
-  /// Sends all that a file descriptor has, from where it stands, and finishes the stream; gives it up on failure.
+  /// Sends all that a file descriptor has, from where it stands, and finishes the stream; gives it up on
+  /// failure.
   ///
   /// One block is in memory at a time.
   ///
@@ -35,12 +36,14 @@ extension Stream {
     }
   }
 
-  /// Receives all that comes, writes it to a file descriptor, and finishes the stream; gives it up on failure.
+  /// Receives all that comes, writes it to a file descriptor, and finishes the stream; gives it up on
+  /// failure.
   ///
   /// One block is in memory at a time.
   ///
   /// - Parameters:
-  ///   - descriptor: a file, which should be empty when there may be holes, a pipe, or whatever can be written.
+  ///   - descriptor: a file, which should be empty when there may be holes, a pipe, or whatever can be
+  ///     written.
   ///   - sparse: leaves the holes that come as holes in a file; the stream has to be bound as a sparse one.
   ///   - progress: called after each block.
   ///
@@ -89,7 +92,8 @@ extension Stream {
     var rest = bytes
     while !rest.isEmpty {
       guard let sent = try send(rest) else {
-        throw LibvirtError(code: .operationInvalid, message: "a non-blocking stream cannot be sent as a whole")
+        throw LibvirtError(
+          code: .operationInvalid, message: "a non-blocking stream cannot be sent as a whole")
       }
       rest = UnsafeRawBufferPointer(rebasing: rest[sent...])
     }

@@ -59,7 +59,8 @@ extension Stream {
 
   /// Sends bytes.
   ///
-  /// - Returns: how many were sent, which may be fewer than given; `nil` when a non-blocking stream takes none now.
+  /// - Returns: how many were sent, which may be fewer than given; `nil` when a non-blocking stream takes
+  ///   none now.
   ///
   /// Throws when the other end has failed. C: virStreamSend.
   public func send(_ bytes: UnsafeRawBufferPointer) throws(LibvirtError) -> Int? {
