@@ -41,8 +41,11 @@ extension Session {
   /// Tries one way after the other to find an object, until one does.
   ///
   /// Only the answer "there is none" leads on to the next; any other error is what the user has to know.
+  ///
+  /// - Parameter hidesCause: whether libvirt's words for the last way that failed are left out.
   func lookUp<Object>(
-    _ sentence: String, _ ways: (_ attempt: (() throws -> Object) throws -> Void) throws -> Void
+    _ sentence: String, hidesCause: Bool = true,
+    _ ways: (_ attempt: (() throws -> Object) throws -> Void) throws -> Void
   ) throws -> Object {
     var found: Object?
     var missing: LibvirtError?
@@ -56,7 +59,7 @@ extension Session {
       }
     }
     if let found { return found }
-    throw CommandFailure(sentence, because: missing, hidesCause: true, code: .notFound)
+    throw CommandFailure(sentence, because: missing, hidesCause: hidesCause, code: .notFound)
   }
 }
 

@@ -1,0 +1,28 @@
+import CommandModel
+import Libvirt
+
+/// A network's UUID or name, tried in this order.
+struct NetworkReference: ArgumentValue, ObjectReference, Sendable {
+  static var kind: OptionSpec.Kind { .string }
+  var text: String
+
+  init(argument text: String, of option: OptionSpec) throws(ArgumentError) {
+    self.text = try String(argument: text, of: option)
+  }
+
+  func check(in session: Session) throws { _ = try session.network(self) }
+}
+
+extension Session {
+  /// The network that a word names.
+  ///
+  /// - Throws: `CommandFailure` of class `.notFound` when there is none of that UUID or name.
+  func network(_ reference: NetworkReference) throws -> Network {
+    let connection = try connection()
+    let text = reference.text
+    return try lookUp("failed to get network '\(text)'", hidesCause: false) { attempt in
+      if text.looksLikeUUID { try attempt { try connection.network(uuid: text) } }
+      try attempt { try connection.network(named: text) }
+    }
+  }
+}

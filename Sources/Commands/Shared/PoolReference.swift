@@ -1,0 +1,28 @@
+import CommandModel
+import Libvirt
+
+/// A storage pool's UUID or name, tried in this order.
+struct PoolReference: ArgumentValue, ObjectReference, Sendable {
+  static var kind: OptionSpec.Kind { .string }
+  var text: String
+
+  init(argument text: String, of option: OptionSpec) throws(ArgumentError) {
+    self.text = try String(argument: text, of: option)
+  }
+
+  func check(in session: Session) throws { _ = try session.pool(self) }
+}
+
+extension Session {
+  /// The storage pool that a word names.
+  ///
+  /// - Throws: `CommandFailure` of class `.notFound` when there is none of that UUID or name.
+  func pool(_ reference: PoolReference) throws -> StoragePool {
+    let connection = try connection()
+    let text = reference.text
+    return try lookUp("failed to get pool '\(text)'", hidesCause: false) { attempt in
+      if text.looksLikeUUID { try attempt { try connection.storagePool(uuid: text) } }
+      try attempt { try connection.storagePool(named: text) }
+    }
+  }
+}

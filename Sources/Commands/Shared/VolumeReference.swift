@@ -1,0 +1,60 @@
+import CommandModel
+import Libvirt
+
+/// A volume's name in a pool, its key or its path, tried in this order.
+///
+/// A volume is looked up together with its pool, once all words are read: unlike other references it is not checked
+/// before a bad number is reported.
+struct VolumeReference: ArgumentValue, Sendable {
+  static var kind: OptionSpec.Kind { .string }
+  var text: String
+
+  init(argument text: String, of option: OptionSpec) throws(ArgumentError) {
+    self.text = try String(argument: text, of: option)
+  }
+}
+
+/// The pool of a volume: its UUID or name, looked up when the volume is.
+struct VolumePool: ArgumentValue, Sendable {
+  static var kind: OptionSpec.Kind { .string }
+  var reference: PoolReference
+
+  init(argument text: String, of option: OptionSpec) throws(ArgumentError) {
+    reference = try PoolReference(argument: text, of: option)
+  }
+}
+
+extension Session {
+  /// The volume that a word names; a name needs its pool.
+  ///
+  /// - Throws: `CommandFailure` when pool or volume are not there, or the volume is in another pool.
+  func volume(_ reference: VolumeReference, in pool: VolumePool?) throws -> StorageVolume {
+    guard let pool else {
+      return try volume(
+        reference.text, in: nil, "failed to get vol '\(reference.text)', specifying --pool might help")
+    }
+    let found = try self.pool(pool.reference)
+    guard try found.isActive else { throw CommandFailure("pool '\(pool.reference.text)' is not active") }
+    let volume = try volume(reference.text, in: found, "failed to get vol '\(reference.text)'")
+    // A key or path may have led elsewhere; a pool that cannot be asked for leaves the answer open.
+    if let home = try? volume.storagePool, try home.name != found.name {
+      throw CommandFailure(
+        "Requested volume '\(reference.text)' is not in pool '\(pool.reference.text)'", code: .notFound)
+    }
+    return volume
+  }
+
+  /// The volume that another is to be based on: of the same pool by name, of any by key or path.
+  func backingVolume(_ reference: VolumeReference, for pool: StoragePool) throws -> StorageVolume {
+    try volume(reference.text, in: pool, "failed to get vol '\(reference.text)'")
+  }
+
+  private func volume(_ text: String, in pool: StoragePool?, _ sentence: String) throws -> StorageVolume {
+    let connection = try connection()
+    return try lookUp(sentence, hidesCause: false) { attempt in
+      if let pool { try attempt { try pool.volume(named: text) } }
+      try attempt { try connection.storageVolume(key: text) }
+      try attempt { try connection.storageVolume(path: text) }
+    }
+  }
+}

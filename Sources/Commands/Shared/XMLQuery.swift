@@ -1,0 +1,44 @@
+import CommandOutput
+import XML
+
+/// What `--xpath` and `--wrap` make of a description in XML.
+struct XMLQuery {
+  var xpath: String?
+  /// Put what was found into one element, so that the answer is a document.
+  var wraps: Bool
+
+  /// The description as it is, or the nodes that the expression finds.
+  func output(of xml: String, in session: Session) throws -> Output {
+    guard let xpath else { return .text(xml, key: "xml") }
+    do {
+      let nodes = try XMLDocument(parsing: xml).nodes(matching: xpath)
+      return wraps ? try wrapped(nodes) : list(nodes)
+    } catch let error as XMLError {
+      if error.message.hasPrefix("Incorrect xpath") {
+        throw CommandFailure("internal error: \(error.message)", code: .usage)
+      }
+      // virsh goes on, as if nothing had been found.
+      guard session.options.isVirsh else { throw CommandFailure("\(error)", code: .usage) }
+      session.streams.writeError("XPath error : \(error.message)")
+      if let excerpt = error.excerpt {
+        session.streams.writeError(excerpt.text + "\n" + String(repeating: " ", count: excerpt.caret) + "^")
+      }
+      return wraps ? try wrapped([]) : .none
+    }
+  }
+
+  private func list(_ nodes: [XMLNode]) -> Output {
+    let texts = nodes.map { $0.dump() }
+    return Output(
+      text: texts.map(TextPart.line), value: .array(texts.map { ["node": .string($0)] }), keys: ["node"],
+      nameKey: "node")
+  }
+
+  private func wrapped(_ nodes: [XMLNode]) throws -> Output {
+    let document = try XMLDocument(rootNamed: "nodes")
+    for node in nodes {
+      try document.root.append(copyOf: node.kind == .document ? node.document.root : node)
+    }
+    return .text(document.root.dump() + "\n", key: "xml")
+  }
+}
