@@ -3,6 +3,15 @@ import CommandOutput
 
 /// A command that can be run.
 public protocol Command: CommandDeclaration {
+  /// Refuses options that do not go together, before any object is looked up.
+  ///
+  /// Only flags and options that may be left out can be looked at: a required value may be unreadable.
+  func checkOptions() throws
+
   /// Does the work and gives what it has to report. Only drivers print.
   func run(in session: Session) throws -> Output
+}
+
+extension Command {
+  public func checkOptions() throws {}
 }

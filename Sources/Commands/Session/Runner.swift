@@ -13,21 +13,24 @@ extension Session {
     do {
       if parsed.asksForHelp { return try help(for: parsed.info.name) }
       if parsed.info.need == .connection { _ = try connection() }
-      try bind(parsed)
       guard let command = parsed.instance as? any Command else {
         throw CommandFailure("command '\(parsed.info.name)' cannot be run")
       }
+      try bind(parsed, of: command)
       return try command.run(in: self)
     } catch {
       throw CommandFailure(wrapping: error)
     }
   }
 
-  /// Binds the words. A word that cannot be read is reported after objects that are named before it and do not exist.
-  private func bind(_ parsed: ParsedCommand) throws {
+  /// Binds the words. A word that cannot be read is reported after options that exclude each other, and after objects
+  /// that are named before it and do not exist.
+  private func bind(_ parsed: ParsedCommand, of command: any Command) throws {
     do {
       try parsed.bind()
-    } catch {
+      try command.checkOptions()
+    } catch let error as BindingError {
+      try command.checkOptions()
       for case let reference as any ObjectReference in parsed.boundValues(before: error.position) {
         try reference.check(in: self)
       }
