@@ -25,14 +25,15 @@ public struct Argument<Value: ArgumentValue>: OptionHolder {
 
   /// - Parameters:
   ///   - positional: messages write `<name>`; by default every value but a number.
+  ///   - kind: what usage lines call the value, where it is not what its type says.
   ///   - malformed: a sentence in place of the usual one for a value that cannot be read; `%` is the text.
   public init(
     _ name: String, _ help: String, complete completion: Completion, positional: Bool? = nil,
     nameOnly: Bool = false, aliases: [String] = [], presets: KeyValuePairs<String, String> = [:],
-    malformed: String? = nil
+    kind: OptionSpec.Kind = Value.kind, malformed: String? = nil
   ) {
     spec = OptionSpec(
-      name, help: help, kind: Value.kind, isRequired: true,
+      name, help: help, kind: kind, isRequired: true,
       isPositional: positional ?? (Value.kind != .integer), isNameOnly: nameOnly, aliases: aliases,
       presets: presets, completion: completion)
     self.malformed = malformed
@@ -61,14 +62,15 @@ public struct Option<Value: ArgumentValue>: OptionHolder {
   /// - Parameters:
   ///   - positional: help and messages write `<name>` as for a required value.
   ///   - nameOnly: only `--name` gives the value; a bare word never does.
+  ///   - kind: what usage lines call the value, where it is not what its type says.
   ///   - malformed: a sentence in place of the usual one for a value that cannot be read; `%` is the text.
   public init(
     _ name: String, _ help: String, complete completion: Completion, positional: Bool = false,
     nameOnly: Bool = false, aliases: [String] = [], presets: KeyValuePairs<String, String> = [:],
-    malformed: String? = nil
+    kind: OptionSpec.Kind = Value.kind, malformed: String? = nil
   ) {
     spec = OptionSpec(
-      name, help: help, kind: Value.kind, isPositional: positional, isNameOnly: nameOnly, aliases: aliases,
+      name, help: help, kind: kind, isPositional: positional, isNameOnly: nameOnly, aliases: aliases,
       presets: presets, completion: completion)
     self.malformed = malformed
   }

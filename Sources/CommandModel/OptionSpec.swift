@@ -49,7 +49,7 @@ public struct OptionSpec: Sendable {
   }
 
   /// The word that stands for the value in usage lines and messages.
-  public var placeholder: String { kind == .integer ? "number" : "string" }
+  public var placeholder: String { kind == .integer && !isPositional ? "number" : "string" }
 
   /// How messages name the option: `<domain>` or `--count`.
   public var mention: String { isPositional ? "<\(name)>" : "--\(name)" }

@@ -1,5 +1,6 @@
 import CommandDocs
 import CommandModel
+import Commands
 
 /// The help of the program itself.
 enum Usage {
@@ -15,16 +16,29 @@ enum Usage {
       \(options.map(line).joined(separator: "\n"))
         commands (non interactive mode):
 
+      \(HelpText.groups(of: .all, headingEnd: ""))
+        (specify help <group> for details about the commands in the group)
+
+        (specify help <command> for details about the command)
+
 
       """
   }
 
   private static func line(_ option: GlobalOption) -> String {
     let letter = option.letter.map { "-\($0)" } ?? "  "
-    let isShortOnly = option.letter.map(String.init) == option.name
-    let value = option.placeholder.isEmpty ? "" : "=\(option.placeholder)"
-    let names =
-      isShortOnly ? letter : "\(letter) \(option.letter == nil ? " " : "|") --\(option.name)\(value)"
-    return "    " + names + String(repeating: " ", count: max(1, 32 - names.count)) + option.help
+    let value =
+      switch option.argument {
+      case .none: ""
+      case .required: "=\(option.placeholder)"
+      case .optional: "[=\(option.placeholder)]"
+      }
+    let separator = option.letter == nil ? "  " : " |"
+    let names = "    " + (option.isLetterOnly ? letter : "\(letter)\(separator) --\(option.name)\(value)")
+    // Names that are too long for the column have their help on a line of its own.
+    let gap =
+      names.count < 28
+      ? String(repeating: " ", count: 28 - names.count) : "\n" + String(repeating: " ", count: 28)
+    return names + gap + option.help
   }
 }

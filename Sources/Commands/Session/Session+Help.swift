@@ -1,7 +1,56 @@
+import CommandDocs
 import CommandModel
 import CommandOutput
 
 extension Session {
-  /// The help of one command.
-  func help(for name: String) throws -> Output { .none }
+  /// The help of one command, in text or as data.
+  func help(for name: String) throws -> Output {
+    guard let command = registry.command(named: name) else {
+      throw CommandFailure("command '\(name)' doesn't exist", code: .usage)
+    }
+    let options = command.optionSpecs
+    return Output(
+      text: [.text(HelpText.command(command.info, options))], value: HelpData.command(command.info, options),
+      nameKey: "name")
+  }
+}
+
+/// What help tells, as data.
+enum HelpData {
+  static func command(_ info: CommandInfo, _ options: [OptionSpec]) -> Value {
+    [
+      "name": .string(info.name),
+      "group": .string(info.group.rawValue),
+      "summary": .string(info.summary),
+      "description": .string(info.discussion),
+      "synopsis": .string(HelpText.synopsis(info.name, options)),
+      "aliases": .array(info.aliases.map(Value.string)),
+      "options": .array(options.map(option)),
+    ]
+  }
+
+  /// A command as a list of commands shows it.
+  static func summary(_ info: CommandInfo) -> Value {
+    ["name": .string(info.name), "group": .string(info.group.rawValue), "summary": .string(info.summary)]
+  }
+
+  private static func option(_ spec: OptionSpec) -> Value {
+    [
+      "name": .string(spec.name),
+      "kind": .string(word(spec.kind)),
+      "required": .bool(spec.isRequired),
+      "positional": .bool(spec.kind != .flag && !spec.isNameOnly),
+      "aliases": .array((spec.aliases + spec.presets.map(\.name)).map(Value.string)),
+      "help": .string(spec.help),
+    ]
+  }
+
+  private static func word(_ kind: OptionSpec.Kind) -> String {
+    switch kind {
+    case .flag: "flag"
+    case .string: "string"
+    case .integer: "integer"
+    case .words: "words"
+    }
+  }
 }

@@ -9,6 +9,7 @@ extension Completion {
   static let volumes = Completion.source(.volumes)
   static let snapshots = Completion.source(.snapshots)
   static let commands = Completion.source(.commands)
+  static let numaCells = Completion.source(.numaCells)
 }
 
 /// Where live values come from; `Session.candidates` knows how to fetch each.
@@ -21,4 +22,5 @@ extension Completion.Source {
   static let volumes = Completion.Source("volumes")
   static let snapshots = Completion.Source("snapshots")
   static let commands = Completion.Source("commands")
+  static let numaCells = Completion.Source("numa-cells")
 }

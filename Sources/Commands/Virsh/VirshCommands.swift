@@ -2,5 +2,13 @@ import CommandModel
 
 /// The commands of this group, by name.
 enum VirshCommands {
-  static let all: [any CommandDeclaration.Type] = []
+  static let all: [any CommandDeclaration.Type] = [
+    Cd.self,
+    Connect.self,
+    Echo.self,
+    Exit.self,
+    Help.self,
+    Pwd.self,
+    Quit.self,
+  ]
 }

@@ -1,29 +1,37 @@
 /// One option that can stand before the command.
-struct GlobalOption: Sendable {
-  enum Argument: Sendable { case none, required, optional }
+public struct GlobalOption: Sendable {
+  public enum Argument: Sendable { case none, required, optional }
 
-  var name: String
-  var letter: Character?
-  var argument: Argument
+  public var name: String
+  public var letter: Character?
+  public var argument: Argument
   /// The word for the value in help.
-  var placeholder: String
-  var help: String
+  public var placeholder: String
+  public var help: String
+  /// The values that there are, where they can be told; for completion.
+  public var choices: [String]
 
   init(
     _ name: String, _ letter: Character?, takes placeholder: String = "", optional: Bool = false,
-    _ help: String
+    choices: [String] = [], _ help: String
   ) {
     self.name = name
     self.letter = letter
     self.placeholder = placeholder
     argument = placeholder.isEmpty ? .none : optional ? .optional : .required
+    self.choices = choices
     self.help = help
   }
 
+  /// Whether only the letter can be typed.
+  public var isLetterOnly: Bool { letter.map(String.init) == name }
+
   /// What virsh has.
-  static let virsh: [GlobalOption] = [
+  public static let virsh: [GlobalOption] = [
     GlobalOption("connect", "c", takes: "URI", "the hypervisor to connect to"),
-    GlobalOption("debug", "d", takes: "NUM", "how much to tell, from 0 (everything) to 4 (errors)"),
+    GlobalOption(
+      "debug", "d", takes: "NUM", choices: ["0", "1", "2", "3", "4"],
+      "how much to tell, from 0 (everything) to 4 (errors)"),
     GlobalOption("escape", "e", takes: "CHAR", "the character that leaves a console"),
     GlobalOption("help", "h", "print this help"),
     GlobalOption("keepalive-interval", "k", takes: "NUM", "seconds between keepalive messages, 0 for none"),
@@ -34,17 +42,23 @@ struct GlobalOption: Sendable {
     GlobalOption("timing", "t", "print how long each command took"),
     GlobalOption("v", "v", "print the version"),
     GlobalOption("V", "V", "print the version and what it was built with"),
-    GlobalOption("version", nil, takes: "TYPE", optional: true, "print the version, short or long"),
+    GlobalOption(
+      "version", nil, takes: "TYPE", optional: true, choices: ["short", "long"],
+      "print the version, short or long"),
   ]
 
   /// What virsh has, and our own.
-  static let all: [GlobalOption] =
+  public static let all: [GlobalOption] =
     virsh + [
-      GlobalOption("output", "o", takes: "FORMAT", "print results as text, json, yaml, csv or name"),
+      GlobalOption(
+        "output", "o", takes: "FORMAT", choices: ["text", "json", "yaml", "csv", "name"],
+        "print results as text, json, yaml, csv or name"),
       GlobalOption(
         "timeout", nil, takes: "DURATION", "give up a command after this time: 10, 1.5s, 500ms, 2m"),
       GlobalOption("fail-fast", nil, "stop a list of commands or a script at the first failure"),
-      GlobalOption("color", nil, takes: "WHEN", "use colours: auto, always or never"),
+      GlobalOption(
+        "color", nil, takes: "WHEN", choices: ["auto", "always", "never"],
+        "use colours: auto, always or never"),
       GlobalOption("no-pkttyagent", nil, "start no authentication agent"),
     ]
 }

@@ -1,0 +1,89 @@
+import CommandModel
+
+/// The help of commands, laid out as virsh lays it out.
+public enum HelpText {
+  /// The help of one command: name, synopsis, description and options.
+  public static func command(_ info: CommandInfo, _ options: [OptionSpec]) -> String {
+    var sections = [
+      section("NAME", ["\(info.name) - \(info.summary)"]),
+      section("SYNOPSIS", [synopsis(info.name, options)]),
+    ]
+    if !info.discussion.isEmpty { sections.append(section("DESCRIPTION", lines(info.discussion))) }
+    if !options.isEmpty { sections.append(section("OPTIONS", optionLines(options))) }
+    return sections.joined(separator: "\n") + "\n"
+  }
+
+  /// The command and all that can be typed behind it.
+  public static func synopsis(_ name: String, _ options: [OptionSpec]) -> String {
+    ([name] + zip(options, areAlone(options)).map { $0.usage(isAlone: $1) }).joined(separator: " ")
+  }
+
+  /// An option as the list of options names it, such as `--pool <string>`.
+  static func labels(_ options: [OptionSpec]) -> [String] {
+    zip(options, areAlone(options)).map { $0.label(isAlone: $1) }
+  }
+
+  /// The listed commands of a group under its heading.
+  ///
+  /// - Parameter headingEnd: what follows the heading: the program's own help leaves out the colon.
+  public static func group(_ group: CommandGroup, of registry: Registry, headingEnd: String = ":") -> String {
+    let commands = registry.commands(in: group).map { command in
+      "    \(padded(command.info.name, 30)) \(command.info.summary)\n"
+    }
+    return " \(group.title) (help keyword '\(group.rawValue)')\(headingEnd)\n" + commands.joined()
+  }
+
+  /// All groups that have commands.
+  public static func groups(of registry: Registry, headingEnd: String = ":") -> String {
+    listedGroups(of: registry).map { group($0, of: registry, headingEnd: headingEnd) + "\n" }.joined()
+  }
+
+  /// The groups that have commands, in their order.
+  public static func listedGroups(of registry: Registry) -> [CommandGroup] {
+    CommandGroup.allCases.filter { !registry.commands(in: $0).isEmpty }
+  }
+
+  private static func optionLines(_ options: [OptionSpec]) -> [String] {
+    zip(labels(options), options).map { "\(padded($0, 15))  \($1.help)" }
+  }
+
+  private static func section(_ title: String, _ lines: [String]) -> String {
+    "  \(title)\n" + lines.map { $0.isEmpty ? "\n" : "    \($0)\n" }.joined()
+  }
+
+  private static func lines(_ text: String) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  static func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+
+  /// For each option whether no other that takes a value stands before it: the rest of the line then needs no name.
+  private static func areAlone(_ options: [OptionSpec]) -> [Bool] {
+    options.indices.map { index in !options[..<index].contains { $0.kind != .flag && !$0.isNameOnly } }
+  }
+}
+
+extension OptionSpec {
+  /// How the synopsis shows the option.
+  fileprivate func usage(isAlone: Bool) -> String {
+    switch kind {
+    case .flag: "[--\(name)]"
+    case .words where isAlone: isRequired ? "<\(name)>..." : "[<\(name)>]..."
+    case .words: isRequired ? "{[--\(name)] <string>}..." : "[[--\(name)] <string>]..."
+    case .string, .integer:
+      isRequired ? "<\(name)>" : isPositional ? "[<\(name)>]" : "[--\(name) <\(placeholder)>]"
+    }
+  }
+
+  /// How the list of options shows the option.
+  fileprivate func label(isAlone: Bool) -> String {
+    switch kind {
+    case .flag: "--\(name)"
+    case .words: isAlone ? "<\(name)>" : "[--\(name)] <string>"
+    case .string, .integer:
+      isRequired || isPositional ? "[--\(name)] <\(placeholder)>" : "--\(name) <\(placeholder)>"
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Print what the host and its hypervisor can do.
+struct Capabilities: Command {
+  static let info = CommandInfo(
+    "capabilities", group: .host, "print what the host and its hypervisor can do, in XML",
+    discussion: "With --xpath only the parts of the document that the expression finds are printed.")
+
+  @Option(
+    "xpath", "XPath expression that chooses parts of the document", complete: .none("it is an expression"))
+  var xpath: String?
+  @Flag("wrap", "put what --xpath finds into one common element") var wrap: Bool
+
+  func run(in session: Session) throws -> Output {
+    let connection = try session.connection()
+    let xml = try attempt("failed to get capabilities") { try connection.capabilities() }
+    guard let xpath else { return .text(xml + "\n", key: "xml") }
+    return try .xml(xml, matching: xpath, wrap: wrap)
+  }
+}

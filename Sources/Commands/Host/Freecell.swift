@@ -1,0 +1,76 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+import XML
+
+/// Show how much memory of the host's NUMA cells is free.
+struct Freecell: Command {
+  static let info = CommandInfo(
+    "freecell", group: .host, "show how much memory of the host's NUMA cells is free",
+    discussion: "Prints the free memory of the whole host, with --cellno of one cell, with --all of each.")
+
+  @Option("cellno", "number of a NUMA cell", complete: .numaCells) var cellno: Int32?
+  @Flag("all", "show each NUMA cell, and the sum") var all: Bool
+
+  func run(in session: Session) throws -> Output {
+    if all, cellno != nil { throw CommandFailure.exclusive("all", "cellno") }
+    let connection = try session.connection()
+    if all { return try Self.cells(connection) }
+    guard let cellno else {
+      let bytes = try connection.freeMemory
+      return .value(text: "Total: \(bytes / 1024) KiB", key: "free", value: Value(bytes))
+    }
+    guard let bytes = try connection.cellsFreeMemory(from: Int(cellno), count: 1).first else {
+      throw CommandFailure("failed to get free memory for NUMA node number: \(cellno)", code: .notFound)
+    }
+    return Output(
+      text: [.line("\(cellno): \(bytes / 1024) KiB")],
+      value: ["cell": Value(cellno), "free": Value(bytes)])
+  }
+
+  private static func cells(_ connection: Connection) throws -> Output {
+    let numbers = try connection.numaCells()
+    let free = try freeMemory(of: numbers, connection)
+    let rows = zip(numbers, free).map { "\(padded("\($0)", 5)): \(padded("\($1 / 1024)", 10)) KiB" }
+    let sum = free.reduce(0, +)
+    let lines = rows + [String(repeating: "-", count: 20), "Total: \(padded("\(sum / 1024)", 10)) KiB"]
+    return Output(
+      text: lines.map(TextPart.line),
+      value: [
+        "cells": .array(zip(numbers, free).map { ["cell": Value($0), "free": Value($1)] }),
+        "total": Value(sum),
+      ])
+  }
+
+  /// One call for all where their numbers follow each other, as they nearly always do.
+  private static func freeMemory(of numbers: [Int], _ connection: Connection) throws -> [UInt64] {
+    if let first = numbers.first, numbers == Array(first..<first + numbers.count) {
+      let free = try connection.cellsFreeMemory(from: first, count: numbers.count)
+      if free.count == numbers.count { return free }
+    }
+    return try numbers.map { number in
+      try attempt("failed to get free memory for NUMA node number: \(number)") {
+        try connection.cellsFreeMemory(from: number, count: 1).first ?? 0
+      }
+    }
+  }
+
+  private static func padded(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - text.count)) + text
+  }
+}
+
+extension Connection {
+  /// The numbers of the host's NUMA cells.
+  func numaCells() throws -> [Int] {
+    let xml = try attempt("unable to get node capabilities") { try capabilities() }
+    do {
+      let cells = try XMLDocument(parsing: xml).nodes(matching: "/capabilities/host/topology/cells/cell")
+      let numbers = cells.compactMap { $0["id"].flatMap { Int($0) } }
+      guard !numbers.isEmpty else { throw CommandFailure("could not get information about NUMA topology") }
+      return numbers
+    } catch let error as XMLError {
+      throw CommandFailure("could not get information about NUMA topology", "\(error)")
+    }
+  }
+}

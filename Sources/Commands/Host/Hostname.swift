@@ -1,0 +1,14 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Print the name of the host.
+struct Hostname: Command {
+  static let info = CommandInfo("hostname", group: .host, "print the name of the host")
+
+  func run(in session: Session) throws -> Output {
+    let connection = try session.connection()
+    let name = try attempt("failed to get hostname") { try connection.hostname }
+    return .value(text: name, key: "hostname", value: .string(name))
+  }
+}

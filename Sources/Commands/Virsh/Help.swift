@@ -1,0 +1,39 @@
+import CommandDocs
+import CommandModel
+import CommandOutput
+
+/// Print help on all commands, a group or one command.
+struct Help: Command {
+  static let info = CommandInfo(
+    "help", group: .virsh, "print help", needs: .nothing,
+    discussion: """
+      Without a name all commands are listed by group; with the keyword or title of a group its commands; with the
+      name of a command what it does and all its options.
+      """)
+
+  @Option("command", "name of a command, or keyword of a group", complete: .commands) var command: String?
+
+  func run(in session: Session) throws -> Output {
+    let registry = session.registry
+    guard let name = command else {
+      return Output(
+        text: [.text("Grouped commands:\n\n" + HelpText.groups(of: registry))],
+        value: summaries(HelpText.listedGroups(of: registry), registry), nameKey: "name")
+    }
+    if let group = CommandGroup.allCases.first(where: { $0.rawValue == name || $0.title == name }) {
+      return Output(
+        text: [.text(HelpText.group(group, of: registry))], value: summaries([group], registry),
+        nameKey: "name")
+    }
+    guard registry.command(named: name) != nil else {
+      throw CommandFailure(
+        "command or command group '\(name)' doesn't exist", code: .notFound,
+        hint: Suggestion.nearest(to: name, among: registry.listedNames).map { "did you mean '\($0)'?" })
+    }
+    return try session.help(for: name)
+  }
+
+  private func summaries(_ groups: [CommandGroup], _ registry: Registry) -> Value {
+    .array(groups.flatMap { registry.commands(in: $0) }.map { HelpData.summary($0.info) })
+  }
+}

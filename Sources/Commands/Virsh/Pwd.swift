@@ -1,0 +1,19 @@
+import CommandModel
+import CommandOutput
+import Glibc
+
+/// Print the working directory.
+struct Pwd: Command {
+  static let info = CommandInfo(
+    "pwd", group: .virsh, "print the working directory", needs: .nothing,
+    discussion: "Prints the directory from which relative file names start.")
+
+  func run(in session: Session) throws -> Output {
+    guard let path = getcwd(nil, 0) else {
+      throw CommandFailure("pwd: cannot get current directory: \(String(cString: strerror(errno)))")
+    }
+    defer { free(path) }
+    let directory = String(cString: path)
+    return .value(text: directory, key: "directory", value: .string(directory))
+  }
+}
