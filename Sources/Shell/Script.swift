@@ -36,7 +36,7 @@ struct Script {
       output.write(Banner.prompt(program: "virsh", isReadOnly: driver.session.isReadOnly))
       guard let line = lines.next() else { break }
       output.write(line + "\n")
-      if driver.run(.line(line)).mustLeave { return .success }
+      if driver.run(.line(line)).mustLeave { break }
     }
     output.write("\n")
     return (try? output.flush()) == nil ? .failure : .success

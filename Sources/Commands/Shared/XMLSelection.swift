@@ -13,7 +13,7 @@ extension Output {
       return Output(
         text: [.text(wrap ? try wrapped(nodes) : dumps.map { $0 + "\n" }.joined())],
         value: .array(dumps.map { ["xml": .string($0)] }), keys: ["xml"], nameKey: "xml")
-    } catch let error as XMLError {
+    } catch {
       throw CommandFailure(sentence(for: error), code: .usage)
     }
   }

@@ -28,7 +28,7 @@ struct Echo: Command {
     let words = strings.map { word($0.text) }
     let text = ((prefix.map { [$0] } ?? []) + words).joined(separator: " ")
     guard !err else {
-      session.streams.writeError("error: \(text)")
+      if !text.isEmpty { session.reportLine(text) }
       return .none
     }
     return Output(text: [.text(text)], value: ["text": .string(text)])
@@ -74,6 +74,7 @@ enum XMLEscaping {
 enum CommaList {
   /// The parts of a list, in which two commas stand for one.
   static func parts(of list: String) -> [String] {
+    guard !list.isEmpty else { return [] }
     var parts = [""]
     var scalars = list.unicodeScalars[...]
     while let scalar = scalars.popFirst() {
