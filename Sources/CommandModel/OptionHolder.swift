@@ -1,26 +1,26 @@
 /// One declared option of a command in the making: what the wrappers have in common.
-public protocol OptionHolder {
-  var spec: OptionSpec { get }
+///
+/// A class, because the parser fills a command that it got as a value; and one base class for all, because casting to
+/// a class is cheap where casting to a protocol searches every conformance of the program.
+public class OptionHolder {
+  public final let spec: OptionSpec
 
-  /// Takes over the words that were typed for the option: none for a flag, one for a value, more for the rest.
-  func bind(_ words: [String]) throws(ArgumentError)
+  init(spec: OptionSpec) { self.spec = spec }
 
   /// The bound value, `nil` when nothing was typed.
-  var boundValue: Any? { get }
-}
+  public var boundValue: Any? { nil }
 
-/// Where a wrapper keeps its value: a reference, so that the parser can fill a command that it got as a value.
-final class Cell<Value> {
-  var value: Value
+  /// Takes over the words that were typed for the option: none for a flag, one for a value, more for the rest.
+  func bind(_ words: [String]) throws(ArgumentError) {}
 
-  init(_ value: Value) { self.value = value }
+  /// The bits of one set of flags that were asked for.
+  func flags<Bits: OptionSet>(of type: Bits.Type) -> Bits? { nil }
 }
 
 /// A value that must be given: `@Argument("domain", "domain name, id or uuid") var domain: DomainReference`.
 @propertyWrapper
-public struct Argument<Value: ArgumentValue>: OptionHolder {
-  public let spec: OptionSpec
-  private let cell = Cell<Value?>(nil)
+public final class Argument<Value: ArgumentValue>: OptionHolder {
+  private var value: Value?
   private let malformed: String?
 
   /// - Parameters:
@@ -32,31 +32,31 @@ public struct Argument<Value: ArgumentValue>: OptionHolder {
     nameOnly: Bool = false, aliases: [String] = [], presets: KeyValuePairs<String, String> = [:],
     kind: OptionSpec.Kind = Value.kind, malformed: String? = nil
   ) {
-    spec = OptionSpec(
+    let spec = OptionSpec(
       name, help: help, kind: kind, isRequired: true,
       isPositional: positional ?? (Value.kind != .integer), isNameOnly: nameOnly, aliases: aliases,
       presets: presets, completion: completion)
     self.malformed = malformed
+    super.init(spec: spec)
   }
 
   public var wrappedValue: Value {
-    guard let value = cell.value else { preconditionFailure("--\(spec.name) is read before it is bound") }
+    guard let value else { preconditionFailure("--\(spec.name) is read before it is bound") }
     return value
   }
 
-  public var boundValue: Any? { cell.value }
+  public override var boundValue: Any? { value }
 
-  public func bind(_ words: [String]) throws(ArgumentError) {
+  override func bind(_ words: [String]) throws(ArgumentError) {
     guard let word = words.last else { return }
-    cell.value = try read(word, of: spec, malformed: malformed)
+    value = try read(word, of: spec, malformed: malformed)
   }
 }
 
 /// A value that may be given: `@Option("pool", "pool name or uuid") var pool: PoolReference?`.
 @propertyWrapper
-public struct Option<Value: ArgumentValue>: OptionHolder {
-  public let spec: OptionSpec
-  private let cell = Cell<Value?>(nil)
+public final class Option<Value: ArgumentValue>: OptionHolder {
+  private var value: Value?
   private let malformed: String?
 
   /// - Parameters:
@@ -69,97 +69,93 @@ public struct Option<Value: ArgumentValue>: OptionHolder {
     nameOnly: Bool = false, aliases: [String] = [], presets: KeyValuePairs<String, String> = [:],
     kind: OptionSpec.Kind = Value.kind, malformed: String? = nil
   ) {
-    spec = OptionSpec(
+    let spec = OptionSpec(
       name, help: help, kind: kind, isPositional: positional, isNameOnly: nameOnly, aliases: aliases,
       presets: presets, completion: completion)
     self.malformed = malformed
+    super.init(spec: spec)
   }
 
-  public var wrappedValue: Value? { cell.value }
+  public var wrappedValue: Value? { value }
 
-  public var boundValue: Any? { cell.value }
+  public override var boundValue: Any? { value }
 
-  public func bind(_ words: [String]) throws(ArgumentError) {
+  override func bind(_ words: [String]) throws(ArgumentError) {
     guard let word = words.last else { return }
-    cell.value = try read(word, of: spec, malformed: malformed)
+    value = try read(word, of: spec, malformed: malformed)
   }
 }
 
 /// The rest of the command line: `@Arguments("keycode", "the key codes") var keys: [String]`.
 @propertyWrapper
-public struct Arguments<Value: ArgumentValue>: OptionHolder {
-  public let spec: OptionSpec
-  private let cell = Cell<[Value]?>(nil)
+public final class Arguments<Value: ArgumentValue>: OptionHolder {
+  private var values: [Value]?
 
   public init(
     _ name: String, _ help: String, complete completion: Completion, required: Bool = false,
     aliases: [String] = [], presets: KeyValuePairs<String, String> = [:]
   ) {
-    spec = OptionSpec(
+    let spec = OptionSpec(
       name, help: help, kind: .words, isRequired: required, isPositional: true, aliases: aliases,
       presets: presets, completion: completion)
+    super.init(spec: spec)
   }
 
-  public var wrappedValue: [Value] { cell.value ?? [] }
+  public var wrappedValue: [Value] { values ?? [] }
 
-  public var boundValue: Any? { cell.value }
+  public override var boundValue: Any? { values }
 
-  public func bind(_ words: [String]) throws(ArgumentError) {
+  override func bind(_ words: [String]) throws(ArgumentError) {
     var values: [Value] = []
     for word in words { values.append(try Value(argument: word, of: spec)) }
-    cell.value = values
+    self.values = values
   }
 }
 
 /// Present or absent: `@Flag("all", "list all") var all: Bool`.
 @propertyWrapper
-public struct Flag: OptionHolder {
-  public let spec: OptionSpec
-  private let cell = Cell(false)
+public final class Flag: OptionHolder {
+  private var isPresent = false
 
   public init(_ name: String, _ help: String, aliases: [String] = []) {
-    spec = OptionSpec(name, help: help, kind: .flag, aliases: aliases)
+    super.init(spec: OptionSpec(name, help: help, kind: .flag, aliases: aliases))
   }
 
-  public var wrappedValue: Bool { cell.value }
+  public var wrappedValue: Bool { isPresent }
 
-  public var boundValue: Any? { cell.value ? true : nil }
+  public override var boundValue: Any? { isPresent ? true : nil }
 
-  public func bind(_ words: [String]) throws(ArgumentError) { cell.value = true }
+  override func bind(_ words: [String]) throws(ArgumentError) { isPresent = true }
 }
 
 /// A flag that is one bit of a call's flags: `@FlagBit(Domain.DestroyFlags.graceful, "graceful", "…")`.
 @propertyWrapper
-public struct FlagBit<Bits: OptionSet & Sendable>: OptionHolder, BitHolder {
-  public let spec: OptionSpec
+public final class FlagBit<Bits: OptionSet>: OptionHolder {
   public let bits: Bits
-  private let cell = Cell(false)
+  private var isPresent = false
 
   public init(_ bits: Bits, _ name: String, _ help: String, aliases: [String] = []) {
     self.bits = bits
-    spec = OptionSpec(name, help: help, kind: .flag, aliases: aliases)
+    super.init(spec: OptionSpec(name, help: help, kind: .flag, aliases: aliases))
   }
 
-  public var wrappedValue: Bool { cell.value }
+  public var wrappedValue: Bool { isPresent }
 
-  public var boundValue: Any? { cell.value ? true : nil }
+  public override var boundValue: Any? { isPresent ? true : nil }
 
-  public func bind(_ words: [String]) throws(ArgumentError) { cell.value = true }
-}
+  override func bind(_ words: [String]) throws(ArgumentError) { isPresent = true }
 
-/// A flag that names bits of a set of flags.
-public protocol BitHolder {
-  associatedtype Bits: OptionSet
-  var bits: Bits { get }
-  var wrappedValue: Bool { get }
+  override func flags<Wanted: OptionSet>(of type: Wanted.Type) -> Wanted? {
+    isPresent ? bits as? Wanted : nil
+  }
 }
 
 extension CommandDeclaration {
   /// The bits of one set that were asked for by the command's flags.
   public func flags<Bits: OptionSet>(_ type: Bits.Type = Bits.self) -> Bits {
     Mirror(reflecting: self).children.reduce(into: []) { sum, child in
-      guard let holder = child.value as? any BitHolder, holder.wrappedValue else { return }
-      if let bits = holder.bits as? Bits { sum.formUnion(bits) }
+      guard let holder = child.value as? OptionHolder, let bits = holder.flags(of: type) else { return }
+      sum.formUnion(bits)
     }
   }
 }

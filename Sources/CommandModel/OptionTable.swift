@@ -1,12 +1,12 @@
 /// The options of one command in declared order, read from a fresh instance by reflection.
 struct OptionTable {
   let command: CommandInfo
-  let holders: [any OptionHolder]
+  let holders: [OptionHolder]
   let specs: [OptionSpec]
 
   init(reflecting instance: some CommandDeclaration, info: CommandInfo) {
     command = info
-    holders = Mirror(reflecting: instance).children.compactMap { $0.value as? any OptionHolder }
+    holders = Mirror(reflecting: instance).children.compactMap { $0.value as? OptionHolder }
     specs = holders.map(\.spec)
   }
 

@@ -18,6 +18,7 @@ final class Supervisor: Sendable {
 
   private let interruption: Interruption
   private let pipe: SignalPipe
+  private let thread = Mutex<WorkThread?>(nil)
 
   init(interruption: Interruption) {
     self.interruption = interruption
@@ -29,10 +30,16 @@ final class Supervisor: Sendable {
     let turn = pipe.nextTurn()
     let end = deadline.map { ContinuousClock.now.advanced(by: $0) }
     let pipe = pipe
-    Worker.start {
+    idleThread().submit {
       work()
       pipe.send(.done(turn))
     }
+    let outcome = wait(for: turn, until: end)
+    if outcome != .finished { leaveThread() }
+    return outcome
+  }
+
+  private func wait(for turn: UInt8, until end: ContinuousClock.Instant?) -> Outcome {
     while true {
       switch pipe.receive(until: end) {
       case nil: return .deadlinePassed
@@ -42,6 +49,23 @@ final class Supervisor: Sendable {
         if !interruption.deliver() { return .interrupted }
       case .signal(let number)?: return .terminated(number)
       }
+    }
+  }
+
+  private func idleThread() -> WorkThread {
+    thread.withLock { thread in
+      if let thread { return thread }
+      let new = WorkThread()
+      thread = new
+      return new
+    }
+  }
+
+  /// Leaves the thread to its work; the next command gets a new one.
+  private func leaveThread() {
+    thread.withLock { thread in
+      thread?.retire()
+      thread = nil
     }
   }
 }

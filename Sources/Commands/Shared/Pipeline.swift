@@ -51,21 +51,3 @@ enum Pipeline {
     }
   }
 }
-
-/// A counter on which threads wait.
-///
-/// Sendable without the compiler's proof: POSIX semaphores are made to be shared, and the storage never moves.
-final class Semaphore: @unchecked Sendable {
-  private let semaphore = UnsafeMutablePointer<sem_t>.allocate(capacity: 1)
-
-  init() { sem_init(semaphore, 0, 0) }
-
-  deinit {
-    sem_destroy(semaphore)
-    semaphore.deallocate()
-  }
-
-  func signal() { sem_post(semaphore) }
-
-  func wait() { while sem_wait(semaphore) != 0, errno == EINTR {} }
-}
