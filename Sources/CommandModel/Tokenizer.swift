@@ -30,8 +30,15 @@ struct VerbatimWords: WordSource {
 /// - `#` at the start of a word starts a comment that runs to the end of the line.
 struct LineWords: WordSource {
   private var rest: Substring.UTF8View
+  /// Takes what is unfinished as it stands, for a line that is still being typed.
+  private let isLenient: Bool
 
-  init(_ line: String) { rest = Substring(line).utf8 }
+  init(_ line: String, isLenient: Bool = false) {
+    rest = Substring(line).utf8
+    self.isLenient = isLenient
+  }
+
+  var isAtEnd: Bool { rest.isEmpty }
 
   mutating func next() throws(UsageError) -> Token {
     skipBlanks()
@@ -73,12 +80,15 @@ struct LineWords: WordSource {
       default: bytes.append(byte)
       }
     }
-    if quote == UInt8(ascii: "\"") { throw UsageError("missing \"") }
+    if quote == UInt8(ascii: "\""), !isLenient { throw UsageError("missing \"") }
     return String(decoding: bytes, as: UTF8.self)
   }
 
   private mutating func escape(into bytes: inout [UInt8]) throws(UsageError) {
-    guard let escaped = rest.popFirst() else { throw UsageError("dangling \\") }
+    guard let escaped = rest.popFirst() else {
+      if isLenient { return }
+      throw UsageError("dangling \\")
+    }
     if escaped != UInt8(ascii: "\n") { bytes.append(escaped) }
   }
 

@@ -11,7 +11,8 @@ struct OneShot {
     let line = words.count == 1 ? Driver.Words.line(words[0]) : .arguments(words)
     do {
       let commands = try driver.parse(line)
-      if connectsFirst {
+      // Completion connects by itself and in silence, if it has to.
+      if connectsFirst, commands.first?.info.name != "complete" {
         let result = driver.connect()
         guard result.code == .success else { return result.code }
       }

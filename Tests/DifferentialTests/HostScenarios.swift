@@ -54,6 +54,17 @@ struct HostScenarios {
       echo --split ,a,,b, '' c
       echo --err
       echo --shell a 'b c' '' "d'e" é
+      complete
+      complete -- dominfo ''
+      complete -- dominfo te
+      complete -- dominfo --
+      complete -- dominfo --domain ''
+      complete -- dominfo --domain te
+      complete -- dominfo --domain nosuch
+      complete -- dominfo test ''
+      complete -- list --all --m
+      complete -- maxvcpus te
+      complete -- domid nosuch
       help nosuch
       help nosuch --nosuch
       """#

@@ -6,6 +6,7 @@ extension Session {
   ///
   /// auth.conf and `authfile=` come first, inside libvirt; where there is no terminal nobody is asked.
   func authentication() -> Authentication {
+    guard asksForCredentials else { return Authentication(kinds: []) { _ in nil } }
     let terminal = surroundings.terminal
     return Authentication(
       kinds: [.username, .authname, .passphrase, .echoprompt, .noechoprompt, .realm, .cnonce, .language]
@@ -18,5 +19,13 @@ extension Session {
       }
       return answers
     }
+  }
+
+  /// The URI in a form in which ssh asks nothing either.
+  var silentURI: String? {
+    guard let uri = uri ?? surroundings.environment("LIBVIRT_DEFAULT_URI"), uri.contains("+ssh:") else {
+      return uri
+    }
+    return uri + (uri.contains("?") ? "&" : "?") + "no_tty=1"
   }
 }

@@ -18,6 +18,8 @@ public final class Session: @unchecked Sendable {
   public var isReadOnly: Bool
   /// The name of the command that runs, for messages of the log.
   var commandName = ""
+  /// Whether anybody may be asked for a password: not while a line is completed.
+  var asksForCredentials = true
   /// `quit` was run: the driver leaves.
   public var wantsToQuit = false
   /// The code of a command that reported errors of a part of its work and went on.
@@ -117,7 +119,8 @@ public final class Session: @unchecked Sendable {
 
   private func open(wasLost: Bool) throws -> Connection {
     do {
-      let connection = try Connection.open(uri, readOnly: isReadOnly, authentication: authentication())
+      let connection = try Connection.open(
+        asksForCredentials ? uri : silentURI, readOnly: isReadOnly, authentication: authentication())
       try setKeepAlive(connection)
       if isContinuing { closeSubscription = watch(connection) }
       return connection

@@ -1,4 +1,74 @@
+import CommandModel
+import Libvirt
+
 extension Session {
   /// What the word at the cursor of a line may become.
-  public func candidates(line: String, cursor: Int) -> [String] { [] }
+  ///
+  /// - Parameters:
+  ///   - cursor: how many characters of the line stand before the cursor.
+  public func candidates(line: String, cursor: Int) -> [String] {
+    let request = CompletionRequest(line: String(line.prefix(cursor)), in: registry)
+    return candidates(request, style: .interactive)
+  }
+
+  /// Who asks for candidates, and so what they may hold.
+  enum CandidateStyle {
+    /// virsh's protocol: a word that has not begun is completed as an option only.
+    case virsh
+    /// A shell that is offered values for such a word too, and knows file names itself.
+    case values
+    /// Our own shell, which has to be told file names.
+    case interactive
+  }
+
+  /// The candidates that begin like the unfinished word. Nobody is asked for anything, and errors are silent.
+  func candidates(_ request: CompletionRequest, style: CandidateStyle) -> [String] {
+    let asked = asksForCredentials
+    asksForCredentials = false
+    defer { asksForCredentials = asked }
+    let all: [String] =
+      switch request.target {
+      case .command: registry.listedNames
+      case .value(let spec, let before): values(of: spec, request, style, before: before)
+      case .word(let spec): words(filling: spec, request, style)
+      }
+    return all.filter { $0.hasPrefix(request.partial) }
+  }
+
+  private func words(
+    filling spec: OptionSpec?, _ request: CompletionRequest, _ style: CandidateStyle
+  ) -> [String] {
+    let options = request.openOptions.map { "--" + $0.name }
+    if request.partial.hasPrefix("-") || style == .virsh && request.partial.isEmpty { return options }
+    let data = spec.map { values(of: $0, request, style, before: "") } ?? []
+    // Options are offered where there is nothing better to say.
+    return data.isEmpty && request.partial.isEmpty ? options : data
+  }
+
+  private func values(
+    of spec: OptionSpec, _ request: CompletionRequest, _ style: CandidateStyle, before: String
+  ) -> [String] {
+    if style == .virsh, !before.isEmpty { return [] }
+    let typed = String(request.partial.dropFirst(before.count))
+    let values: [String] =
+      switch spec.completion {
+      case .source(let source): (try? CandidateSource(session: self, request: request).values(source)) ?? []
+      case .words(let words): words
+      case .list(let words): ListCompletion.candidates(typed, words)
+      case .file: style == .interactive ? FileNames.candidates(typed) : []
+      case .none: []
+      }
+    return values.map { before + $0 }
+  }
+}
+
+/// Comma-separated lists of fixed words.
+enum ListCompletion {
+  /// The list as typed so far with each word in the place of the last one, without those that it has already.
+  static func candidates(_ typed: String, _ words: [String]) -> [String] {
+    let parts = typed.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    let given = parts.dropLast()
+    let before = given.map { $0 + "," }.joined()
+    return words.filter { !given.contains($0) }.map { before + $0 }
+  }
 }

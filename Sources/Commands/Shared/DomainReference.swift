@@ -10,6 +10,8 @@ public struct DomainReference: ArgumentValue, ObjectReference, Sendable {
     self.text = try String(argument: text, of: option)
   }
 
+  init(text: String) { self.text = text }
+
   public func check(in session: Session) throws { _ = try session.domain(self) }
 }
 

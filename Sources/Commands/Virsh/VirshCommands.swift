@@ -4,11 +4,13 @@ import CommandModel
 enum VirshCommands {
   static let all: [any CommandDeclaration.Type] = [
     Cd.self,
+    Complete.self,
     Connect.self,
     Echo.self,
     Exit.self,
     Help.self,
     Pwd.self,
     Quit.self,
+    SelfTest.self,
   ]
 }

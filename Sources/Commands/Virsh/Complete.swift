@@ -1,0 +1,25 @@
+import CommandModel
+import CommandOutput
+
+/// Complete a command line, for the shells' completion.
+struct Complete: Command {
+  static let info = CommandInfo(
+    "complete", group: .virsh, "print what the last word of a command line may become", needs: .nothing,
+    isHidden: true,
+    discussion: """
+      For the completion of shells: the words, as typed, are joined to a line, and what its last word may become is
+      printed, one candidate a line. An empty last word stands for one that has not begun.
+      """)
+
+  @Flag("values", "offer values, not options, for a word that has not begun") var values: Bool
+  @Arguments("string", "the words of the command line", complete: .none("it is what is completed"))
+  var strings: [FreeText]
+
+  func run(in session: Session) throws -> Output {
+    let request = CompletionRequest(
+      line: strings.map(\.text).joined(separator: " "), in: session.registry)
+    let candidates = session.candidates(request, style: values ? .values : .virsh)
+    guard !candidates.isEmpty, !strings.isEmpty else { throw CommandFailure(code: .failure) }
+    return .lines(candidates, key: "candidate")
+  }
+}
