@@ -1,0 +1,24 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Say whether a network starts by itself.
+struct NetAutostart: Command {
+  static let info = CommandInfo(
+    "net-autostart", group: .network, "start a network together with the host, or no longer",
+    discussion: "Marks the network to be started when the daemon starts; with --disable takes the mark away.")
+
+  @Argument("network", "network name or uuid", complete: .networks) var network: NetworkReference
+  @Flag("disable", "do not start the network automatically") var disable: Bool
+
+  func run(in session: Session) throws -> Output {
+    let name = network.text
+    let network = try session.network(network)
+    try attempt("failed to \(disable ? "unmark" : "mark") network \(name) as autostarted") {
+      try network.setAutostart(!disable)
+    }
+    return .message(
+      "Network \(name) \(disable ? "unmarked" : "marked") as autostarted",
+      ["network": .string(try network.name), "autostart": .bool(!disable)])
+  }
+}

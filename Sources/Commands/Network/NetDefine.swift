@@ -1,0 +1,27 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Define a network.
+struct NetDefine: Command {
+  static let info = CommandInfo(
+    "net-define", group: .network, "define a network, or change the definition of one",
+    discussion: """
+      Reads a description in XML and stores it. The network is not started; one that is active takes the change when
+      it is started again.
+      """)
+
+  @Argument("file", "file with the XML description of the network", complete: .file) var file: String
+  @FlagBit(Network.DefineFlags.validate, "validate", "check the description against the schema first")
+  var validate: Bool
+
+  func run(in session: Session) throws -> Output {
+    let connection = try session.connection()
+    let xml = try XMLFile.read(file)
+    let name = try attempt("Failed to define network from \(file)") {
+      try (validate ? connection.defineNetwork(xml: xml, flags()) : connection.defineNetwork(xml: xml)).name
+    }
+    return .message(
+      "Network \(name) defined from \(file)", ["network": .string(name), "file": .string(file)])
+  }
+}

@@ -1,0 +1,25 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Print the description of a network.
+struct NetDumpxml: Command {
+  static let info = CommandInfo(
+    "net-dumpxml", group: .network, "print the XML description of a network",
+    discussion: """
+      Describes the network as it is active, or with --inactive as it is defined. With --xpath only the nodes that
+      the expression finds are printed, with --wrap as one document.
+      """)
+
+  @Argument("network", "network name or uuid", complete: .networks) var network: NetworkReference
+  @FlagBit(Network.XMLFlags.inactive, "inactive", "describe the definition, not the active network")
+  var inactive: Bool
+  @Option("xpath", "XPath expression that selects nodes", complete: .none("any expression"))
+  var xpath: String?
+  @Flag("wrap", "put the selected nodes into one root element") var wrap: Bool
+
+  func run(in session: Session) throws -> Output {
+    let xml = try session.network(network).xmlDescription(flags())
+    return try XMLQuery(xpath: xpath, wraps: wrap).output(of: xml, in: session)
+  }
+}

@@ -1,0 +1,32 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Show what a network is.
+struct NetInfo: Command {
+  static let info = CommandInfo(
+    "net-info", group: .network, "show basic information about a network",
+    discussion: "Prints identity, state, persistence, autostart, and the bridge device if there is one.")
+
+  @Argument("network", "network name or uuid", complete: .networks) var network: NetworkReference
+
+  func run(in session: Session) throws -> Output {
+    let network = try session.network(network)
+    let active = try? network.isActive
+    let persistent = try? network.isPersistent
+    let autostart = try? network.autostart
+    let bridge = try? network.bridgeName
+    return .record(
+      Record(
+        labelWidth: 15,
+        [
+          Field("Name:", "name", .string(try network.name), isName: true),
+          Field("UUID:", "uuid", .string(try network.uuid)),
+          Field(
+            active == nil ? nil : "Active:", "active", Value(active), style: active == true ? .ok : .muted),
+          Field("Persistent:", "persistent", Value(persistent), text: persistent.yesNo(else: "unknown")),
+          Field("Autostart:", "autostart", Value(autostart), text: autostart.yesNo(else: "no autostart")),
+          Field(bridge == nil ? nil : "Bridge:", "bridge", Value(bridge)),
+        ]))
+  }
+}

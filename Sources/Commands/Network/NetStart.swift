@@ -1,0 +1,23 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Start a network that is defined.
+struct NetStart: Command {
+  static let info = CommandInfo(
+    "net-start", group: .network, "start a defined network that is not active",
+    discussion: """
+      Creates the bridge and starts the services of the network, such as DHCP and DNS.
+      """)
+
+  @Argument("network", "network name or uuid", complete: .networks) var network: NetworkReference
+
+  func run(in session: Session) throws -> Output {
+    let name = network.text
+    let network = try session.network(network)
+    try attempt("Failed to start network \(name)", isAlreadyThere: { try network.isActive }) {
+      try network.create()
+    }
+    return .message("Network \(name) started", ["network": .string(try network.name)])
+  }
+}

@@ -1,0 +1,83 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Change a part of a network.
+struct NetUpdate: Command {
+  static let info = CommandInfo(
+    "net-update", group: .network, "change one section of a network's description",
+    discussion: """
+      Adds, changes or deletes an element of a network, such as a host of its DHCP service, without a restart. The
+      element is given as XML, or as the name of a file that holds it. Without --live and --config the active network
+      is changed, or the definition of one that is not active.
+      """)
+
+  @Argument("network", "network name or uuid", complete: .networks) var network: NetworkReference
+  @Argument(
+    "command", "what to do: add, add-first, add-last, delete or modify",
+    complete: .words(["add", "add-first", "add-last", "delete", "modify"]))
+  var command: NetworkUpdateCommand
+  @Argument(
+    "section", "part of the description that changes", complete: .words(NetworkUpdateSection.names))
+  var section: NetworkUpdateSection
+  @Argument("xml", "the element in XML, or a file that holds it", complete: .file) var xml: String
+  @Option(
+    "parent-index", "which of several parents of the element to change, from 0", complete: .none("any number")
+  )
+  var parentIndex: Int32?
+  @FlagBit(Network.UpdateFlags.config, "config", "change the definition") var config: Bool
+  @FlagBit(Network.UpdateFlags.live, "live", "change the active network") var live: Bool
+  @Flag("current", "change the active network, or the definition of one that is not active") var current: Bool
+
+  func run(in session: Session) throws -> Output {
+    if current, live { throw CommandFailure.exclusive("current", "live") }
+    if current, config { throw CommandFailure.exclusive("current", "config") }
+    let name = network.text
+    let network = try session.network(network)
+    let element = xml.hasPrefix("<") ? xml : try XMLFile.read(xml)
+    try attempt("Failed to update network \(name)") {
+      try network.update(
+        command.value, section.value, parentIndex: parentIndex.map(Int.init), xml: element, flags())
+    }
+    let isLive = try live || !config && network.isActive
+    let parts = (config || !isLive ? ["persistent config"] : []) + (isLive ? ["live state"] : [])
+    let sentence = "Updated network \(name) \(parts.joined(separator: " and "))"
+    let data: KeyValuePairs<String, Value> = [
+      "network": .string(try network.name), "section": .string(section.name), "live": .bool(isLive),
+      "config": .bool(config || !isLive),
+    ]
+    // virsh leaves the newline out here.
+    return .message(sentence, data).replacingText(with: .extra(sentence))
+  }
+}
+
+/// What `net-update` does with an element.
+struct NetworkUpdateCommand: ArgumentValue, Sendable {
+  static var kind: OptionSpec.Kind { .string }
+  let value: Network.UpdateCommand
+
+  init(argument text: String, of option: OptionSpec) throws(ArgumentError) {
+    let text = try String(argument: text, of: option)
+    let known: [Network.UpdateCommand] = [.modify, .delete, .addLast, .addFirst]
+    guard let value = text == "add" ? .addLast : known.first(where: { $0.name == text }) else {
+      throw ArgumentError(lines: ["unrecognized command name '\(text)'"])
+    }
+    self.value = value
+  }
+}
+
+/// The part of a network's description that `net-update` changes.
+struct NetworkUpdateSection: ArgumentValue, Sendable {
+  static var kind: OptionSpec.Kind { .string }
+  static let names = (UInt32(1)...12).compactMap { Network.UpdateSection(rawValue: $0).name }
+  let value: Network.UpdateSection
+  let name: String
+
+  init(argument text: String, of option: OptionSpec) throws(ArgumentError) {
+    name = try String(argument: text, of: option)
+    guard let index = Self.names.firstIndex(of: text) else {
+      throw ArgumentError(lines: ["unrecognized section name '\(text)'"])
+    }
+    value = Network.UpdateSection(rawValue: UInt32(index + 1))
+  }
+}

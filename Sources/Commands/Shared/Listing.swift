@@ -1,0 +1,14 @@
+import Libvirt
+
+/// Lists objects in bulk, or with the calls of old where the driver has no such call.
+func listing<Object>(
+  _ sentence: String, inBulk bulk: () throws -> [Object], orElse fallback: () throws -> [Object]
+) throws -> [Object] {
+  do {
+    return try bulk()
+  } catch let error as LibvirtError where error.code == .noSupport {
+    return try fallback()
+  } catch let error as LibvirtError {
+    throw CommandFailure(sentence, because: error)
+  }
+}
