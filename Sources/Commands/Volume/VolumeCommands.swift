@@ -2,5 +2,13 @@ import CommandModel
 
 /// The commands of this group, by name.
 enum VolumeCommands {
-  static let all: [any CommandDeclaration.Type] = []
+  static let all: [any CommandDeclaration.Type] = [
+    VolCreate.self,
+    VolCreateAs.self,
+    VolDelete.self,
+    VolDumpxml.self,
+    VolInfo.self,
+    VolList.self,
+    VolPath.self,
+  ]
 }

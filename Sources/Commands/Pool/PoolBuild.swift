@@ -1,0 +1,26 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Make the storage below a pool.
+struct PoolBuild: Command {
+  static let info = CommandInfo(
+    "pool-build", group: .pool, "make the storage below a pool",
+    discussion: """
+      Makes the directory of a pool, or formats its disk. With --overwrite whatever was there is lost; with
+      --no-overwrite a disk that holds something is refused.
+      """)
+
+  @Argument("pool", "pool name or uuid", complete: .pools) var pool: PoolReference
+  @FlagBit(StoragePool.BuildFlags.noOverwrite, "no-overwrite", "refuse a source that holds something already")
+  var noOverwrite: Bool
+  @FlagBit(StoragePool.BuildFlags.overwrite, "overwrite", "overwrite whatever the source holds")
+  var overwrite: Bool
+
+  func run(in session: Session) throws -> Output {
+    let name = pool.text
+    let pool = try session.pool(pool)
+    try attempt("Failed to build pool \(name)") { try pool.build(flags()) }
+    return .message("Pool \(name) built", ["pool": .string(try pool.name)])
+  }
+}

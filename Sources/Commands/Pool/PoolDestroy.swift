@@ -1,0 +1,23 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Stop a storage pool.
+struct PoolDestroy: Command {
+  static let info = CommandInfo(
+    "pool-destroy", group: .pool, "stop an active storage pool",
+    discussion: """
+      The volumes and their data stay where they are, and so does the definition; a transient pool is gone.
+      """)
+
+  @Argument("pool", "pool name or uuid", complete: .pools) var pool: PoolReference
+
+  func run(in session: Session) throws -> Output {
+    let name = pool.text
+    let pool = try session.pool(pool)
+    try attempt("Failed to destroy pool \(name)", isAlreadyThere: { try !pool.isActive }) {
+      try pool.destroy()
+    }
+    return .message("Pool \(name) destroyed", ["pool": .string(try pool.name)])
+  }
+}

@@ -1,0 +1,78 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// List storage pools.
+struct PoolList: Command {
+  static let info = CommandInfo(
+    "pool-list", group: .pool, "list storage pools",
+    discussion: """
+      Shows the pools that are active, with --inactive those that are not, with --all both. The other filters keep
+      those that match. With --details sizes are shown too, which takes a question for each pool.
+      """)
+
+  typealias Filter = Connection.ListAllStoragePoolsFlags
+
+  @Flag("inactive", "list the pools that are not active") var inactive: Bool
+  @Flag("all", "list active and inactive pools") var all: Bool
+  @FlagBit(Filter.transient, "transient", "keep pools that are gone once they stop") var transient: Bool
+  @FlagBit(Filter.persistent, "persistent", "keep pools that have a definition") var persistent: Bool
+  @FlagBit(Filter.autostart, "autostart", "keep pools that start by themselves") var autostart: Bool
+  @FlagBit(Filter.noAutostart, "no-autostart", "keep pools that do not start by themselves")
+  var noAutostart: Bool
+  @Option("type", "keep pools of these kinds, separated by commas", complete: .list(PoolTypes.names))
+  var type: PoolTypes?
+  @Flag("details", "show sizes and persistence as well") var details: Bool
+  @Flag("uuid", "print UUIDs only") var uuid: Bool
+  @Flag("name", "print names only") var name: Bool
+
+  func run(in session: Session) throws -> Output {
+    let connection = try session.connection()
+    if details, name { throw CommandFailure.exclusive("details", "name") }
+    if details, uuid { throw CommandFailure.exclusive("details", "uuid") }
+    let namesOnly = session.isText && (name || uuid)
+    let rows = try PoolRow.fetch(
+      from: connection, matching: filter, needing: namesOnly ? .names : details ? .details : .properties)
+    if namesOnly { return Output(text: rows.map { .line(words($0)) }) }
+    return Table(details ? PoolRow.detailedColumns : PoolRow.columns).output(rows)
+  }
+
+  private var filter: Filter {
+    var filter = flags(Filter.self).union(type?.filter ?? [])
+    if inactive || all { filter.insert(.inactive) }
+    if !inactive { filter.insert(.active) }
+    return filter
+  }
+
+  /// The line of a pool when only UUID and name are asked for; virsh pads the name.
+  private func words(_ row: PoolRow) -> String {
+    let padding = String(repeating: " ", count: max(0, 20 - row.name.utf8.count))
+    return (uuid ? [row.uuid] : []).joined() + (uuid && name ? " " : "") + (name ? row.name + padding : "")
+  }
+}
+
+/// Kinds of storage pool, as a list of words.
+struct PoolTypes: ArgumentValue, Sendable {
+  static var kind: OptionSpec.Kind { .string }
+
+  private static let known: KeyValuePairs<String, Connection.ListAllStoragePoolsFlags> = [
+    "dir": .dir, "fs": .fs, "netfs": .netfs, "logical": .logical, "disk": .disk, "iscsi": .iscsi,
+    "iscsi-direct": .iscsiDirect, "scsi": .scsi, "mpath": .mpath, "rbd": .rbd, "sheepdog": .sheepdog,
+    "gluster": .gluster, "zfs": .zfs, "vstorage": .vstorage,
+  ]
+  static let names = known.map(\.key)
+
+  let filter: Connection.ListAllStoragePoolsFlags
+
+  init(argument text: String, of option: OptionSpec) throws(ArgumentError) {
+    let text = try String(argument: text, of: option)
+    var filter: Connection.ListAllStoragePoolsFlags = []
+    for word in WordList.split(text) {
+      guard let type = Self.known.first(where: { $0.key == word }) else {
+        throw ArgumentError(lines: ["Invalid pool type '\(word)'"])
+      }
+      filter.formUnion(type.value)
+    }
+    self.filter = filter
+  }
+}

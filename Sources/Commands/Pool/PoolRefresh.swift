@@ -1,0 +1,21 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Look again what a storage pool holds.
+struct PoolRefresh: Command {
+  static let info = CommandInfo(
+    "pool-refresh", group: .pool, "look again which volumes a storage pool has",
+    discussion: """
+      Needed when something other than libvirt has added, changed or removed files or volumes.
+      """)
+
+  @Argument("pool", "pool name or uuid", complete: .pools) var pool: PoolReference
+
+  func run(in session: Session) throws -> Output {
+    let name = pool.text
+    let pool = try session.pool(pool)
+    try attempt("Failed to refresh pool \(name)") { try pool.refresh() }
+    return .message("Pool \(name) refreshed", ["pool": .string(try pool.name)])
+  }
+}

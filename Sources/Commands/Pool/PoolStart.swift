@@ -1,0 +1,33 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Start a storage pool that is defined.
+struct PoolStart: Command {
+  static let info = CommandInfo(
+    "pool-start", group: .pool, "start a defined storage pool that is not active",
+    discussion: """
+      With --build the storage below the pool is made first, as by pool-build. --overwrite and --no-overwrite say what
+      becomes of data that are there; each of them builds, too.
+      """)
+
+  typealias CreateFlags = StoragePool.CreateFlags
+
+  @Argument("pool", "name or uuid of the inactive pool", complete: .pools) var pool: PoolReference
+  @FlagBit(CreateFlags.withBuild, "build", "make the storage below the pool first") var build: Bool
+  @FlagBit(
+    CreateFlags.withBuildNoOverwrite, "no-overwrite", "build, and refuse a source that holds something")
+  var noOverwrite: Bool
+  @FlagBit(CreateFlags.withBuildOverwrite, "overwrite", "build, and overwrite whatever the source holds")
+  var overwrite: Bool
+
+  func run(in session: Session) throws -> Output {
+    let name = pool.text
+    let pool = try session.pool(pool)
+    if overwrite, noOverwrite { throw CommandFailure.exclusive("overwrite", "no-overwrite") }
+    try attempt("Failed to start pool \(name)", isAlreadyThere: { try pool.isActive }) {
+      try pool.create(flags())
+    }
+    return .message("Pool \(name) started", ["pool": .string(try pool.name)])
+  }
+}

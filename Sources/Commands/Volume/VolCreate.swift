@@ -1,0 +1,29 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Create a volume from a description.
+struct VolCreate: Command {
+  static let info = CommandInfo(
+    "vol-create", group: .volume, "create a storage volume from an XML description",
+    discussion: "Reads the description of a volume from a file and allocates it in the pool.")
+
+  typealias CreateFlags = StorageVolume.CreateFlags
+
+  @Argument("pool", "pool name or uuid", complete: .pools) var pool: PoolReference
+  @Argument("file", "file with the XML description of the volume", complete: .file) var file: String
+  @FlagBit(CreateFlags.preallocMetadata, "prealloc-metadata", "write the metadata of a qcow2 volume at once")
+  var preallocMetadata: Bool
+  @FlagBit(CreateFlags.validate, "validate", "check the description against the schema first")
+  var validate: Bool
+
+  func run(in session: Session) throws -> Output {
+    let pool = try session.pool(pool)
+    let xml = try XMLFile.read(file)
+    let volume = try attempt("Failed to create vol from \(file)") { try pool.createVolume(xml: xml, flags()) }
+    let name = try volume.name
+    return .message(
+      "Vol \(name) created from \(file)",
+      ["volume": .string(name), "key": .string(try volume.key), "file": .string(file)])
+  }
+}

@@ -1,0 +1,66 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+import XML
+
+/// Create a volume from options.
+struct VolCreateAs: Command {
+  static let info = CommandInfo(
+    "vol-create-as", group: .volume, "create a storage volume from options",
+    discussion: """
+      Allocates a volume, or prints its description with --print-xml. Sizes may have a unit, such as 10G; without one
+      they count bytes. With --allocation 0 nothing is allocated before it is written. With --backing-vol the new
+      volume holds only what differs from another one.
+      """)
+
+  @Argument("pool", "pool name or uuid", complete: .pools) var pool: PoolReference
+  @Argument("name", "name of the volume", complete: .none("a new name")) var name: String
+  @Argument("capacity", "size of the volume, scaled (default: bytes)", complete: .none("any size"))
+  var capacity: VolumeSize
+  @Option("allocation", "what to allocate at once, scaled (default: bytes)", complete: .none("any size"))
+  var allocation: VolumeSize?
+  @Option(
+    "format", "format of the file", complete: .words(VolumeFormat.names)) var format: String?
+  @Option("backing-vol", "volume that the new one is based on", complete: .volumes)
+  var backingVolume: VolumeReference?
+  @Option("backing-vol-format", "format of that volume", complete: .words(VolumeFormat.names))
+  var backingFormat: String?
+  @FlagBit(
+    StorageVolume.CreateFlags.preallocMetadata, "prealloc-metadata",
+    "write the metadata of a qcow2 volume at once")
+  var preallocMetadata: Bool
+  @Flag("print-xml", "print the description and create nothing") var printXML: Bool
+
+  func run(in session: Session) throws -> Output {
+    let pool = try session.pool(pool)
+    let backingPath = try backingVolume.map { try session.backingVolume($0, for: pool).path }
+    let xml = description(backingPath: backingPath)
+    if printXML { return .text(xml, key: "xml") }
+    let volume = try attempt("Failed to create vol \(name)") { try pool.createVolume(xml: xml, flags()) }
+    return .message("Vol \(name) created", ["volume": .string(name), "key": .string(try volume.key)])
+  }
+
+  private func description(backingPath: String?) -> String {
+    var xml = XMLBuilder()
+    xml.element("volume") { volume in
+      volume.element("name", text: name)
+      volume.element("capacity", text: "\(capacity.bytes ?? 0)")
+      if let bytes = allocation?.bytes { volume.element("allocation", text: "\(bytes)") }
+      if let format { volume.element("target") { $0.element("format", ["type": format]) } }
+      if let backingPath { backingStore(backingPath, in: &volume) }
+    }
+    return xml.text
+  }
+
+  private func backingStore(_ path: String, in volume: inout XMLBuilder) {
+    volume.element("backingStore") { store in
+      store.element("path", text: path)
+      if let backingFormat { store.element("format", ["type": backingFormat]) }
+    }
+  }
+}
+
+/// The formats of volumes that most hosts know.
+enum VolumeFormat {
+  static let names = ["raw", "qcow2", "qcow", "qed", "vmdk", "vdi", "vpc", "luks", "dir", "iso"]
+}

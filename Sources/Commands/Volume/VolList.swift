@@ -1,0 +1,18 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// List the volumes of a storage pool.
+struct VolList: Command {
+  static let info = CommandInfo(
+    "vol-list", group: .volume, "list the volumes of a storage pool",
+    discussion: "Shows name and path of each volume, with --details also its kind, capacity and allocation.")
+
+  @Argument("pool", "pool name or uuid", complete: .pools) var pool: PoolReference
+  @Flag("details", "show kind and sizes as well") var details: Bool
+
+  func run(in session: Session) throws -> Output {
+    let rows = try VolumeRow.fetch(from: session.pool(pool), withDetails: details)
+    return Table(details ? VolumeRow.detailedColumns : VolumeRow.columns).output(rows)
+  }
+}
