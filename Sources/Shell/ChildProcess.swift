@@ -8,6 +8,13 @@ enum ChildProcess {
   /// - Returns: its exit status, or 128 and the signal's number.
   /// - Throws: `CommandFailure` when it cannot be started.
   static func run(_ words: [String]) throws -> Int32 {
+    wait(for: try start(words))
+  }
+
+  /// Starts a program and gives its process id.
+  ///
+  /// - Throws: `CommandFailure` when it cannot be started.
+  static func start(_ words: [String]) throws -> pid_t {
     var process = pid_t()
     let code = withArguments(words) { arguments in
       var attributes = posix_spawnattr_t()
@@ -19,6 +26,11 @@ enum ChildProcess {
     guard code == 0 else {
       throw CommandFailure("cannot run '\(words[0])': \(String(cString: strerror(code)))")
     }
+    return process
+  }
+
+  /// Waits until a program ends, and gives its exit status, or 128 and the signal's number.
+  static func wait(for process: pid_t) -> Int32 {
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
     let signal = status & 0x7f

@@ -21,6 +21,10 @@ struct ProcessTerminal: TerminalControl {
     return try body()
   }
 
+  func startAuthenticationAgent() -> (any AuthenticationAgent)? {
+    Terminal.isTerminal(STDIN_FILENO) ? PolkitAgent() : nil
+  }
+
   func restore() { Terminal.restore() }
 
   func runInForeground(_ command: String, arguments: [String]) throws -> Int32 {

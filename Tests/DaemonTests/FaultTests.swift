@@ -24,7 +24,8 @@ struct FaultTests {
     try await withScratch { scratch in
       let world = try await DaemonWorld(scratch: scratch)
       let terminal = try PseudoTerminal(
-        Program.vireoByName, ["-c", world.daemon.uri], name: "vireo", in: world.hermetic)
+        Program.vireoByName, ["--color", "never", "-c", world.daemon.uri], name: "vireo",
+        in: world.hermetic)
       try await terminal.expect("# ")
       terminal.send("list --all\r")
       try await terminal.expect("Id   Name   State")

@@ -119,8 +119,7 @@ public final class Session: @unchecked Sendable {
 
   private func open(wasLost: Bool) throws -> Connection {
     do {
-      let connection = try Connection.open(
-        asksForCredentials ? uri : silentURI, readOnly: isReadOnly, authentication: authentication())
+      let connection = try openAuthenticated()
       try setKeepAlive(connection)
       if isContinuing { closeSubscription = watch(connection) }
       return connection
@@ -130,6 +129,20 @@ public final class Session: @unchecked Sendable {
         sentence, because: error,
         code: [.access, .notFound].contains(ExitCode(classifying: error))
           ? .access : .connection)
+    }
+  }
+
+  /// Opens the connection; when polkit has nobody to ask, once more with an agent at the terminal.
+  private func openAuthenticated() throws(LibvirtError) -> Connection {
+    let uri = asksForCredentials ? uri : silentURI
+    do {
+      return try Connection.open(uri, readOnly: isReadOnly, authentication: authentication())
+    } catch {
+      guard asksForCredentials, error.code == .authUnavailable, error.domain == .polkit, options.startsAgent,
+        let agent = surroundings.terminal.startAuthenticationAgent()
+      else { throw error }
+      defer { withExtendedLifetime(agent) {} }
+      return try Connection.open(uri, readOnly: isReadOnly, authentication: authentication())
     }
   }
 

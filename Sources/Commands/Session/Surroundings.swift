@@ -35,6 +35,12 @@ public protocol TerminalControl: Sendable {
   /// Gives the terminal back the mode that it had at first, from whatever thread.
   func restore()
 
+  /// Starts what lets the person at the terminal prove who they are; `nil` where nobody is there to be asked.
+  func startAuthenticationAgent() -> (any AuthenticationAgent)?
+
   /// Runs a program in the foreground of the terminal and waits for it; gives its exit status.
   func runInForeground(_ command: String, arguments: [String]) throws -> Int32
 }
+
+/// Something that answers a daemon's questions about the user, as long as it lives.
+public protocol AuthenticationAgent: AnyObject, Sendable {}
