@@ -47,7 +47,6 @@ struct ListScenarios {
       list --id --uuid
       list --id --name --uuid
       list --table --name
-      list --table --uuid
       list --managed-save
       list --title
       list --title --managed-save
@@ -71,6 +70,8 @@ struct ListScenarios {
       desc test --title "é 日本"; list --title; list --all --title
       """#
     ).file("other.xml", domain)
+    // Newer versions of virsh show a table with UUIDs, and so does the program under its own name.
+    + scripts("list --table --uuid").ownName(.different)
     + scripts(
       #"""
       list

@@ -67,7 +67,7 @@ struct List: Command {
   private var filter: Filter {
     var filter = flags(Filter.self)
     if inactive || all || filter.contains(.shutoff) { filter.insert(.inactive) }
-    if !inactive { filter.insert(.active) }
+    if !inactive || all { filter.insert(.active) }
     return filter
   }
 

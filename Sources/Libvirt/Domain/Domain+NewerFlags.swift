@@ -21,3 +21,8 @@ extension Domain.GuestInfoTypes {
   /// C: VIR_DOMAIN_GUEST_INFO_LOAD, from libvirt 11.2.0 on.
   public static let load = Self(rawValue: 128)
 }
+
+extension Domain.VcpuFlags {
+  /// C: VIR_DOMAIN_VCPU_ASYNC_UNPLUG, newer than libvirt 11; an older daemon refuses it.
+  public static let asyncUnplug = Self(rawValue: 32)
+}

@@ -1,0 +1,17 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Show the id of a domain.
+struct DomID: Command {
+  static let info = CommandInfo(
+    "domid", group: .domain, "show the id of a domain, given its name or uuid",
+    discussion: "A domain that is not active has no id; a dash stands for it.")
+
+  @Argument("domain", "domain name or uuid", complete: .domains) var domain: DomainReference
+
+  func run(in session: Session) throws -> Output {
+    let id = try session.domain(domain, by: [.name, .uuid]).id
+    return .value(text: id.map(String.init) ?? "-", key: "id", value: Value(id))
+  }
+}

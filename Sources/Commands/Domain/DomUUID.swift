@@ -1,0 +1,15 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Show the UUID of a domain.
+struct DomUUID: Command {
+  static let info = CommandInfo("domuuid", group: .domain, "show the uuid of a domain, given its name or id")
+
+  @Argument("domain", "domain name or id", complete: .domains) var domain: DomainReference
+
+  func run(in session: Session) throws -> Output {
+    let uuid = try session.domain(domain, by: [.id, .name]).uuid
+    return .value(text: uuid, key: "uuid", value: .string(uuid))
+  }
+}

@@ -1,0 +1,85 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Show or set the limits on a domain's memory.
+struct MemTune: Command {
+  static let info = CommandInfo(
+    "memtune", group: .domain, "show or set the limits on the memory of a domain",
+    discussion: """
+      Without a limit, shows those that are set, in KiB. A limit may have a unit, such as 4GiB; without one it is in
+      KiB, and -1 takes it away. In structured formats limits are in bytes, and null where there is none.
+      """)
+
+  @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
+  @Option("hard-limit", "most memory at all, scaled (default: KiB)", complete: .none("any size"))
+  var hardLimit: MemoryLimit?
+  @Option("soft-limit", "most memory while the host is short of it, scaled", complete: .none("any size"))
+  var softLimit: MemoryLimit?
+  @Option("swap-hard-limit", "most memory and swap together, scaled", complete: .none("any size"))
+  var swapHardLimit: MemoryLimit?
+  @Option("min-guarantee", "memory that is set aside for the domain, scaled", complete: .none("any size"))
+  var minGuarantee: MemoryLimit?
+  @Flag("config", "show or change the definition") var config: Bool
+  @Flag("live", "show or change the running domain") var live: Bool
+  @Flag("current", "show or change the domain as it is") var current: Bool
+
+  private var impact: Impact { Impact(live: live, config: config, current: current) }
+
+  func checkOptions() throws { try impact.check() }
+
+  func run(in session: Session) throws -> Output {
+    let domain = try session.domain(domain)
+    let changes = changes
+    guard changes.isEmpty else {
+      try attempt("Unable to change memory parameters") {
+        try domain.setMemoryParameters(changes, impact.flags)
+      }
+      return .none
+    }
+    let limits = try attempt("Unable to get number of memory parameters") {
+      try domain.memoryParameters(impact.flags)
+    }
+    return .record(Record(labelWidth: 15, separator: ": ", limits.map(field)))
+  }
+
+  private var changes: TypedParameters {
+    let limits = [
+      ("hard_limit", hardLimit), ("soft_limit", softLimit), ("swap_hard_limit", swapHardLimit),
+      ("min_guarantee", minGuarantee),
+    ]
+    return TypedParameters(
+      limits.compactMap { name, limit in limit.map { TypedParameters.Entry(name, .ullong($0.kibibytes)) } })
+  }
+
+  private func field(of limit: TypedParameters.Entry) -> Field {
+    guard let kibibytes = limit.value.uint64, kibibytes != MemoryLimit.unlimited else {
+      return Field(limit.name, limit.name.camelCase, .null, text: "unlimited")
+    }
+    let bytes = kibibytes.multipliedReportingOverflow(by: 1024).partialValue
+    return Field(limit.name, limit.name.camelCase, Value(bytes), text: "\(kibibytes)")
+  }
+}
+
+/// A limit on memory in KiB, rounded up; a number without a unit counts KiB, a negative one means no limit.
+struct MemoryLimit: ArgumentValue, Sendable {
+  static var kind: OptionSpec.Kind { .integer }
+  /// C: VIR_DOMAIN_MEMORY_PARAM_UNLIMITED.
+  static let unlimited: UInt64 = 9_007_199_254_740_991
+  var kibibytes: UInt64
+
+  init(argument text: String, of option: OptionSpec) throws(ArgumentError) {
+    let text = String(Substring(text.utf8.drop { $0 == 0x20 || (0x09...0x0d).contains($0) }))
+    if text.hasPrefix("-"), let digit = text.utf8.dropFirst().first, digit > 0x30, digit <= 0x39 {
+      kibibytes = Self.unlimited
+      return
+    }
+    do {
+      let bytes = try SizeParser.bytes(text == "-0" ? "0" : text, unit: 1024, limit: UInt64(Int64.max))
+      kibibytes = bytes / 1024 + (bytes % 1024 == 0 ? 0 : 1)
+    } catch {
+      let sentence = "Unable to parse integer parameter \(option.name)"
+      throw ArgumentError(lines: [sentence] + (error.sentence.map { [$0] } ?? []))
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Set how many virtual CPUs a domain has.
+struct SetVcpus: Command {
+  static let info = CommandInfo(
+    "setvcpus", group: .domain, "set how many virtual CPUs a domain has",
+    discussion: """
+      Changes the running domain unless options say otherwise. --maximum sets how many there can ever be, in the
+      definition only. With --guest, the guest agent switches virtual CPUs on and off inside the guest.
+      """)
+
+  @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
+  @Argument("count", "number of virtual CPUs", complete: .none("any number")) var count: UInt32
+  @FlagBit(Domain.VcpuFlags.maximum, "maximum", "set the most that there can be after the next start")
+  var maximum: Bool
+  @FlagBit(Domain.VcpuFlags.config, "config", "change the definition") var config: Bool
+  @FlagBit(Domain.VcpuFlags.live, "live", "change the running domain") var live: Bool
+  @Flag("current", "change the domain as it is") var current: Bool
+  @FlagBit(Domain.VcpuFlags.guest, "guest", "let the guest agent do it") var guest: Bool
+  @FlagBit(Domain.VcpuFlags.hotpluggable, "hotpluggable", "make added virtual CPUs removable")
+  var hotpluggable: Bool
+  @FlagBit(Domain.VcpuFlags.asyncUnplug, "async", "do not wait until the guest has let go of virtual CPUs")
+  var async: Bool
+
+  func checkOptions() throws {
+    try Impact(live: live, config: config, current: current).check()
+    if guest, config { throw CommandFailure.exclusive("guest", "config") }
+    if maximum, !config {
+      throw CommandFailure("Option --config is required by option --maximum", code: .usage)
+    }
+  }
+
+  func run(in session: Session) throws -> Output {
+    let domain = try session.domain(domain)
+    guard count > 0 else { throw CommandFailure("Can't set 0 processors for a VM", code: .usage) }
+    let flags = flags(Domain.VcpuFlags.self)
+    if flags.isEmpty, !current {
+      try domain.setVcpuCount(Int(count))
+    } else {
+      try domain.setVcpuCount(Int(count), flags)
+    }
+    return .none
+  }
+}

@@ -1,0 +1,84 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+import XML
+
+/// Show the virtual CPUs of a domain.
+struct VcpuInfo: Command {
+  static let info = CommandInfo(
+    "vcpuinfo", group: .domain, "show the virtual CPUs of a domain",
+    discussion: """
+      Each CPU of the host on which a virtual CPU may run is a y among the dashes; --pretty writes them as a list. Of a
+      domain that is not active only the pinning is known.
+      """)
+
+  @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
+  @Flag("pretty", "write the affinity as a list") var pretty: Bool
+
+  func run(in session: Session) throws -> Output {
+    let domain = try session.domain(domain)
+    let hostCount = try session.connection().hostCPUCount()
+    let info = try domain.info
+    do {
+      let vcpus = try domain.vcpus(maxCount: info.vcpuCount, hostCPUCount: hostCount)
+      return .records(vcpus.map { record(of: $0, hostCount) })
+    } catch {
+      guard info.state == .shutoff else { throw error }
+      return .records(try defined(in: domain, hostCount))
+    }
+  }
+
+  private func record(of vcpu: Domain.VcpuInfo, _ hostCount: Int) -> Record {
+    let state = vcpu.state.name
+    return Record(
+      labelWidth: 15,
+      [
+        Field("VCPU:", "vcpu", Value(vcpu.number), isName: true), placement(vcpu.placement),
+        Field("State:", "state", Value(state), text: state ?? "no state"), time(vcpu.cpuTimeNanoseconds),
+        affinity(vcpu.affinity, hostCount),
+      ])
+  }
+
+  private func placement(_ placement: Domain.VcpuPlacement) -> Field {
+    if case .host(let cpu) = placement { return Field("CPU:", "cpu", Value(cpu)) }
+    return Field("CPU:", "cpu", .null, text: "N/A")
+  }
+
+  /// The line is left out where no time has been used.
+  private func time(_ nanoseconds: UInt64) -> Field {
+    let seconds = Double(nanoseconds) / 1e9
+    let label = nanoseconds == 0 ? nil : "CPU time:"
+    return Field(label, "cpuTime", .double(seconds), text: seconds.fixed(1) + "s")
+  }
+
+  private func affinity(_ map: CPUMap, _ hostCount: Int) -> Field {
+    let text = pretty ? "\(map.list(of: hostCount)) (out of \(hostCount))" : map.letters(of: hostCount)
+    return Field("CPU Affinity:", "affinity", map.value(of: hostCount), text: text)
+  }
+
+  /// The virtual CPUs with which the domain would start.
+  private func defined(in domain: Domain, _ hostCount: Int) throws -> [Record] {
+    let document = try XMLDocument(parsing: try domain.xmlDescription(.inactive))
+    let count = document.root.child(named: "vcpu").flatMap { Int($0.text) } ?? 0
+    let maps = try domain.vcpuPinning(maxCount: count, hostCPUCount: hostCount, .config)
+    let enabled = enabledVcpus(document.root, count: count)
+    return maps.enumerated().filter { enabled.contains($0.offset) }.map { number, map in
+      Record(
+        labelWidth: 15,
+        [
+          Field("VCPU:", "vcpu", Value(number), isName: true), Field("CPU:", "cpu", .null, text: "N/A"),
+          Field("State:", "state", .null, text: "N/A"), Field("CPU time", "cpuTime", .null, text: "N/A"),
+          affinity(map, hostCount),
+        ])
+    }
+  }
+
+  /// Those that are enabled one by one, else the first so many.
+  private func enabledVcpus(_ domain: XMLNode, count: Int) -> Set<Int> {
+    if let listed = domain.child(named: "vcpus")?.children(named: "vcpu"), !listed.isEmpty {
+      return Set(listed.filter { $0["enabled"] == "yes" }.compactMap { $0["id"].flatMap { Int($0) } })
+    }
+    let current = domain.child(named: "vcpu")?["current"].flatMap { Int($0) }
+    return Set(0..<(current ?? count))
+  }
+}

@@ -1,0 +1,94 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Show the sizes of a domain's disks.
+struct DomBlkInfo: Command {
+  static let info = CommandInfo(
+    "domblkinfo", group: .monitor, "show the sizes of the disks of a domain",
+    discussion: """
+      The capacity is what the guest sees, the allocation what the image takes up on the host, and the physical size
+      how long the host's file or device is. A drive without an image, and a network disk of a domain that does not
+      run, have no sizes.
+      """)
+
+  @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
+  @Option("device", "name of the disk's target, or path of its source", complete: .disks)
+  var device: FreeText?
+  @Flag("human", "print sizes with a unit") var human: Bool
+  @Flag("all", "show all disks as a table") var all: Bool
+
+  /// A disk with its sizes; `nil` where it has none.
+  private struct Row: Sendable {
+    var target: String?
+    var sizes: Domain.BlockInfo?
+  }
+
+  func checkOptions() throws {
+    if all, device != nil { throw CommandFailure.exclusive("all", "device") }
+  }
+
+  func run(in session: Session) throws -> Output {
+    let domain = try session.domain(domain)
+    guard !all else { return table.output(try rows(of: domain)) }
+    guard let device = device?.text, !device.isEmpty else {
+      throw CommandFailure("command 'domblkinfo' requires <device> option", code: .usage)
+    }
+    let sizes = Self.known(try domain.blockInfo(device))
+    return .record(
+      Record(
+        labelWidth: 15,
+        [
+          Field(nil, "target", .string(device), isName: true),
+          Field("Capacity:", "capacity", Value(sizes?.capacity), text: text(sizes?.capacity)),
+          Field("Allocation:", "allocation", Value(sizes?.allocation), text: text(sizes?.allocation)),
+          Field("Physical:", "physical", Value(sizes?.physical), text: text(sizes?.physical)),
+        ]))
+  }
+
+  private var table: Table<Row> {
+    Table([
+      Column("Target", "target", isName: true) { Value($0.target) },
+      sizeColumn("Capacity", "capacity", \.capacity),
+      sizeColumn("Allocation", "allocation", \.allocation),
+      sizeColumn("Physical", "physical", \.physical),
+    ])
+  }
+
+  private func sizeColumn(
+    _ title: String, _ key: String, _ size: KeyPath<Domain.BlockInfo, UInt64> & Sendable
+  ) -> Column<Row> {
+    let text = text
+    return Column(title, key, text: { text($0.sizes?[keyPath: size]) }) { Value($0.sizes?[keyPath: size]) }
+  }
+
+  private var text: @Sendable (UInt64?) -> String {
+    let human = human
+    return { $0.map { human ? $0.capacityText(decimals: 3) : "\($0)" } ?? "-" }
+  }
+
+  private func rows(of domain: Domain) throws -> [Row] {
+    let isActive = try domain.isActive
+    let results = Pipeline.map(try domain.disks()) { disk in
+      Result { Row(target: disk.target, sizes: try Self.sizes(of: disk, in: domain, isActive: isActive)) }
+    }
+    return try results.map { try $0.get() }
+  }
+
+  private static func sizes(
+    of disk: DomainDisk, in domain: Domain, isActive: Bool
+  ) throws -> Domain.BlockInfo? {
+    guard let target = disk.target, disk.source != nil else { return nil }
+    do {
+      return known(try domain.blockInfo(target))
+    } catch {
+      // Nobody but the hypervisor can ask a network server how large the image is.
+      guard !isActive, disk.networkProtocol != nil, error.code == .internalError else { throw error }
+      return nil
+    }
+  }
+
+  private static func known(_ sizes: Domain.BlockInfo) -> Domain.BlockInfo? {
+    sizes.capacity == 0 && sizes.allocation == 0 && sizes.physical == 0 ? nil : sizes
+  }
+}

@@ -1,0 +1,25 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// List the network interfaces of a domain.
+struct DomIfList: Command {
+  static let info = CommandInfo(
+    "domiflist", group: .monitor, "list the network interfaces of a domain",
+    discussion: "Shows the host's side of each interface, what it is connected to, and its MAC address.")
+
+  @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
+  @FlagBit(Domain.XMLFlags.inactive, "inactive", "show the definition and not the running domain")
+  var inactive: Bool
+
+  func run(in session: Session) throws -> Output {
+    let interfaces = try session.domain(domain).interfaces(flags())
+    return Table([
+      Column("Interface", "interface", isName: true) { Value($0.target) },
+      Column("Type", "type") { Value($0.type) },
+      Column("Source", "source") { Value($0.source) },
+      Column("Model", "model") { Value($0.model) },
+      Column("MAC", "mac") { Value($0.mac) },
+    ]).output(interfaces)
+  }
+}

@@ -1,0 +1,78 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Show the memory statistics of a running domain.
+struct DomMemStat: Command {
+  static let info = CommandInfo(
+    "dommemstat", group: .monitor, "show the memory statistics of a running domain",
+    discussion: """
+      Amounts of memory are in KiB. Most numbers come from the guest's balloon driver, which reports every so many
+      seconds once a --period is set; 0 stops it.
+      """)
+
+  @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
+  @Option(
+    "period", "set how often the balloon driver reports, in seconds", complete: .none("any number"),
+    nameOnly: true)
+  var period: Int32?
+  @FlagBit(Domain.MemoryModFlags.config, "config", "set the period of the definition") var config: Bool
+  @FlagBit(Domain.MemoryModFlags.live, "live", "set the period of the running domain") var live: Bool
+  @Flag("current", "set the period of the domain as it is") var current: Bool
+
+  func checkOptions() throws {
+    try Impact(live: live, config: config, current: current).check()
+  }
+
+  func run(in session: Session) throws -> Output {
+    let domain = try session.domain(domain)
+    if let period {
+      try set(period, of: domain)
+      return .none
+    }
+    let name = try domain.name
+    let statistics = try attempt("Failed to get memory statistics for domain \(name)") {
+      try domain.memoryStats
+    }
+    return .record(Record(labelWidth: 0, statistics.compactMap(field)))
+  }
+
+  private func set(_ seconds: Int32, of domain: Domain) throws {
+    guard seconds >= 0 else {
+      throw CommandFailure("Invalid collection period value '\(seconds)'", code: .usage)
+    }
+    var flags = flags(Domain.MemoryModFlags.self)
+    // Without options the period is meant that can be seen at work.
+    if flags.isEmpty, !current, try domain.isActive { flags = .live }
+    try attempt("Unable to change balloon collection period.") {
+      try domain.setMemoryStatsPeriod(seconds: Int(seconds), flags)
+    }
+  }
+
+  private func field(for statistic: Domain.MemoryStatistic) -> Field? {
+    let number = "\(statistic.value)"
+    let bytes = Value(statistic.value.multipliedReportingOverflow(by: 1024).partialValue)
+    let count = Value(statistic.value)
+    switch statistic.tag {
+    case .swapIn: return Field("swap_in", "swapIn", bytes, text: number)
+    case .swapOut: return Field("swap_out", "swapOut", bytes, text: number)
+    case .majorFault: return Field("major_fault", "majorFaults", count)
+    case .minorFault: return Field("minor_fault", "minorFaults", count)
+    case .unused: return Field("unused", "unused", bytes, text: number)
+    case .available: return Field("available", "available", bytes, text: number)
+    case .usable: return Field("usable", "usable", bytes, text: number)
+    case .actualBalloon: return Field("actual", "actual", bytes, text: number)
+    case .rss: return Field("rss", "rss", bytes, text: number)
+    case .lastUpdate: return Field("last_update", "lastUpdate", moment(statistic.value), text: number)
+    case .diskCaches: return Field("disk_caches", "diskCaches", bytes, text: number)
+    case .hugetlbPgalloc: return Field("hugetlb_pgalloc", "hugetlbPageAllocations", count)
+    case .hugetlbPgfail: return Field("hugetlb_pgfail", "hugetlbPageFailures", count)
+    default: return nil
+    }
+  }
+
+  /// When the guest reported last; null if it never has.
+  private func moment(_ seconds: UInt64) -> Value {
+    seconds == 0 ? .null : Value(Int64(exactly: seconds).flatMap { Timestamp(seconds: $0).rfc3339 })
+  }
+}

@@ -1,0 +1,81 @@
+import CommandOutput
+import Libvirt
+import XML
+
+/// A disk as a domain's description has it.
+struct DomainDisk: Sendable {
+  /// Where it comes from: `file`, `block`, `network`, ...
+  var type: String?
+  /// What the guest sees: `disk`, `cdrom`, ...
+  var device: String?
+  /// The name of the target, such as `vda`.
+  var target: String?
+  /// The path or name of the image; `nil` for an empty drive.
+  var source: String?
+  /// The network protocol by which the image is reached, if it is.
+  var networkProtocol: String?
+
+  init(_ node: XMLNode) {
+    type = node["type"]
+    device = node["device"]
+    target = node.child(named: "target")?["dev"]
+    let source = node.child(named: "source")
+    networkProtocol = source?["protocol"]
+    self.source = type == "nvme" ? source.flatMap(Self.nvmeAddress) : source.flatMap(Self.image)
+  }
+
+  /// The attribute that says where the image is; a source has one of them first.
+  private static func image(_ source: XMLNode) -> String? {
+    let names = ["file", "dev", "dir", "name", "volume", "path"]
+    return source.attributes.first { names.contains($0.name) }?.text
+  }
+
+  private static func nvmeAddress(_ source: XMLNode) -> String? {
+    guard let address = source.child(named: "address"), let namespace = source["namespace"] else {
+      return nil
+    }
+    let part = { (name: String) in
+      let text = address[name] ?? ""
+      return text.hasPrefix("0x") ? String(text.dropFirst(2)) : text
+    }
+    return "nvme://\(part("domain")):\(part("bus")):\(part("slot")).\(part("function"))/\(namespace)"
+  }
+}
+
+/// A network interface as a domain's description has it.
+struct DomainInterface: Sendable {
+  /// The name of the host's side; `nil` while there is none.
+  var target: String?
+  /// How it is connected: `network`, `bridge`, ...
+  var type: String?
+  /// The network, bridge or device that it is connected to.
+  var source: String?
+  var model: String?
+  var mac: String?
+
+  init(_ node: XMLNode) {
+    let names = ["bridge", "dev", "network", "name", "path"]
+    type = node["type"]
+    target = node.child(named: "target")?["dev"]
+    source = node.child(named: "source")?.attributes.first { names.contains($0.name) }?.text
+    model = node.child(named: "model")?["type"]
+    mac = node.child(named: "mac")?["address"]
+  }
+}
+
+extension Domain {
+  /// The disks of the domain, or of its definition with `.inactive`.
+  func disks(_ flags: XMLFlags = []) throws -> [DomainDisk] {
+    try devices("disk", flags).map(DomainDisk.init)
+  }
+
+  /// The network interfaces of the domain, or of its definition with `.inactive`.
+  func interfaces(_ flags: XMLFlags = []) throws -> [DomainInterface] {
+    try devices("interface", flags).map(DomainInterface.init)
+  }
+
+  private func devices(_ name: String, _ flags: XMLFlags) throws -> [XMLNode] {
+    let document = try XMLDocument(parsing: try xmlDescription(flags))
+    return document.root.child(named: "devices")?.children(named: name) ?? []
+  }
+}

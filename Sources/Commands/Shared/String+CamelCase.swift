@@ -1,0 +1,8 @@
+extension String {
+  /// A name of libvirt, such as `poll-max-ns` or `cpu_shares`, as a key of data: `pollMaxNs`, `cpuShares`.
+  var camelCase: String {
+    let words = split { $0 == "-" || $0 == "_" || $0 == "." }
+    guard let first = words.first else { return self }
+    return words.dropFirst().reduce(String(first)) { $0 + $1.prefix(1).uppercased() + $1.dropFirst() }
+  }
+}
