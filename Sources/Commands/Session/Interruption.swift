@@ -4,22 +4,37 @@ import Synchronization
 ///
 /// A command without a handler is left where it is: the driver takes care of the terminal and moves on.
 public final class Interruption: Sendable {
-  private let handlers = Mutex<[@Sendable () -> Void]>([])
+  private struct Entry: Sendable {
+    let handler: @Sendable () -> Void
+    let isOnce: Bool
+    var hasRun = false
+  }
+
+  private let entries = Mutex<[Entry]>([])
 
   public init() {}
 
   /// Runs `body`; while it runs, Ctrl-C calls `handler` (on the driver's thread) instead of ending the command.
+  ///
+  /// - Parameter once: a second Ctrl-C ends the command after all, so that nobody is at the mercy of a handler.
   public func handled<Result>(
-    by handler: @escaping @Sendable () -> Void, _ body: () throws -> Result
+    once: Bool = false, by handler: @escaping @Sendable () -> Void, _ body: () throws -> Result
   ) rethrows -> Result {
-    handlers.withLock { $0.append(handler) }
-    defer { handlers.withLock { _ = $0.popLast() } }
+    entries.withLock { $0.append(Entry(handler: handler, isOnce: once)) }
+    defer { entries.withLock { _ = $0.popLast() } }
     return try body()
   }
 
   /// Calls the innermost handler; false when there is none.
   public func deliver() -> Bool {
-    guard let handler = handlers.withLock({ $0.last }) else { return false }
+    let handler = entries.withLock { entries -> (@Sendable () -> Void)? in
+      guard let last = entries.indices.last, !(entries[last].isOnce && entries[last].hasRun) else {
+        return nil
+      }
+      entries[last].hasRun = true
+      return entries[last].handler
+    }
+    guard let handler else { return false }
     handler()
     return true
   }

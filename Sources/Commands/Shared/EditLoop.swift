@@ -1,0 +1,159 @@
+import CommandOutput
+import Glibc
+
+/// Lets the user edit the description of an object until it is accepted, unchanged, or given up.
+///
+///     let result = try EditLoop(session: session, canSkipValidation: true).run(xml) {
+///       try session.network(reference).xmlDescription()
+///     } store: { text, validate in
+///       try session.connection().defineNetwork(xml: text, validate ? .validate : [])
+///     }
+///     guard let result else { return .message("Network '…' XML configuration not changed.") }
+struct EditLoop {
+  let session: Session
+  /// Whether the text may be stored without validation, and the user may ask for that.
+  var canSkipValidation = false
+  /// Whether the text is validated at first.
+  var validates = true
+  /// The end of the file's name, by which editors know what is in it.
+  var suffix = ".xml"
+
+  /// Edits a text and stores it.
+  ///
+  /// - Parameters:
+  ///   - text: the description as it is.
+  ///   - current: reads it again, to see whether somebody else has changed it meanwhile.
+  ///   - store: tries to store it; what it throws is shown, and the user may edit the text again.
+  /// - Returns: what `store` gave; `nil` when the text was not changed.
+  /// - Throws: `CommandFailure` that says where the edited text is, when it could not be stored.
+  func run<Result>(
+    _ text: String, current: () throws -> String, store: (_ text: String, _ validate: Bool) throws -> Result
+  ) throws -> Result? {
+    let file = try EditedText(text, suffix: suffix, in: session)
+    var (original, validates, forces) = (text, validates, false)
+    var edited = try edit(file, original: original)
+    while edited != original {
+      do {
+        if !forces, try current() != original { throw Conflict() }
+        let result = try store(edited, validates)
+        file.discard()
+        return result
+      } catch {
+        switch try choice(after: error, offersValidation: canSkipValidation && validates, keeping: file) {
+        case .edit:
+          if error is Conflict { original = try current() }
+          edited = try edit(file, original: original)
+        case .skipValidation: validates = false
+        case .force: forces = true
+        }
+      }
+    }
+    file.discard()
+    return nil
+  }
+
+  /// Edits a text once, without a second try: for what cannot be wrong.
+  ///
+  /// - Returns: what `store` gave; `nil` when the text was not changed.
+  func runOnce<Result>(_ text: String, original: String, store: (String) throws -> Result) throws -> Result? {
+    let file = try EditedText(text, suffix: suffix, in: session)
+    let edited = try edit(file, original: text)
+    do {
+      let result = edited == original ? nil : try store(edited)
+      file.discard()
+      return result
+    } catch {
+      throw failure(error, keeping: file)
+    }
+  }
+
+  /// Runs the editor. When it fails the file goes, unless something has been typed.
+  private func edit(_ file: EditedText, original: String) throws -> String {
+    do {
+      return try file.edit()
+    } catch {
+      let left = try? XMLFile.read(file.path)
+      guard let left, left != original else {
+        file.discard()
+        throw error
+      }
+      throw failure(error, keeping: file)
+    }
+  }
+
+  private func failure(_ error: any Error, keeping file: EditedText) -> CommandFailure {
+    var failure = CommandFailure(wrapping: error)
+    let place = "the edited text is kept in \(file.path)"
+    // libvirt's sentence first, then where the text is.
+    failure.lines = failure.allLines + [place]
+    failure.hidesCause = true
+    return failure
+  }
+}
+
+/// Somebody else has stored another description while this one was edited.
+private struct Conflict: Error {}
+
+/// What the user wants to do about a text that was not accepted.
+private enum Choice { case edit, skipValidation, force }
+
+extension EditLoop {
+  /// Shows why the text was not stored and asks what to do; without a terminal, or when the user stops, it throws.
+  private func choice(
+    after error: any Error, offersValidation: Bool, keeping file: EditedText
+  ) throws -> Choice {
+    let isConflict = error is Conflict
+    let sentence = "The XML configuration was changed by another user."
+    guard session.surroundings.terminal.isInteractive else {
+      throw failure(isConflict ? CommandFailure(sentence) : error, keeping: file)
+    }
+    if !isConflict { session.report(error) }
+    let keys = offersValidation ? "[y,n,i,f,?]" : "[y,n,f,?]"
+    while true {
+      tell("\(isConflict ? sentence : "Failed.") Try again? \(keys): ")
+      let key = try session.readKey()
+      tell("\n")
+      switch key {
+      case "y", "Y": return .edit
+      case "i", "I": if offersValidation { return .skipValidation }
+      case "f", "F": return .force
+      case "?": tell(help(offersValidation: offersValidation))
+      case "n", "N", "\u{3}", "\u{4}", nil:
+        throw CommandFailure("not stored; the edited text is kept in \(file.path)")
+      default: break
+      }
+    }
+  }
+
+  private func help(offersValidation: Bool) -> String {
+    let lines = [
+      "y - yes, open the editor on my text again",
+      "n - no, give up; my text stays in its file",
+      offersValidation ? "i - ignore the schema: store the text without validating it" : nil,
+      "f - force, store it as it is, over what others have changed",
+      "? - show this list",
+    ]
+    return lines.compactMap { $0 }.map { $0 + "\n" }.joined()
+  }
+
+  private func tell(_ text: String) {
+    session.streams.error.write(text)
+    // A question that cannot be shown is answered blindly or not at all; nothing breaks.
+    try? session.streams.error.flush()
+  }
+}
+
+extension Session {
+  /// One key that the user presses, at once and without echo; `nil` at the end of the input.
+  func readKey() throws -> Character? {
+    let descriptor = streams.inputDescriptor
+    return try surroundings.terminal.withRawMode {
+      var byte: UInt8 = 0
+      while true {
+        let count = read(descriptor, &byte, 1)
+        if count < 0, errno == EINTR { continue }
+        return count == 1 ? Character(Unicode.Scalar(byte)) : nil
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import CommandOutput
+import Libvirt
+
+/// Watches a job of a domain while the call that does it blocks: shows how far it is, and aborts it on Ctrl-C.
+///
+/// The call stays on the command's thread, and a second thread asks for the job. However fast the call ends, nobody is
+/// left waiting.
+struct JobWatch {
+  let session: Session
+  let domain: Domain
+  /// What the job does, as the progress line begins: `Save`.
+  let title: String
+  /// Whether to show how far the job is.
+  let showsProgress: Bool
+
+  private static let interval: Int32 = 500
+
+  /// Runs the call. Ctrl-C asks libvirt to abort the job, so that the call throws; a second Ctrl-C does not wait.
+  func run<Result>(_ call: () throws -> Result) throws -> Result {
+    let domain = domain
+    return try session.surroundings.interruption.handled(once: true) {
+      // The driver's thread has to stay free, whatever the daemon does.
+      Worker.start { try? domain.abortJob() }
+    } _: {
+      showsProgress ? try watched(call) : try call()
+    }
+  }
+
+  private func watched<Result>(_ call: () throws -> Result) throws -> Result {
+    let line = JobLine(title: title, sink: session.streams.error)
+    let (stop, stopped) = (WakePipe(), Semaphore())
+    let domain = domain
+    Worker.start {
+      while !stop.wait(milliseconds: Self.interval) {
+        if let info = try? domain.jobInfo, let percent = info.percent { line.show(percent) }
+      }
+      stopped.signal()
+    }
+    let outcome = Swift.Result(catching: call)
+    stop.wake()
+    stopped.wait()
+    if case .success = outcome { line.show(100) }
+    return try outcome.get()
+  }
+}
+
+/// The line that tells how far a job is, drawn over itself: `Save: [ 42 %]`.
+struct JobLine: Sendable {
+  let title: String
+  let sink: TextSink
+
+  func show(_ percent: Int) {
+    let digits = String(percent)
+    let padding = String(repeating: " ", count: max(0, 3 - digits.count))
+    sink.write("\r\(title): [\(padding)\(digits) %]")
+    // Failure to draw is no failure.
+    try? sink.flush()
+  }
+}
+
+extension Domain.JobInfo {
+  /// How much of a running job is done; at most 99 as long as it runs, `nil` when there is none.
+  var percent: Int? {
+    guard type == .bounded || type == .unbounded, dataTotal > 0 else { return nil }
+    let done = dataTotal - min(dataRemaining, dataTotal)
+    return min(99, Int(Double(done) / Double(dataTotal) * 100))
+  }
+}
