@@ -1,0 +1,28 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Connect the terminal to a guest's console.
+struct Console: Command {
+  static let info = CommandInfo(
+    "console", group: .domain, "connect the terminal to a guest's console",
+    discussion: """
+      Every key goes to the guest, Ctrl-C too, except the escape character, which leaves the console: Ctrl-], or what
+      the global option -e says. It also ends with the guest's device, and with the connection.
+      """)
+
+  @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
+  @Option(
+    "devname", "alias of the console, serial port or parallel port (default: the first console)",
+    complete: .none("aliases stand in the domain's XML"))
+  var devname: String?
+  @FlagBit(Domain.ConsoleFlags.force, "force", "disconnect whoever is connected") var force: Bool
+  @FlagBit(Domain.ConsoleFlags.safe, "safe", "connect only if the hypervisor keeps others out") var safe: Bool
+  @Flag("resume", "let a paused guest run on once the terminal is connected") var resume: Bool
+
+  func run(in session: Session) throws -> Output {
+    let domain = try session.domain(domain)
+    try session.openConsole(of: domain, device: devname, flags(), resumes: resume)
+    return .none
+  }
+}

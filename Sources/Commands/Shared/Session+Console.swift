@@ -1,0 +1,56 @@
+import CommandModel
+import CommandOutput
+import Glibc
+import Libvirt
+
+extension Session {
+  /// Connects the terminal with a device of a guest, until the user types the escape character or the device is gone.
+  ///
+  /// - Parameter resumes: let the guest run once the terminal is connected, so that nothing it says is missed.
+  /// - Throws: `CommandFailure` when there is no terminal, the domain does not run, or the connection is lost.
+  func openConsole(
+    of domain: Domain, device: String? = nil, _ flags: Domain.ConsoleFlags = [], resumes: Bool = false
+  ) throws {
+    guard surroundings.terminal.isInteractive else {
+      throw CommandFailure("Cannot run interactive console without a controlling TTY")
+    }
+    guard try domain.isActive else { throw CommandFailure("The domain is not running") }
+    let escape = EscapeCharacter(options.escape)
+    try tellInText("Connected to domain '\(domain.name)'\nEscape character is \(escape.text)\n")
+    let connection = try connection()
+    let stream = try Stream(connection, .nonblock)
+    try domain.openConsole(device, stream: stream, flags)
+    let relay = ConsoleRelay(stream, streams: streams, escape: escape.byte)
+    try surroundings.terminal.withRawMode {
+      try relay.run(
+        onceConnected: { if resumes { try domain.resume() } },
+        whileTrue: {
+          (try? connection.isAlive) == true
+        })
+    }
+  }
+
+  /// Prints something for people at once, before more is to come.
+  func tellInText(_ text: String) throws {
+    if isText { try emit(Output(text: [.extra(text)])) }
+  }
+}
+
+/// The character that leaves a console, as `-e` gives it: `^]` or a plain one.
+struct EscapeCharacter {
+  let byte: UInt8
+  /// How it is shown: `^] (Ctrl + ])`.
+  let text: String
+
+  init(_ typed: String) {
+    let bytes = Array(typed.utf8)
+    if bytes.count == 2, bytes[0] == UInt8(ascii: "^") {
+      let letter = Array(typed.uppercased().utf8)[1]
+      byte = letter ^ 0x40
+      text = "\(typed) (Ctrl + \(typed.dropFirst()))"
+    } else {
+      byte = bytes.first ?? 0x1d
+      text = typed
+    }
+  }
+}
