@@ -8,11 +8,13 @@ struct Start: Command {
     "start", group: .domain, "start a defined domain that is not running",
     discussion: """
       Boots the domain, or continues it from its managed save image if it has one. With --console the terminal is
-      connected to the guest's console at once; with --autodestroy the guest ends together with this connection.
+      connected to the guest's console before the guest runs, where the hypervisor can do so; with --autodestroy the
+      guest ends together with this connection.
       """)
 
   @Argument("domain", "name or uuid of the inactive domain", complete: .inactiveDomains)
   var domain: DomainReference
+  @Flag("console", "connect the terminal to the guest's console") var console: Bool
   @FlagBit(Domain.CreateFlags.startPaused, "paused", "leave the guest paused after it is created")
   var paused: Bool
   @FlagBit(Domain.CreateFlags.startAutodestroy, "autodestroy", "destroy the guest when this connection ends")
@@ -22,6 +24,12 @@ struct Start: Command {
   var bypassCache: Bool
   @FlagBit(Domain.CreateFlags.startForceBoot, "force-boot", "boot anew and discard a managed save image")
   var forceBoot: Bool
+  @Option(
+    "pass-fds", "numbers of open file descriptors to hand to the guest, comma-separated",
+    complete: .none("only the calling shell knows what it has opened"))
+  var passFDs: FreeText?
+  @FlagBit(Domain.CreateFlags.startResetNvram, "reset-nvram", "make the firmware's variables anew")
+  var resetNVRAM: Bool
 
   func run(in session: Session) throws -> Output {
     let domain = try session.domain(domain, by: [.name, .uuid])
@@ -29,7 +37,14 @@ struct Start: Command {
     guard domain.id == nil else {
       throw CommandFailure("Domain is already active", code: .alreadyThere)
     }
-    try attempt("Failed to start domain '\(name)'") { try domain.create(flags()) }
-    return .message("Domain '\(name)' started", ["domain": .string(name)])
+    let files = try [Int32](descriptorList: passFDs?.text ?? "")
+    let start = GuestStart(session: session, opensConsole: console, flags: flags())
+    try attempt("Failed to start domain '\(name)'") {
+      try start.run { flags throws(LibvirtError) in
+        files.isEmpty ? try domain.create(flags) : try domain.create(files: files, flags)
+      }
+    }
+    let message = Output.message("Domain '\(name)' started", ["domain": .string(name)])
+    return console ? try start.connect(to: domain, saying: message) : message
   }
 }

@@ -1,0 +1,27 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Say whether a domain starts with the host.
+struct Autostart: Command {
+  static let info = CommandInfo(
+    "autostart", group: .domain, "start a domain with the host, or no longer",
+    discussion: "With --once the domain starts with the host the next time only, where libvirt can do that.")
+
+  @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
+  @Flag("disable", "start it with the host no longer") var disable: Bool
+  @Flag("once", "start it with the host the next time only") var once: Bool
+
+  func run(in session: Session) throws -> Output {
+    let domain = try session.domain(domain)
+    let name = try domain.name
+    let verb = disable ? "unmark" : "mark"
+    let what = once ? "autostarted on next boot" : "autostarted"
+    try attempt("Failed to \(verb) domain '\(name)' as \(what)") {
+      once ? try domain.setAutostartOnce(!disable) : try domain.setAutostart(!disable)
+    }
+    return .message(
+      "Domain '\(name)' \(verb)ed as \(what)",
+      ["domain": .string(name), (once ? "autostartOnce" : "autostart"): .bool(!disable)])
+  }
+}

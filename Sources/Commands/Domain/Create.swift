@@ -1,0 +1,53 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Start a transient domain from a file.
+struct Create: Command {
+  static let info = CommandInfo(
+    "create", group: .domain, "start a transient domain from an XML file",
+    discussion: """
+      The domain is gone once it stops, unless it is defined as well. With --console the terminal is connected to the
+      guest's console before the guest runs, where the hypervisor can do so.
+      """)
+
+  @Argument("file", "file with the domain's XML description", complete: .file) var file: String
+  @Flag("console", "connect the terminal to the guest's console") var console: Bool
+  @FlagBit(Domain.CreateFlags.startPaused, "paused", "leave the guest paused") var paused: Bool
+  @FlagBit(Domain.CreateFlags.startAutodestroy, "autodestroy", "destroy the guest when this connection ends")
+  var autodestroy: Bool
+  @Option(
+    "pass-fds", "numbers of open file descriptors to hand to the guest, comma-separated",
+    complete: .none("only the calling shell knows what it has opened"))
+  var passFDs: FreeText?
+  @FlagBit(Domain.CreateFlags.startValidate, "validate", "check the XML against the schema first")
+  var validate: Bool
+  @FlagBit(Domain.CreateFlags.startResetNvram, "reset-nvram", "make the firmware's variables anew")
+  var resetNVRAM: Bool
+
+  func run(in session: Session) throws -> Output {
+    let xml = try XMLFile.read(file)
+    let files = try [Int32](descriptorList: passFDs?.text ?? "")
+    let connection = try session.connection()
+    let start = GuestStart(session: session, opensConsole: console, flags: flags())
+    let domain = try attempt("Failed to create domain from \(file)") {
+      try start.run { flags throws(LibvirtError) in
+        files.isEmpty
+          ? try connection.createDomain(xml: xml, flags)
+          : try connection.createDomain(xml: xml, files: files, flags)
+      }
+    }
+    let name = try domain.name
+    let message = Output.message(
+      "Domain '\(name)' created from \(file)",
+      ["domain": .string(name), "id": Value(domain.id), "file": .string(file)])
+    guard console else { return message }
+    do {
+      return try start.connect(to: domain, saying: message)
+    } catch {
+      // The domain was created, which is what was asked for.
+      session.report(error)
+      return .none
+    }
+  }
+}

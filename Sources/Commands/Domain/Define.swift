@@ -1,0 +1,29 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Define a domain from a file, without starting it.
+struct Define: Command {
+  static let info = CommandInfo(
+    "define", group: .domain, "define a domain from an XML file, without starting it",
+    discussion: """
+      Stores the definition. A domain of the same name and UUID gets it in place of its own, which takes effect at its
+      next start. The domain stays stopped, or runs on as it is.
+      """)
+
+  @Argument("file", "file with the domain's XML description", complete: .file) var file: String
+  @FlagBit(Domain.DefineFlags.validate, "validate", "check the XML against the schema first") var validate:
+    Bool
+
+  func run(in session: Session) throws -> Output {
+    let xml = try XMLFile.read(file)
+    let connection = try session.connection()
+    let domain = try attempt("Failed to define domain from \(file)") {
+      try connection.defineDomain(xml: xml, flags())
+    }
+    let name = try domain.name
+    return .message(
+      "Domain '\(name)' defined from \(file)",
+      ["domain": .string(name), "uuid": Value(try? domain.uuid), "file": .string(file)])
+  }
+}

@@ -1,0 +1,31 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Stop a guest at once.
+struct Destroy: Command {
+  static let info = CommandInfo(
+    "destroy", group: .domain, "stop a guest at once, as pulling the plug does",
+    discussion: """
+      Nothing of the guest's storage is removed, but what it has not yet written is lost. A transient domain is gone
+      afterwards. Use shutdown to ask the guest instead.
+      """)
+
+  @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
+  @FlagBit(
+    Domain.DestroyFlags.graceful, "graceful",
+    "give up rather than kill a hypervisor that does not end by itself")
+  var graceful: Bool
+  @FlagBit(Domain.DestroyFlags.removeLogs, "remove-logs", "remove the domain's log files") var removeLogs:
+    Bool
+
+  func run(in session: Session) throws -> Output {
+    let domain = try session.domain(domain)
+    let name = try domain.name
+    let flags = flags(Domain.DestroyFlags.self)
+    try attempt("Failed to destroy domain '\(name)'", isAlreadyThere: { try !domain.isActive }) {
+      flags.isEmpty ? try domain.destroy() : try domain.destroy(flags)
+    }
+    return .message("Domain '\(name)' destroyed", ["domain": .string(name)])
+  }
+}

@@ -1,0 +1,33 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Print the description of a domain.
+struct Dumpxml: Command {
+  static let info = CommandInfo(
+    "dumpxml", group: .domain, "print a domain's XML description",
+    discussion: """
+      Shows the running domain, or with --inactive what it will be at its next start. Passwords are left out unless
+      --security-info asks for them. With --xpath only the matching nodes are printed.
+      """)
+
+  @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
+  @FlagBit(Domain.XMLFlags.inactive, "inactive", "show the definition, and not the running domain")
+  var inactive: Bool
+  @FlagBit(Domain.XMLFlags.secure, "security-info", "show passwords too") var securityInfo: Bool
+  @FlagBit(Domain.XMLFlags.updateCpu, "update-cpu", "complete the guest's CPU according to the host's")
+  var updateCPU: Bool
+  @FlagBit(Domain.XMLFlags.migratable, "migratable", "leave out what older versions of libvirt do not know")
+  var migratable: Bool
+  @Option(
+    "xpath", "XPath expression for the nodes to print", complete: .none("expressions have no list"),
+    nameOnly: true)
+  var xpath: String?
+  @Flag("wrap", "print the matching nodes within one element") var wrap: Bool
+
+  func run(in session: Session) throws -> Output {
+    let domain = try session.domain(domain)
+    let xml = try domain.xmlDescription(flags())
+    return try XMLQuery(xpath: xpath, wraps: wrap).output(of: xml, in: session)
+  }
+}

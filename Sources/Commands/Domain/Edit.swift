@@ -1,0 +1,34 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Edit the definition of a domain.
+struct Edit: Command {
+  static let info = CommandInfo(
+    "edit", group: .domain, "edit a domain's XML definition",
+    discussion: """
+      Opens the definition in the editor that VISUAL or EDITOR names, or in vi, and stores what is saved there; a
+      running guest changes at its next start. A text that is not accepted can be edited again, and is kept in its file
+      when you give up.
+      """)
+
+  @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
+  @Flag("skip-validate", "do not check the XML against the schema") var skipValidate: Bool
+
+  func run(in session: Session) throws -> Output {
+    let name = try session.domain(domain).name
+    // Looked up each time: the connection may be another one after a long edit.
+    let read = { try session.domain(domain).xmlDescription([.secure, .inactive]) }
+    let loop = EditLoop(session: session, canSkipValidation: true, validates: !skipValidate)
+    let edited = try loop.run(try read(), current: read) { xml, validates in
+      try session.connection().defineDomain(xml: xml, validates ? .validate : [])
+    }
+    guard let edited else {
+      return .message(
+        "Domain '\(name)' XML configuration not changed.", ["domain": .string(name), "changed": false])
+    }
+    let newName = try edited.name
+    return .message(
+      "Domain '\(newName)' XML configuration edited.", ["domain": .string(newName), "changed": true])
+  }
+}

@@ -1,0 +1,86 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Show or set the XML that an application keeps with a domain.
+struct Metadata: Command {
+  static let info = CommandInfo(
+    "metadata", group: .domain, "show or set the XML that an application keeps with a domain",
+    discussion: """
+      Applications keep an element each, in a namespace of their own, under <metadata>. Prints the element of a
+      namespace, sets it with --set, opens it in an editor with --edit, or removes it with --remove.
+      """)
+
+  @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
+  @Argument("uri", "URI of the namespace", complete: .none("any URI")) var uri: String
+  @Flag("live", "the running domain") var live: Bool
+  @Flag("config", "the definition, for the next start") var config: Bool
+  @Flag("current", "the domain in its present state") var current: Bool
+  @Flag("edit", "open the element in an editor") var edit: Bool
+  @Option("key", "prefix for the namespace, needed to set an element", complete: .none("any prefix"))
+  var key: String?
+  @Option("set", "the new XML element", complete: .none("any XML")) var set: String?
+  @Flag("remove", "remove the element") var remove: Bool
+
+  private var impact: Impact { Impact(live: live, config: config, current: current) }
+
+  func checkOptions() throws {
+    try impact.check()
+    if edit, set != nil { throw CommandFailure.exclusive("edit", "set") }
+    if remove, set != nil { throw CommandFailure.exclusive("remove", "set") }
+    if remove, edit { throw CommandFailure.exclusive("remove", "edit") }
+    if edit || set != nil, key == nil {
+      throw CommandFailure("namespace key is required when modifying metadata", code: .usage)
+    }
+  }
+
+  func run(in session: Session) throws -> Output {
+    let domain = try session.domain(domain)
+    let name = try domain.name
+    if remove {
+      try domain.setMetadata(.element, to: nil, uri: uri, impact.flags)
+      return message("Metadata removed", name, nil)
+    }
+    if let set {
+      try store(set, in: domain)
+      return message("Metadata modified", name, set)
+    }
+    if edit { return try edited(in: session, name) }
+    let xml = try read(domain)
+    return Output(text: [.line(xml)], value: value(name, xml), nameKey: "metadata")
+  }
+
+  private func read(_ domain: Domain) throws(LibvirtError) -> String {
+    try domain.metadata(.element, uri: uri, impact.flags)
+  }
+
+  private func store(_ xml: String, in domain: Domain) throws(LibvirtError) {
+    try domain.setMetadata(.element, to: xml, key: key, uri: uri, impact.flags)
+  }
+
+  private func edited(in session: Session, _ name: String) throws -> Output {
+    let current = {
+      do {
+        return try read(try session.domain(domain))
+      } catch let error as LibvirtError where error.code == .noDomainMetadata {
+        return "\n"
+      }
+    }
+    let stored = try EditLoop(session: session).run(try current(), current: current) { xml, _ in
+      try store(xml, in: try session.domain(domain))
+      return xml
+    }
+    guard let stored else {
+      return message("Metadata not changed", name, nil).replacingText(with: .extra("Metadata not changed"))
+    }
+    return message("Metadata modified", name, stored)
+  }
+
+  private func message(_ sentence: String, _ name: String, _ xml: String?) -> Output {
+    .message(sentence, ["domain": .string(name), "uri": .string(uri), "metadata": Value(xml)])
+  }
+
+  private func value(_ name: String, _ xml: String) -> Value {
+    ["domain": .string(name), "uri": .string(uri), "metadata": .string(xml)]
+  }
+}

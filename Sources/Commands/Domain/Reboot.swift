@@ -1,0 +1,33 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Ask a guest to reboot.
+struct Reboot: Command {
+  static let info = CommandInfo(
+    "reboot", group: .domain, "ask a guest to reboot",
+    discussion: """
+      The guest may take its time, or not listen at all; use reset for one that does not. Without --mode the
+      hypervisor chooses how to ask.
+      """)
+
+  @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
+  @Option(
+    "mode", "how to ask: acpi, agent, initctl, signal, paravirt, or several with commas between",
+    complete: .list(PowerModes.names))
+  var mode: String?
+
+  func checkOptions() throws { _ = try flags() }
+
+  func run(in session: Session) throws -> Output {
+    let flags = try flags()
+    let domain = try session.domain(domain)
+    let name = try domain.name
+    try attempt("Failed to reboot domain '\(name)'") { try domain.reboot(flags) }
+    return .message("Domain '\(name)' is being rebooted", ["domain": .string(name)])
+  }
+
+  private func flags() throws -> Domain.RebootFlags {
+    .init(rawValue: try PowerModes(mode, conjunction: " or ").rawValue)
+  }
+}

@@ -1,0 +1,47 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Continue a guest from a file.
+struct Restore: Command {
+  static let info = CommandInfo(
+    "restore", group: .domain, "continue a guest from the file that save wrote",
+    discussion: """
+      The guest goes on in the state in which it was saved: running or paused, unless an option says otherwise. Do not
+      restore from a file twice: the guest's disks have gone on since.
+      """)
+
+  @Argument("file", "the file with the saved state", complete: .file) var file: String
+  @FlagBit(Domain.SaveRestoreFlags.bypassCache, "bypass-cache", "do not fill the file system cache")
+  var bypassCache: Bool
+  @Option("xml", "file with an XML description to use in place of the saved one", complete: .file) var xml:
+    String?
+  @FlagBit(Domain.SaveRestoreFlags.running, "running", "run the guest") var running: Bool
+  @FlagBit(Domain.SaveRestoreFlags.paused, "paused", "leave the guest paused") var paused: Bool
+  @FlagBit(Domain.SaveRestoreFlags.resetNvram, "reset-nvram", "make the firmware's variables anew")
+  var resetNVRAM: Bool
+  @Option(
+    "parallel-channels", "how many channels read at the same time", complete: .none("any number"),
+    nameOnly: true)
+  var channels: Int32?
+
+  func run(in session: Session) throws -> Output {
+    let description = try xml.map { try XMLFile.read($0) }
+    let connection = try session.connection()
+    try attempt("Failed to restore domain from \(file)") { try restore(on: connection, description) }
+    return .message("Domain restored from \(file)", ["file": .string(file)])
+  }
+
+  private func restore(on connection: Connection, _ description: String?) throws(LibvirtError) {
+    let flags = flags(Domain.SaveRestoreFlags.self)
+    guard let channels else {
+      if flags.isEmpty, description == nil { return try connection.restoreDomain(from: file) }
+      return try connection.restoreDomain(from: file, xml: description, flags)
+    }
+    var parameters = TypedParameters()
+    parameters.append(Domain.SaveParameter.file, .string(file.absolutePath))
+    if let description { parameters.append(Domain.SaveParameter.xml, .string(description)) }
+    parameters.append(Domain.SaveParameter.parallelChannels, .int(channels))
+    try connection.restoreDomain(parameters, flags)
+  }
+}

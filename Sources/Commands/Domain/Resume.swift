@@ -1,0 +1,21 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Let a paused guest run on.
+struct Resume: Command {
+  static let info = CommandInfo(
+    "resume", group: .domain, "let a paused guest run on",
+    discussion: "Continues a guest that suspend or an error paused, or that was started with --paused.")
+
+  @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
+
+  func run(in session: Session) throws -> Output {
+    let domain = try session.domain(domain)
+    let name = try domain.name
+    try attempt("Failed to resume domain '\(name)'", isAlreadyThere: { try domain.state == .running }) {
+      try domain.resume()
+    }
+    return .message("Domain '\(name)' resumed", ["domain": .string(name)])
+  }
+}

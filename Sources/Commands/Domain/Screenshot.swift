@@ -1,0 +1,76 @@
+import CommandModel
+import CommandOutput
+import Glibc
+import Libvirt
+
+/// Take a picture of a guest's screen.
+struct Screenshot: Command {
+  static let info = CommandInfo(
+    "screenshot", group: .domain, "take a picture of a guest's screen",
+    discussion: """
+      Stores the picture in a file here, in the format that the hypervisor gives. Without a file name one is made of the
+      domain's name and the time.
+      """)
+
+  @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
+  @Option("file", "where to store the picture", complete: .file) var file: String?
+  @Option("screen", "number of the screen (default: 0)", complete: .none("any number")) var screen: UInt32?
+
+  func run(in session: Session) throws -> Output {
+    let domain = try session.domain(domain)
+    let name = try domain.name
+    let stream = try Stream(try session.connection())
+    let mime = try attempt("could not take a screenshot of \(name)") {
+      try domain.screenshot(screen ?? 0, to: stream)
+    }
+    let path = file ?? Self.fileName(domain: name, mime: mime)
+    do {
+      try store(stream, at: path)
+    } catch {
+      try? stream.abort()
+      throw error
+    }
+    let sentence = "Screenshot saved to \(path), with type of \(mime)"
+    return .message(sentence, ["domain": .string(name), "file": .string(path), "mimeType": .string(mime)])
+      .replacingText(with: .extra(sentence))
+  }
+
+  /// Receives the picture. A file that was made for it goes again when it does not arrive.
+  private func store(_ stream: Libvirt.Stream, at path: String) throws {
+    var isNew = true
+    var descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    if descriptor < 0, errno == EEXIST {
+      isNew = false
+      descriptor = open(path, O_WRONLY | O_TRUNC | O_CLOEXEC)
+    }
+    guard descriptor >= 0 else { throw CommandFailure("cannot create file \(path)") }
+    defer { close(descriptor) }
+    do {
+      try attempt("could not receive data from domain") { try stream.receiveAll(to: descriptor) }
+    } catch {
+      if isNew { unlink(path) }
+      throw error
+    }
+  }
+
+  private static func fileName(domain: String, mime: String) -> String {
+    let ending =
+      switch mime {
+      case "image/png": ".png"
+      case "image/x-portable-pixmap": ".ppm"
+      case "image/bmp", "image/x-bmp": ".bmp"
+      case "image/jpeg": ".jpg"
+      default: ""
+      }
+    return "\(domain)-\(localTime())\(ending)"
+  }
+
+  private static func localTime() -> String {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    var text = [CChar](repeating: 0, count: 32)
+    let count = strftime(&text, text.count, "%Y-%m-%d-%H:%M:%S", &parts)
+    return String(decoding: text.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+}

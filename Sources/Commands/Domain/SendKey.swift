@@ -1,0 +1,39 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Press keys of a guest's keyboard.
+struct SendKey: Command {
+  static let info = CommandInfo(
+    "send-key", group: .domain, "press keys of a guest's keyboard",
+    discussion: """
+      Presses all keys together and lets them go: send-key guest KEY_LEFTCTRL KEY_LEFTALT KEY_DELETE. A key is a name
+      of its set of codes, or a number.
+      """)
+
+  @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
+  @Option(
+    "codeset", "the set that the key codes are of (default: linux)", complete: .words(Keys.sets.map(\.key)),
+    nameOnly: true)
+  var codeset: FreeText?
+  @Option(
+    "holdtime", "how long to hold the keys, in milliseconds", complete: .none("any number"), nameOnly: true)
+  var holdtime: UInt32?
+  @Arguments("keycode", "names or numbers of keys", complete: .words(Keys.linuxNames), required: true)
+  var keycodes: [FreeText]
+
+  /// More than this the protocol does not carry.
+  private static let most = 16
+
+  func run(in session: Session) throws -> Output {
+    let domain = try session.domain(domain)
+    let keys = try Keys(setNamed: codeset?.text ?? "")
+    let codes = try keycodes.prefix(Self.most).map { try keys.code($0.text) }
+    guard keycodes.count <= Self.most else { throw CommandFailure("too many keycodes", code: .usage) }
+    try domain.sendKeys(codes, from: keys.set, holdMilliseconds: holdtime ?? 0)
+    return Output(value: [
+      "domain": .string(try domain.name), "codeset": Value(keys.set.name),
+      "keycodes": .array(codes.map { Value($0) }),
+    ])
+  }
+}

@@ -1,0 +1,21 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Pause a guest.
+struct Suspend: Command {
+  static let info = CommandInfo(
+    "suspend", group: .domain, "pause a running guest",
+    discussion: "Its virtual CPUs stop; its memory stays where it is. Use resume to let it run on.")
+
+  @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
+
+  func run(in session: Session) throws -> Output {
+    let domain = try session.domain(domain)
+    let name = try domain.name
+    try attempt("Failed to suspend domain '\(name)'", isAlreadyThere: { try domain.state == .paused }) {
+      try domain.suspend()
+    }
+    return .message("Domain '\(name)' suspended", ["domain": .string(name)])
+  }
+}

@@ -1,0 +1,74 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Remove the definition of a domain, and on request what belongs to it.
+struct Undefine: Command {
+  static let info = CommandInfo(
+    "undefine", group: .domain, "remove a domain's definition, and on request what belongs to it",
+    discussion: """
+      A running guest runs on, and is gone once it stops. Storage stays unless --storage or --remove-all-storage asks for
+      its removal, which cannot be undone; only volumes of storage pools can be removed.
+      """)
+
+  @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
+  @FlagBit(Domain.UndefineFlags.managedSave, "managed-save", "remove the managed save image too")
+  var managedSave: Bool
+  @Option(
+    "storage", "targets or source paths of disks whose volumes to remove, comma-separated",
+    complete: .none("disks of the domain that is named before"))
+  var storage: FreeText?
+  @Flag("remove-all-storage", "remove the volumes of all disks") var removeAllStorage: Bool
+  @Flag("delete-storage-volume-snapshots", "remove the volumes' snapshots too", aliases: ["delete-snapshots"])
+  var deleteVolumeSnapshots: Bool
+  @Flag("wipe-storage", "overwrite the volumes before they are removed") var wipeStorage: Bool
+  @FlagBit(Domain.UndefineFlags.snapshotsMetadata, "snapshots-metadata", "forget the domain's snapshots too")
+  var snapshotsMetadata: Bool
+  @FlagBit(
+    Domain.UndefineFlags.checkpointsMetadata, "checkpoints-metadata", "forget the domain's checkpoints too")
+  var checkpointsMetadata: Bool
+  @FlagBit(Domain.UndefineFlags.nvram, "nvram", "remove the file with the firmware's variables too")
+  var nvram: Bool
+  @FlagBit(Domain.UndefineFlags.keepNvram, "keep-nvram", "keep the file with the firmware's variables")
+  var keepNVRAM: Bool
+  @FlagBit(Domain.UndefineFlags.tpm, "tpm", "remove the TPM's state too") var tpm: Bool
+  @FlagBit(Domain.UndefineFlags.keepTpm, "keep-tpm", "keep the TPM's state") var keepTPM: Bool
+
+  private var removesStorage: Bool { storage != nil || removeAllStorage }
+
+  func checkOptions() throws {
+    if wipeStorage, !removesStorage {
+      throw CommandFailure(
+        "'--wipe-storage' requires '--storage <string>' or '--remove-all-storage'", code: .usage)
+    }
+    if nvram, keepNVRAM { throw CommandFailure.exclusive("nvram", "keep-nvram") }
+    if tpm, keepTPM { throw CommandFailure.exclusive("tpm", "keep-tpm") }
+    if deleteVolumeSnapshots, !removeAllStorage {
+      throw CommandFailure(
+        "Option --remove-all-storage is required by option --delete-storage-volume-snapshots", code: .usage)
+    }
+  }
+
+  func run(in session: Session) throws -> Output {
+    let domain = try session.domain(domain)
+    let name = try domain.name
+    if storage != nil, removeAllStorage {
+      throw CommandFailure("Specified both --storage and --remove-all-storage", code: .usage)
+    }
+    let disks = removesStorage ? try DomainStorage(domain, in: session).volumes(of: storage?.text) : []
+    let flags = flags(Domain.UndefineFlags.self)
+    try attempt("Failed to undefine domain '\(name)'") {
+      flags.isEmpty ? try domain.undefine() : try domain.undefine(flags)
+    }
+    guard removesStorage else {
+      return .message("Domain '\(name)' has been undefined", ["domain": .string(name)])
+    }
+    try session.tellInText("Domain '\(name)' has been undefined\n")
+    let removal = VolumeRemoval(
+      session: session, wipes: wipeStorage, flags: deleteVolumeSnapshots ? .withSnapshots : [])
+    let removed = try disks.filter { try removal.remove($0) }
+    return Output(
+      value: ["domain": .string(name), "removedVolumes": .array(removed.map { .string($0.source) })],
+      nameKey: "domain")
+  }
+}
