@@ -53,6 +53,9 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .executableTarget(name: "Bench", dependencies: ["TestSupport"], path: "Tests/Bench", swiftSettings: strict),
     .testTarget(name: "DaemonTests", dependencies: ["TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "GoldenTests", dependencies: ["TestSupport"], exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(name: "ShellTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(name: "DifferentialTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ]
 )

@@ -14,7 +14,12 @@ struct Reporter: Sendable {
     do {
       let output = try session.run(command, format: options.format)
       if isAbandoned() { return .interrupted }
-      streams.output.write(output.render(as: options.format, quiet: options.isQuiet, style: style))
+      let text = output.render(as: options.format, quiet: options.isQuiet, style: style)
+      if options.format == .yaml, !text.isEmpty {
+        if session.hasPrintedDocument { streams.output.write("---\n") }
+        session.hasPrintedDocument = true
+      }
+      streams.output.write(text)
       return flush() ?? session.resultCode
     } catch {
       if isAbandoned() { return .interrupted }

@@ -22,6 +22,8 @@ public final class Session: @unchecked Sendable {
   var asksForCredentials = true
   /// `quit` was run: the driver leaves.
   public var wantsToQuit = false
+  /// Whether a result has been printed: YAML separates documents.
+  public var hasPrintedDocument = false
   /// The code of a command that reported errors of a part of its work and went on.
   public var resultCode = ExitCode.success
   /// How many items of a stream this command has printed.

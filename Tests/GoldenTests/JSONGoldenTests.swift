@@ -1,0 +1,79 @@
+import TestSupport
+import Testing
+
+/// One kept JSON output for each command that reports something on the test driver.
+@Suite("JSON, by command")
+struct JSONGoldenTests {
+  /// A file name and the command line; several commands where the last needs the others.
+  static let commands: [(String, String)] = [
+    ("list", "list --all --title --managed-save"), ("dominfo", "dominfo test"), ("domstate", "domstate test --reason"),
+    ("domstats", "domstats test"), ("domblklist", "domblklist test --details"),
+    ("domblkinfo", "domblkinfo test vda"), ("domiflist", "domiflist test"), ("dommemstat", "dommemstat test"),
+    ("domifaddr", "domifaddr test --full"),
+    ("domid", "domid test"), ("domname", "domname 1"), ("domuuid", "domuuid test"),
+    ("suspend", "suspend test"), ("resume", "suspend test; resume test"), ("destroy", "destroy test"),
+    ("shutdown", "shutdown test"), ("reboot", "reboot test"), ("start", "destroy test; start test"),
+    ("undefine", "destroy test; undefine test"), ("autostart", "autostart test"),
+    ("dumpxml", "dumpxml test --xpath //name"), ("desc", "desc test words of mine; desc test"),
+    ("setmem", "setmem test 1G"), ("setvcpus", "setvcpus test 1"), ("vcpuinfo", "vcpuinfo test"),
+    ("vcpupin", "vcpupin test"), ("schedinfo", "schedinfo test"), ("memtune", "memtune test"),
+    ("snapshot-create-as", "snapshot-create-as test one first"),
+    ("snapshot-list", "snapshot-create-as test one; snapshot-create-as test two; snapshot-list test --parent"),
+    ("snapshot-info", "snapshot-create-as test one; snapshot-info test one"),
+    ("snapshot-revert", "snapshot-create-as test one; snapshot-revert test one"),
+    ("snapshot-delete", "snapshot-create-as test one; snapshot-delete test one"),
+    ("event-list", "event --list"),
+    ("net-list", "net-list --all"), ("net-info", "net-info default"), ("net-destroy", "net-destroy default"),
+    ("net-start", "net-destroy default; net-start default"), ("net-dumpxml", "net-dumpxml default"),
+    ("net-autostart", "net-autostart default"),
+    ("pool-list", "pool-list --all --details"), ("pool-info", "pool-info default-pool"),
+    ("pool-refresh", "pool-refresh default-pool"), ("pool-destroy", "pool-destroy default-pool"),
+    ("pool-define-as", "pool-define-as mine dir --target /mine"),
+    ("vol-list", "vol-create-as default-pool v 1G; vol-list default-pool --details"),
+    ("vol-create-as", "vol-create-as default-pool v 1G"),
+    ("vol-info", "vol-create-as default-pool v 1G; vol-info v default-pool"),
+    ("vol-path", "vol-create-as default-pool v 1G; vol-path v default-pool"),
+    ("vol-delete", "vol-create-as default-pool v 1G; vol-delete v default-pool"),
+    ("iface-list", "iface-list --all"), ("nodedev-list", "nodedev-list"),
+    ("nodedev-list-tree", "nodedev-list --tree"),
+    ("uri", "uri"), ("nodeinfo", "nodeinfo"), ("freecell", "freecell --all"), ("nodecpumap", "nodecpumap"),
+    ("maxvcpus", "maxvcpus"), ("echo", "echo a b"),
+    ("error", "dominfo nosuch"), ("error-library", "destroy test; destroy test"),
+  ]
+
+  @Test("stays as it is", arguments: commands)
+  func json(_ file: String, _ line: String) async throws {
+    try await golden("\(file).json", line, options: ["-o", "json"])
+  }
+}
+
+/// Kept texts of whole sessions, and the other formats once each.
+@Suite("Text and formats")
+struct TextGoldenTests {
+  @Test("a session of lists and changes")
+  func session() async throws {
+    try await golden(
+      "session.txt",
+      """
+      list --all
+      suspend test
+      list
+      dominfo test
+      snapshot-create-as test one
+      snapshot-create-as test two
+      snapshot-list test --tree
+      net-list --all
+      pool-list --all --details
+      vol-create-as default-pool v 10M
+      vol-list default-pool --details
+      nodeinfo
+      dominfo nosuch
+
+      """)
+  }
+
+  @Test("each format", arguments: ["yaml", "csv", "name"])
+  func format(_ format: String) async throws {
+    try await golden("list.\(format)", "list --all; net-list --all; dominfo test", options: ["-o", format])
+  }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The session at a terminal.
+@Suite("Interactive session", .timeLimit(.minutes(1)))
+struct InteractiveTests {
+  private func session(
+    _ arguments: [String] = [], name: String = "vireo", _ body: (PseudoTerminal) async throws -> Void
+  ) async throws {
+    try await withScratch { scratch in
+      let program = name == "virsh" ? Program.vireoAsVirsh : Program.vireoByName
+      let color = name == "virsh" ? [] : ["--color", "never"]
+      let terminal = try PseudoTerminal(
+        program, color + ["-c", "test:///default"] + arguments, name: name, in: Hermetic(scratch: scratch))
+      try await body(terminal)
+    }
+  }
+
+  @Test("Ctrl-C discards the line, Ctrl-D leaves")
+  func controlKeys() async throws {
+    try await session { terminal in
+      _ = try await terminal.expect("vireo # ")
+      terminal.send("destroy te\u{3}")
+      _ = try await terminal.expect("vireo # ")
+      terminal.send("list --name\r")
+      _ = try await terminal.expect("test\r\n")
+      _ = try await terminal.expect("vireo # ")
+      terminal.send("\u{4}")
+      #expect(await terminal.wait() == .exited(0))
+    }
+  }
+
+  @Test("Tab completes commands, options and live values")
+  func completion() async throws {
+    try await session { terminal in
+      _ = try await terminal.expect("vireo # ")
+      terminal.send("domi\t")
+      terminal.send("nfo te\t\r")
+      _ = try await terminal.expect("6695eb01-f6a4-8304-79aa-97f2502e193f")
+      _ = try await terminal.expect("vireo # ")
+      terminal.send("list --na\t\r")
+      _ = try await terminal.expect("test\r\n")
+      terminal.send("quit\r")
+      #expect(await terminal.wait() == .exited(0))
+    }
+  }
+
+  @Test("the prompt shows a read-only connection, and history comes back")
+  func promptAndHistory() async throws {
+    try await session(["-r"]) { terminal in
+      _ = try await terminal.expect("vireo > ")
+      terminal.send("uri\r")
+      _ = try await terminal.expect("test:///default\r\n")
+      _ = try await terminal.expect("vireo > ")
+      terminal.send("\u{1B}[A\r")
+      _ = try await terminal.expect("test:///default\r\n")
+      terminal.send("exit\r")
+      #expect(await terminal.wait() == .exited(0))
+    }
+  }
+
+  @Test("called virsh, banner and prompt are virsh's")
+  func asVirsh() async throws {
+    try await session(name: "virsh") { terminal in
+      _ = try await terminal.expect("Welcome to virsh, the virtualization interactive terminal.")
+      _ = try await terminal.expect("virsh # ")
+      terminal.send("nosuch\r")
+      _ = try await terminal.expect("error: unknown command: 'nosuch'")
+      terminal.send("quit\r")
+      #expect(await terminal.wait() == .exited(0))
+    }
+  }
+
+  @Test("a mistyped word brings a suggestion at a terminal")
+  func suggestion() async throws {
+    try await session { terminal in
+      _ = try await terminal.expect("vireo # ")
+      terminal.send("lits\r")
+      _ = try await terminal.expect("hint: did you mean 'list'?")
+      terminal.send("list --al\r")
+      _ = try await terminal.expect("hint: did you mean --all?")
+      terminal.send("quit\r")
+      #expect(await terminal.wait() == .exited(0))
+    }
+  }
+}

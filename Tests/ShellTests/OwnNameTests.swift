@@ -1,0 +1,70 @@
+import TestSupport
+import Testing
+
+/// What differs from virsh by our own name: scripts, exit codes, formats.
+@Suite("By its own name")
+struct OwnNameTests {
+  private func run(_ arguments: [String], input: String? = nil) async throws -> RunResult {
+    try await withScratch { scratch in
+      try await Hermetic(scratch: scratch).run(
+        Program.vireoByName, ["-c", "test:///default"] + arguments, input: input, name: "vireo")
+    }
+  }
+
+  @Test("a script prints results only, and ends with the code of its last command")
+  func script() async throws {
+    let good = try await run(["-q"], input: "dominfo nosuch\nlist --name\n")
+    #expect(good.output == "test\n")
+    #expect(good.status == .exited(0))
+    let bad = try await run(["-q"], input: "list --name\ndominfo nosuch\n")
+    #expect(bad.status == .exited(3))
+  }
+
+  @Test("--fail-fast stops at the first failure")
+  func failFast() async throws {
+    let script = try await run(["-q", "--fail-fast"], input: "dominfo nosuch\nlist --name\n")
+    #expect(script.output == "")
+    #expect(script.status == .exited(3))
+    let list = try await run(["-q", "--fail-fast", "dominfo nosuch; list --name"])
+    #expect(list.output == "")
+    #expect(list.status == .exited(3))
+  }
+
+  @Test(
+    "exit codes have classes",
+    arguments: [
+      ("list --nosuch", 64), ("nosuch", 64), ("dominfo nosuch", 3), ("start test", 4), ("setvcpus test x", 64),
+      ("domid test; dominfo nosuch", 3), ("dominfo nosuch; domid test", 0),
+    ])
+  func exitCodes(_ line: String, _ code: Int32) async throws {
+    #expect(try await run([line]).status == .exited(code))
+  }
+
+  @Test("a read-only connection refuses with the class of access, an unknown driver with that of connections")
+  func connections() async throws {
+    #expect(try await run(["-r", "suspend test"]).status == .exited(5))
+    try await withScratch { scratch in
+      let result = try await Hermetic(scratch: scratch).run(
+        Program.vireoByName, ["-c", "vbox:///session", "list"], name: "vireo")
+      #expect(result.status == .exited(6))
+    }
+  }
+
+  @Test("the format may stand before or behind the command")
+  func formats() async throws {
+    let before = try await run(["-o", "csv", "list", "--all"])
+    #expect(before.output == "id,name,state,uuid\n1,test,running,6695eb01-f6a4-8304-79aa-97f2502e193f\n")
+    #expect(try await run(["list", "--all", "-o", "csv"]).output == before.output)
+    #expect(try await run(["list --all --output=csv"]).output == before.output)
+    #expect(try await run(["-q", "echo", "-o", "csv"]).output == "-o csv")
+    #expect(try await run(["list", "-o", "nosuch"]).status == .exited(64))
+  }
+
+  @Test("an error in JSON mode is one object")
+  func jsonError() async throws {
+    let result = try await run(["-o", "json", "dominfo", "nosuch"])
+    #expect(result.output == "")
+    #expect(result.error.hasPrefix(#"{"code":42,"codeName":"no-domain""#), "\(result.error)")
+    #expect(result.error.split(separator: "\n").count == 1)
+  }
+}
