@@ -43,6 +43,8 @@ public enum SizeParser {
 public struct ScaleError: Error, Sendable, Equatable {
   /// The second sentence of the message, where there is one.
   public var sentence: String?
+
+  public init(sentence: String?) { self.sentence = sentence }
 }
 
 /// A size in bytes; a number without a unit counts bytes.

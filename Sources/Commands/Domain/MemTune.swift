@@ -69,17 +69,24 @@ struct MemoryLimit: ArgumentValue, Sendable {
   var kibibytes: UInt64
 
   init(argument text: String, of option: OptionSpec) throws(ArgumentError) {
-    let text = String(Substring(text.utf8.drop { $0 == 0x20 || (0x09...0x0d).contains($0) }))
-    if text.hasPrefix("-"), let digit = text.utf8.dropFirst().first, digit > 0x30, digit <= 0x39 {
-      kibibytes = Self.unlimited
-      return
-    }
     do {
-      let bytes = try SizeParser.bytes(text == "-0" ? "0" : text, unit: 1024, limit: UInt64(Int64.max))
-      kibibytes = bytes / 1024 + (bytes % 1024 == 0 ? 0 : 1)
+      let bytes = try Self.bytes(text)
+      kibibytes = bytes.map { $0 / 1024 + ($0 % 1024 == 0 ? 0 : 1) } ?? Self.unlimited
     } catch {
       let sentence = "Unable to parse integer parameter \(option.name)"
       throw ArgumentError(lines: [sentence] + (error.sentence.map { [$0] } ?? []))
     }
+  }
+
+  /// `nil` for no limit: a number below 0, whatever stands behind it.
+  private static func bytes(_ text: String) throws(ScaleError) -> UInt64? {
+    let trimmed = text.utf8.drop { $0 == 0x20 || (0x09...0x0d).contains($0) }
+    guard trimmed.first == UInt8(ascii: "-") else {
+      return try SizeParser.bytes(text, unit: 1024, limit: UInt64(Int64.max))
+    }
+    let digits = trimmed.dropFirst().prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    guard let number = Int64("-" + Substring(digits)) else { throw ScaleError(sentence: nil) }
+    if number < 0 { return nil }
+    return try SizeParser.bytes(String(Substring(trimmed.dropFirst())), unit: 1024)
   }
 }

@@ -6,7 +6,10 @@ import Libvirt
 struct DomInfo: Command {
   static let info = CommandInfo(
     "dominfo", group: .monitor, "show basic information about a domain",
-    discussion: "Prints identity, state, CPU and memory, persistence, autostart, and security labels.")
+    discussion: """
+      Prints identity, state, CPU and memory, persistence, autostart, security labels, and what libvirt holds against
+      the configuration.
+      """)
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
 
@@ -17,6 +20,7 @@ struct DomInfo: Command {
     fields += resources(info, isActive: domain.id != nil)
     fields += try settings(of: domain)
     fields += try security(of: domain, in: try session.connection(), state: info.state)
+    fields.append(messages(of: domain))
     return .record(Record(labelWidth: 15, fields))
   }
 
@@ -26,7 +30,8 @@ struct DomInfo: Command {
       Field("Name:", "name", .string(try domain.name), isName: true),
       Field("UUID:", "uuid", .string(try domain.uuid)),
     ]
-    if let type = try? domain.osType { fields.append(Field("OS Type:", "osType", .string(type))) }
+    let type = try? domain.osType
+    fields.append(Field(type == nil ? nil : "OS Type:", "osType", Value(type)))
     return fields
   }
 
@@ -36,10 +41,9 @@ struct DomInfo: Command {
       Field("State:", "state", .string(info.state.word), text: info.state.text, style: info.state.style),
       Field("CPU(s):", "vcpus", Value(info.vcpuCount)),
     ]
-    if info.cpuTimeNanoseconds != 0 {
-      let seconds = Double(info.cpuTimeNanoseconds) / 1e9
-      fields.append(Field("CPU time:", "cpuTime", .double(seconds), text: seconds.fixed(1) + "s"))
-    }
+    let seconds = Double(info.cpuTimeNanoseconds) / 1e9
+    let label = info.cpuTimeNanoseconds == 0 ? nil : "CPU time:"
+    fields.append(Field(label, "cpuTime", .double(seconds), text: seconds.fixed(1) + "s"))
     return fields + [
       Field("Max memory:", "maxMemory", Value(info.maxMemoryKiB * 1024), text: maximum),
       Field("Used memory:", "usedMemory", Value(info.memoryKiB * 1024), text: "\(info.memoryKiB) KiB"),
@@ -53,26 +57,38 @@ struct DomInfo: Command {
       Field(
         "Persistent:", "persistent", Value(persistent),
         text: persistent.map { $0 ? "yes" : "no" } ?? "unknown"))
-    if let autostart = try? domain.autostart {
-      fields.append(
-        Field("Autostart:", "autostart", .bool(autostart), text: autostart ? "enable" : "disable"))
-    }
+    fields.append(switchField("Autostart:", "autostart", try? domain.autostart))
+    // Libraries older than 11.2 have no such switch.
+    fields.append(switchField("Autostart Once:", "autostartOnce", try? domain.autostartOnce))
     let saved = try? domain.hasManagedSave
     fields.append(
       Field("Managed save:", "managedSave", Value(saved), text: saved.map { $0 ? "yes" : "no" } ?? "unknown"))
     return fields
   }
 
+  private func switchField(_ label: String, _ key: String, _ isOn: Bool?) -> Field {
+    Field(isOn == nil ? nil : label, key, Value(isOn), text: isOn == true ? "enable" : "disable")
+  }
+
+  /// What libvirt holds against the configuration, a line each.
+  private func messages(of domain: Domain) -> Field {
+    let messages = (try? domain.messages()) ?? []
+    let text = messages.joined(separator: "\n" + String(repeating: " ", count: 16))
+    return Field(messages.isEmpty ? nil : "Messages:", "messages", Value(messages), text: text)
+  }
+
   private func security(of domain: Domain, in connection: Connection, state: Domain.State) throws -> [Field] {
-    guard let model = try? connection.securityModel, !model.model.isEmpty else { return [] }
-    var fields = [
-      Field("Security model:", "securityModel", .string(model.model)),
-      Field("Security DOI:", "securityDOI", .string(model.domainOfInterpretation)),
+    let model = (try? connection.securityModel).flatMap { $0.model.isEmpty ? nil : $0 }
+    let isAsked = model != nil && domain.id != nil
+    let label = isAsked ? (try? domain.securityLabel).flatMap { $0.label.isEmpty ? nil : $0 } : nil
+    let mode = label.map { $0.isEnforcing ? "enforcing" : "permissive" }
+    return [
+      Field(model == nil ? nil : "Security model:", "securityModel", Value(model?.model)),
+      Field(model == nil ? nil : "Security DOI:", "securityDOI", Value(model?.domainOfInterpretation)),
+      Field(
+        label == nil ? nil : "Security label:", "securityLabel", Value(label?.label),
+        text: "\(label?.label ?? "") (\(mode ?? ""))"),
+      Field(nil, "securityMode", Value(mode)),
     ]
-    guard domain.id != nil, let label = try? domain.securityLabel, !label.label.isEmpty else { return fields }
-    let mode = label.isEnforcing ? "enforcing" : "permissive"
-    fields.append(
-      Field("Security label:", "securityLabel", .string(label.label), text: "\(label.label) (\(mode))"))
-    return fields
   }
 }

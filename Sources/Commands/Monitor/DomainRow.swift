@@ -45,7 +45,7 @@ struct DomainRow: Sendable {
       DomainRow(domain: domain, id: domain.id, uuid: try domain.uuid, name: try domain.name)
     }
     rows.sort(by: precedes)
-    if needs.contains(.state) { try addStates(to: &rows, from: connection) }
+    if needs.contains(.state) { try addStates(to: &rows, from: connection, filter) }
     if needs.contains(.title) { addTitles(to: &rows) }
     if needs.contains(.managedSave) { try addManagedSave(to: &rows, from: connection, filter) }
     return rows
@@ -61,10 +61,14 @@ struct DomainRow: Sendable {
   }
 
   /// One call for all states; where the driver has no such call, one for each domain.
-  private static func addStates(to rows: inout [DomainRow], from connection: Connection) throws {
+  private static func addStates(
+    to rows: inout [DomainRow], from connection: Connection, _ filter: Connection.ListAllDomainsFlags
+  ) throws {
     var states: [String: Domain.State] = [:]
     if rows.count > 1 {
-      let records = (try? connection.allDomainStatistics(.state, .nowait)) ?? []
+      // The flags of both calls for active, persistent, running and so on are equal, in value and in meaning.
+      let same = Connection.GetAllDomainStatsFlags(rawValue: filter.rawValue & 0xff)
+      let records = (try? connection.allDomainStatistics(.state, same.union(.nowait))) ?? []
       for record in records {
         let state = record.statistics.int64("state.state").map { Domain.State(rawValue: UInt32($0)) }
         states[try record.domain.uuid] = state
@@ -88,7 +92,9 @@ struct DomainRow: Sendable {
   private static func addManagedSave(
     to rows: inout [DomainRow], from connection: Connection, _ filter: Connection.ListAllDomainsFlags
   ) throws {
-    let saved = Set(try connection.domains(filter.union(.managedsave)).map { try $0.uuid })
+    let saved = try Membership(of: .managedsave, or: .noManagedsave, in: filter) { filter in
+      try connection.domains(filter).map { try $0.uuid }
+    }
     for index in rows.indices { rows[index].hasManagedSave = saved.contains(rows[index].uuid) }
   }
 }

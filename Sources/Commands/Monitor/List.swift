@@ -66,7 +66,8 @@ struct List: Command {
 
   private var filter: Filter {
     var filter = flags(Filter.self)
-    if inactive || all || filter.contains(.shutoff) { filter.insert(.inactive) }
+    let inactive = inactive || filter.contains(.shutoff)
+    if inactive || all { filter.insert(.inactive) }
     if !inactive || all { filter.insert(.active) }
     return filter
   }
