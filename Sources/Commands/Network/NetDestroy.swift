@@ -10,7 +10,7 @@ struct NetDestroy: Command {
       Stops the network at once. Its definition stays; a transient network is gone.
       """)
 
-  @Argument("network", "network name or uuid", complete: .networks) var network: NetworkReference
+  @Argument("network", "network name or uuid", complete: .activeNetworks) var network: NetworkReference
 
   func run(in session: Session) throws -> Output {
     let name = network.text

@@ -10,7 +10,7 @@ struct NetStart: Command {
       Creates the bridge and starts the services of the network, such as DHCP and DNS.
       """)
 
-  @Argument("network", "network name or uuid", complete: .networks) var network: NetworkReference
+  @Argument("network", "network name or uuid", complete: .inactiveNetworks) var network: NetworkReference
 
   func run(in session: Session) throws -> Output {
     let name = network.text

@@ -29,9 +29,11 @@ struct NetUpdate: Command {
   @FlagBit(Network.UpdateFlags.live, "live", "change the active network") var live: Bool
   @Flag("current", "change the active network, or the definition of one that is not active") var current: Bool
 
+  func checkOptions() throws {
+    try Impact(live: live, config: config, current: current).check()
+  }
+
   func run(in session: Session) throws -> Output {
-    if current, live { throw CommandFailure.exclusive("current", "live") }
-    if current, config { throw CommandFailure.exclusive("current", "config") }
     let name = network.text
     let network = try session.network(network)
     let element = xml.hasPrefix("<") ? xml : try XMLFile.read(xml)

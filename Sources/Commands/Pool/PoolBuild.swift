@@ -11,7 +11,7 @@ struct PoolBuild: Command {
       --no-overwrite a disk that holds something is refused.
       """)
 
-  @Argument("pool", "pool name or uuid", complete: .pools) var pool: PoolReference
+  @Argument("pool", "pool name or uuid", complete: .inactivePools) var pool: PoolReference
   @FlagBit(StoragePool.BuildFlags.noOverwrite, "no-overwrite", "refuse a source that holds something already")
   var noOverwrite: Bool
   @FlagBit(StoragePool.BuildFlags.overwrite, "overwrite", "overwrite whatever the source holds")

@@ -49,8 +49,11 @@ struct PoolDefineAs: Command {
   @Option("source-initiator", "iSCSI name of this host", complete: .none("any name"))
   var sourceInitiator: String?
 
-  func run(in session: Session) throws -> Output {
+  func checkOptions() throws {
     if secretUsage != nil, secretUUID != nil { throw CommandFailure.exclusive("secret-usage", "secret-uuid") }
+  }
+
+  func run(in session: Session) throws -> Output {
     let xml = description.xml
     if printXML { return .text(xml, key: "xml") }
     let connection = try session.connection()

@@ -10,7 +10,7 @@ struct PoolDestroy: Command {
       The volumes and their data stay where they are, and so does the definition; a transient pool is gone.
       """)
 
-  @Argument("pool", "pool name or uuid", complete: .pools) var pool: PoolReference
+  @Argument("pool", "pool name or uuid", complete: .activePools) var pool: PoolReference
 
   func run(in session: Session) throws -> Output {
     let name = pool.text

@@ -26,10 +26,13 @@ struct PoolList: Command {
   @Flag("uuid", "print UUIDs only") var uuid: Bool
   @Flag("name", "print names only") var name: Bool
 
-  func run(in session: Session) throws -> Output {
-    let connection = try session.connection()
+  func checkOptions() throws {
     if details, name { throw CommandFailure.exclusive("details", "name") }
     if details, uuid { throw CommandFailure.exclusive("details", "uuid") }
+  }
+
+  func run(in session: Session) throws -> Output {
+    let connection = try session.connection()
     let namesOnly = session.isText && (name || uuid)
     let rows = try PoolRow.fetch(
       from: connection, matching: filter, needing: namesOnly ? .names : details ? .details : .properties)

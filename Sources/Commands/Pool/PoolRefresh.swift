@@ -10,7 +10,7 @@ struct PoolRefresh: Command {
       Needed when something other than libvirt has added, changed or removed files or volumes.
       """)
 
-  @Argument("pool", "pool name or uuid", complete: .pools) var pool: PoolReference
+  @Argument("pool", "pool name or uuid", complete: .activePools) var pool: PoolReference
 
   func run(in session: Session) throws -> Output {
     let name = pool.text

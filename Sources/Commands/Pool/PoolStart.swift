@@ -13,7 +13,7 @@ struct PoolStart: Command {
 
   typealias CreateFlags = StoragePool.CreateFlags
 
-  @Argument("pool", "name or uuid of the inactive pool", complete: .pools) var pool: PoolReference
+  @Argument("pool", "name or uuid of the inactive pool", complete: .inactivePools) var pool: PoolReference
   @FlagBit(CreateFlags.withBuild, "build", "make the storage below the pool first") var build: Bool
   @FlagBit(
     CreateFlags.withBuildNoOverwrite, "no-overwrite", "build, and refuse a source that holds something")

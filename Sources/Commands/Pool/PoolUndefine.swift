@@ -10,7 +10,7 @@ struct PoolUndefine: Command {
       What the pool consists of, such as a directory and its files, is not touched.
       """)
 
-  @Argument("pool", "pool name or uuid", complete: .pools) var pool: PoolReference
+  @Argument("pool", "pool name or uuid", complete: .inactivePools) var pool: PoolReference
 
   func run(in session: Session) throws -> Output {
     let name = pool.text

@@ -1,6 +1,7 @@
 import CommandModel
 import CommandOutput
 import Libvirt
+import Synchronization
 
 /// What a command runs in: the connection, opened at need, the streams, and the options of this run.
 ///
@@ -29,6 +30,7 @@ public final class Session: @unchecked Sendable {
   /// How many items of a stream this command has printed.
   private var emitted = 0
   private var current: Connection?
+  private let abandonment = Atomic(false)
   /// Tells when the connection is lost; only in sessions that wait for their next command.
   private var closeSubscription: EventSubscription?
   private let isLost = LossFlag()
@@ -66,13 +68,19 @@ public final class Session: @unchecked Sendable {
   }
 
   /// A session with the same settings and no connection, in place of one whose command never came back.
+  ///
+  /// The command that is left behind can learn of it from `isAbandoned`.
   public func successor() -> Session {
+    abandonment.store(true, ordering: .releasing)
     let session = Session(
       options: options, surroundings: surroundings, registry: registry, isContinuing: isContinuing)
     session.uri = uri
     session.isReadOnly = isReadOnly
     return session
   }
+
+  /// Whether nobody waits any longer for the command that runs here: what takes long asks now and then, and ends.
+  public var isAbandoned: Bool { abandonment.load(ordering: .acquiring) }
 
   /// Gives up the present connection, and opens one as asked.
   public func reconnect(to uri: String?, readOnly: Bool) throws {

@@ -10,7 +10,7 @@ struct VolCreate: Command {
 
   typealias CreateFlags = StorageVolume.CreateFlags
 
-  @Argument("pool", "pool name or uuid", complete: .pools) var pool: PoolReference
+  @Argument("pool", "pool name or uuid", complete: .activePools) var pool: PoolReference
   @Argument("file", "file with the XML description of the volume", complete: .file) var file: String
   @FlagBit(CreateFlags.preallocMetadata, "prealloc-metadata", "write the metadata of a qcow2 volume at once")
   var preallocMetadata: Bool

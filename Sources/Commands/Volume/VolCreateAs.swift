@@ -13,7 +13,7 @@ struct VolCreateAs: Command {
       volume holds only what differs from another one.
       """)
 
-  @Argument("pool", "pool name or uuid", complete: .pools) var pool: PoolReference
+  @Argument("pool", "pool name or uuid", complete: .activePools) var pool: PoolReference
   @Argument("name", "name of the volume", complete: .none("a new name")) var name: String
   @Argument("capacity", "size of the volume, scaled (default: bytes)", complete: .none("any size"))
   var capacity: VolumeSize

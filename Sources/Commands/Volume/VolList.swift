@@ -8,7 +8,7 @@ struct VolList: Command {
     "vol-list", group: .volume, "list the volumes of a storage pool",
     discussion: "Shows name and path of each volume, with --details also its kind, capacity and allocation.")
 
-  @Argument("pool", "pool name or uuid", complete: .pools) var pool: PoolReference
+  @Argument("pool", "pool name or uuid", complete: .activePools) var pool: PoolReference
   @Flag("details", "show kind and sizes as well") var details: Bool
 
   func run(in session: Session) throws -> Output {

@@ -6,9 +6,11 @@ enum VolumeCommands {
     VolCreate.self,
     VolCreateAs.self,
     VolDelete.self,
+    VolDownload.self,
     VolDumpxml.self,
     VolInfo.self,
     VolList.self,
     VolPath.self,
+    VolUpload.self,
   ]
 }

@@ -14,6 +14,9 @@ struct SparseSource {
     case hole(Int64)
   }
 
+  /// What libvirt says when reading fails.
+  private static let failure: StaticString = "send handler failed"
+
   private let descriptor: Int32
   /// Whether to look for holes; a pipe has none.
   private var findsHoles: Bool
@@ -32,7 +35,7 @@ struct SparseSource {
     if findsHoles, let hole = try passHole() { return .hole(hole) }
     // A block of data must not reach into the next hole.
     let room = findsHoles ? dataEnd - lseek(descriptor, 0, SEEK_CUR) : buffer.count
-    let count = try retrying("read") { read(descriptor, buffer.baseAddress, min(room, buffer.count)) }
+    let count = try retrying(Self.failure) { read(descriptor, buffer.baseAddress, min(room, buffer.count)) }
     return count == 0 ? nil : .data(count)
   }
 
@@ -53,12 +56,12 @@ struct SparseSource {
     }
     let next = data < 0 ? end : data
     if next > position {
-      guard lseek(descriptor, next, SEEK_SET) >= 0 else { throw .system("seek") }
+      guard lseek(descriptor, next, SEEK_SET) >= 0 else { throw .system(Self.failure) }
       return Int64(next - position)
     }
     let hole = lseek(descriptor, position, seekHole)
     dataEnd = hole < 0 ? end : hole
-    guard lseek(descriptor, position, SEEK_SET) >= 0 else { throw .system("seek") }
+    guard lseek(descriptor, position, SEEK_SET) >= 0 else { throw .system(Self.failure) }
     return nil
   }
 
@@ -72,6 +75,9 @@ struct SparseSource {
 
 /// A file descriptor to write to, which can leave holes.
 struct SparseSink {
+  /// What libvirt says when writing fails.
+  private static let failure: StaticString = "recv handler failed"
+
   private let descriptor: Int32
   private let isRegularFile: Bool
 
@@ -85,7 +91,7 @@ struct SparseSink {
   func write(_ bytes: UnsafeRawBufferPointer) throws(LibvirtError) {
     var rest = bytes
     while !rest.isEmpty {
-      let written = try retrying("write") { Glibc.write(descriptor, rest.baseAddress, rest.count) }
+      let written = try retrying(Self.failure) { Glibc.write(descriptor, rest.baseAddress, rest.count) }
       rest = UnsafeRawBufferPointer(rebasing: rest[written...])
     }
   }
@@ -94,11 +100,11 @@ struct SparseSink {
   func skip(_ length: Int64) throws(LibvirtError) {
     guard isRegularFile else { return try writeZeros(length) }
     let position = lseek(descriptor, Int(length), SEEK_CUR)
-    guard position >= 0 else { throw .system("seek") }
+    guard position >= 0 else { throw .system(Self.failure) }
     // A hole at the end counts as part of the file only when the file is made that long.
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw .system("stat") }
-    if status.st_size < position, ftruncate(descriptor, position) < 0 { throw .system("truncate") }
+    guard fstat(descriptor, &status) == 0 else { throw .system(Self.failure) }
+    if status.st_size < position, ftruncate(descriptor, position) < 0 { throw .system(Self.failure) }
   }
 
   private func writeZeros(_ length: Int64) throws(LibvirtError) {
@@ -115,20 +121,20 @@ struct SparseSink {
 }
 
 /// Runs a call of the system again as long as a signal interrupts it.
-private func retrying(_ name: StaticString, _ call: () -> Int) throws(LibvirtError) -> Int {
+private func retrying(_ failure: StaticString, _ call: () -> Int) throws(LibvirtError) -> Int {
   while true {
     let result = call()
     if result >= 0 { return result }
-    if errno != EINTR { throw .system(name) }
+    if errno != EINTR { throw .system(failure) }
   }
 }
 
 extension LibvirtError {
   /// The error of a system call that has just failed on this thread.
-  fileprivate static func system(_ call: StaticString) -> LibvirtError {
+  fileprivate static func system(_ failure: StaticString) -> LibvirtError {
     let number = errno
     return LibvirtError(
-      code: .systemError, message: "cannot \(call): \(String(cString: strerror(number)))",
+      code: .systemError, message: "\(failure): \(String(cString: strerror(number)))",
       details: ["\(number)"])
   }
 }

@@ -1,8 +1,30 @@
 import Glibc
 
 extension Stream {
-  /// Hears how many bytes have gone so far, holes included.
-  public typealias Progress = (_ bytes: UInt64) -> Void
+  /// Hears how many bytes have gone so far, holes included; gives the transfer up by throwing.
+  public typealias Progress = (_ bytes: UInt64) throws(LibvirtError) -> Void
+
+  /// Sends all that a file descriptor has, from where it stands, and finishes the stream; gives it up on failure.
+  ///
+  /// The parameters are those of ``send(contentsOf:sparse:progress:)``. Throws `systemError` when reading fails, or
+  /// what went wrong at the other end. C: virStreamSendAll, virStreamSparseSendAll.
+  public func sendAll(
+    from descriptor: Int32, sparse: Bool = false, progress: Progress? = nil
+  ) throws(LibvirtError) {
+    try send(contentsOf: descriptor, sparse: sparse, progress: progress)
+    try finish()
+  }
+
+  /// Receives all that comes, writes it to a file descriptor, and finishes the stream; gives it up on failure.
+  ///
+  /// The parameters are those of ``receive(contentsTo:sparse:progress:)``. Throws `systemError` when writing fails, or
+  /// what went wrong at the other end. C: virStreamRecvAll, virStreamSparseRecvAll.
+  public func receiveAll(
+    to descriptor: Int32, sparse: Bool = false, progress: Progress? = nil
+  ) throws(LibvirtError) {
+    try receive(contentsTo: descriptor, sparse: sparse, progress: progress)
+    try finish()
+  }
 
   /// Sends all that a file descriptor has, from where it stands, and finishes the stream; gives it up on
   /// failure.
@@ -15,9 +37,8 @@ extension Stream {
   ///   - progress: called after each block.
   ///
   /// Throws `systemError` when reading fails, or what went wrong at the other end.
-  /// C: virStreamSendAll, virStreamSparseSendAll.
-  public func sendAll(
-    from descriptor: Int32, sparse: Bool = false, progress: Progress? = nil
+  public func send(
+    contentsOf descriptor: Int32, sparse: Bool = false, progress: Progress? = nil
   ) throws(LibvirtError) {
     try transfer { (buffer) throws(LibvirtError) in
       var source = SparseSource(descriptor, findsHoles: sparse)
@@ -31,7 +52,7 @@ extension Stream {
           try sendWhole(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
           total += UInt64(count)
         }
-        progress?(total)
+        try progress?(total)
       }
     }
   }
@@ -48,9 +69,8 @@ extension Stream {
   ///   - progress: called after each block.
   ///
   /// Throws `systemError` when writing fails, or what went wrong at the other end.
-  /// C: virStreamRecvAll, virStreamSparseRecvAll.
-  public func receiveAll(
-    to descriptor: Int32, sparse: Bool = false, progress: Progress? = nil
+  public func receive(
+    contentsTo descriptor: Int32, sparse: Bool = false, progress: Progress? = nil
   ) throws(LibvirtError) {
     try transfer { (buffer) throws(LibvirtError) in
       let sink = SparseSink(descriptor)
@@ -66,12 +86,12 @@ extension Stream {
           try sink.write(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
           total += UInt64(count)
         }
-        progress?(total)
+        try progress?(total)
       }
     }
   }
 
-  /// Runs a transfer with one buffer, and finishes the stream, or gives it up when the transfer fails.
+  /// Runs a transfer with one buffer, and gives the stream up when it fails.
   private func transfer(
     _ body: (UnsafeMutableRawBufferPointer) throws(LibvirtError) -> Void
   ) throws(LibvirtError) {
@@ -84,7 +104,6 @@ extension Stream {
       try? abort()
       throw error
     }
-    try finish()
   }
 
   /// Sends each byte, in as many blocks as it takes.

@@ -1,0 +1,65 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Copy a volume to a local file.
+struct VolDownload: Command {
+  static let info = CommandInfo(
+    "vol-download", group: .volume, "copy the contents of a storage volume to a local file",
+    discussion: """
+      Writes the contents of a volume, or a part of them, to a file on this machine. The file appears when all is
+      there: a download that fails or is interrupted leaves none that looks whole. A file of that name is replaced.
+      With --sparse holes of the volume become holes of the file.
+      """)
+
+  @Argument("vol", "volume name, key or path", complete: .volumes) var volume: VolumeReference
+  @Argument("file", "file to write", complete: .file) var file: String
+  @Option("pool", "pool name or uuid", complete: .pools) var pool: VolumePool?
+  @Option("offset", "where in the volume to begin, in bytes", complete: .none("any number")) var offset:
+    UInt64?
+  @Option("length", "how many bytes to copy (default: all)", complete: .none("any number"))
+  var length: WrappingUInt64?
+  @Flag("sparse", "keep holes of the volume as holes") var sparse: Bool
+
+  func run(in session: Session) throws -> Output {
+    let name = volume.text
+    let volume = try session.volume(volume, in: pool)
+    let target = try DownloadFile(at: file) { size(of: volume) ?? 0 }
+    let transfer = VolumeTransfer(volume: volume, name: name, session: session)
+    let bytes: UInt64
+    do {
+      bytes = try receive(volume, to: target.descriptor, transfer)
+    } catch {
+      target.discard()
+      throw error
+    }
+    try target.keep()
+    return try transfer.output(file: file, bytes: bytes)
+  }
+
+  private func receive(
+    _ volume: StorageVolume, to descriptor: Int32, _ transfer: VolumeTransfer
+  ) throws -> UInt64 {
+    let stream = try attempt("cannot download from volume \(transfer.name)") {
+      let stream = try Stream(volume.connection)
+      try volume.download(
+        stream, offset: offset ?? 0, length: length?.value ?? 0, sparse ? .sparseStream : [])
+      return stream
+    }
+    let total = { size(of: volume) }
+    return try transfer.run(
+      stream, label: "Downloading", total: total, failure: "cannot receive data from"
+    ) { progress in
+      try stream.receive(contentsTo: descriptor, sparse: sparse, progress: progress)
+    }
+  }
+
+  /// How many bytes will come, at most.
+  private func size(of volume: StorageVolume) -> UInt64? {
+    guard let physical = try? volume.info(.getPhysical) else { return nil }
+    let offset = offset ?? 0
+    let rest = physical.allocation > offset ? physical.allocation - offset : 0
+    guard let length = length?.value, length > 0 else { return rest }
+    return min(length, rest)
+  }
+}

@@ -1,0 +1,58 @@
+import CommandModel
+import CommandOutput
+import Glibc
+import Libvirt
+
+/// Copy a local file into a volume.
+struct VolUpload: Command {
+  static let info = CommandInfo(
+    "vol-upload", group: .volume, "copy a local file into a storage volume",
+    discussion: """
+      Overwrites the contents of a volume, or a part of them, with those of a file on this machine. The file must not
+      be larger than the volume, or than --length. With --sparse holes of the file become holes of the volume.
+      """)
+
+  @Argument("vol", "volume name, key or path", complete: .volumes) var volume: VolumeReference
+  @Argument("file", "file to read", complete: .file) var file: String
+  @Option("pool", "pool name or uuid", complete: .pools) var pool: VolumePool?
+  @Option("offset", "where in the volume to begin, in bytes", complete: .none("any number")) var offset:
+    UInt64?
+  @Option("length", "how many bytes are taken at most (default: all)", complete: .none("any number"))
+  var length: WrappingUInt64?
+  @Flag("sparse", "keep holes of the file as holes") var sparse: Bool
+
+  func run(in session: Session) throws -> Output {
+    let name = volume.text
+    let volume = try session.volume(volume, in: pool)
+    let descriptor = open(file, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw CommandFailure("cannot read \(file)", code: errno == EACCES ? .access : nil)
+    }
+    defer { close(descriptor) }
+    let transfer = VolumeTransfer(volume: volume, name: name, session: session)
+    return try transfer.output(file: file, bytes: send(descriptor, to: volume, transfer))
+  }
+
+  private func send(_ descriptor: Int32, to volume: StorageVolume, _ transfer: VolumeTransfer) throws
+    -> UInt64
+  {
+    let stream = try attempt("cannot upload to volume \(transfer.name)") {
+      let stream = try Stream(volume.connection)
+      try volume.upload(
+        stream, offset: offset ?? 0, length: length?.value ?? 0, sparse ? .sparseStream : [])
+      return stream
+    }
+    return try transfer.run(
+      stream, label: "Uploading", total: { Self.size(of: descriptor) }, failure: "cannot send data to"
+    ) { progress in
+      try stream.send(contentsOf: descriptor, sparse: sparse, progress: progress)
+    }
+  }
+
+  /// The size of a file; `nil` for a pipe and the like.
+  private static func size(of descriptor: Int32) -> UInt64? {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return UInt64(status.st_size)
+  }
+}

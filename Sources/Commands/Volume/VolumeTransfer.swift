@@ -1,0 +1,53 @@
+import CommandOutput
+import Libvirt
+
+/// What uploads and downloads share: the stream, the progress line, and who is told of a failure.
+struct VolumeTransfer {
+  let volume: StorageVolume
+  /// The volume as it was typed.
+  let name: String
+  let session: Session
+
+  /// Runs a transfer over a stream with a progress line, and asks the other end whether all went well.
+  ///
+  /// - Parameters:
+  ///   - label: what the progress line begins with.
+  ///   - total: how many bytes there are, asked for only when there is a line to show.
+  ///   - failure: the sentence for a transfer that breaks off.
+  /// - Returns: how many bytes went, holes included.
+  func run(
+    _ stream: Stream, label: String, total: () -> UInt64?, failure: String,
+    _ body: (@escaping Stream.Progress) throws -> Void
+  ) throws -> UInt64 {
+    let line = showsProgress ? Progress(label, total: total(), on: session.streams.error) : nil
+    defer { line?.finish() }
+    let session = session
+    let count = Count()
+    try attempt("\(failure) volume \(name)") {
+      try body { (bytes) throws(LibvirtError) in
+        count.bytes = bytes
+        guard !session.isAbandoned else {
+          throw LibvirtError(code: .operationAborted, message: "the transfer was given up")
+        }
+        line?.update(bytes)
+      }
+    }
+    try attempt("cannot close volume \(name)") { try stream.finish() }
+    return count.bytes
+  }
+
+  /// The result: nothing in text, since virsh says nothing.
+  func output(file: String, bytes: UInt64) throws -> Output {
+    Output(
+      value: ["volume": .string(try volume.name), "file": .string(file), "bytes": Value(bytes)],
+      nameKey: "volume")
+  }
+
+  private var showsProgress: Bool {
+    session.streams.isErrorTerminal && !session.options.isQuiet && !session.options.isVirsh
+  }
+
+  private final class Count {
+    var bytes: UInt64 = 0
+  }
+}
