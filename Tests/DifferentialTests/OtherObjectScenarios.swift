@@ -21,8 +21,6 @@ struct OtherObjectScenarios {
       nodedev-list --tree --cap net
       nodedev-list --inactive
       nodedev-list --all
-      nodedev-list --persistent
-      nodedev-list --transient
       nodedev-list --tree --inactive
       nodedev-list net
       nwfilter-list

@@ -1,0 +1,32 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// List network filters.
+struct NwfilterList: Command {
+  static let info = CommandInfo(
+    "nwfilter-list", group: .filter, "list network filters",
+    discussion: "Shows UUID and name of each filter, by name.")
+
+  func run(in session: Session) throws -> Output {
+    let connection = try session.connection()
+    let filters = try listing("Failed to list network filters") {
+      try connection.networkFilters()
+    } orElse: {
+      try attempt("Failed to count network filters") { try connection.networkFilterNames }
+        .map { try connection.networkFilter(named: $0) }
+    }
+    let rows = try filters.map { Row(uuid: try $0.uuid, name: try $0.name) }
+    return Table(Self.columns).output(rows.sortedByName(\.name))
+  }
+
+  private struct Row: Sendable {
+    var uuid: String
+    var name: String
+  }
+
+  private static let columns: [Column<Row>] = [
+    Column("UUID", "uuid") { .string($0.uuid) },
+    Column("Name", "name", isName: true) { .string($0.name) },
+  ]
+}

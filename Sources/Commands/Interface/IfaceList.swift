@@ -1,0 +1,65 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// List the network interfaces of the host.
+struct IfaceList: Command {
+  static let info = CommandInfo(
+    "iface-list", group: .interface, "list the network interfaces of the host",
+    discussion: "Shows the interfaces that are active, with --inactive those that are not, with --all both.")
+
+  typealias Filter = Connection.ListAllInterfacesFlags
+
+  @Flag("inactive", "list the interfaces that are not active") var inactive: Bool
+  @Flag("all", "list active and inactive interfaces") var all: Bool
+
+  func checkOptions() throws {
+    if all, inactive { throw CommandFailure.exclusive("all", "inactive") }
+  }
+
+  func run(in session: Session) throws -> Output {
+    let connection = try session.connection()
+    let filter: Filter = all ? [.active, .inactive] : inactive ? .inactive : .active
+    let interfaces = try listing("Failed to list interfaces") {
+      try connection.hostInterfaces(filter)
+    } orElse: {
+      try Self.oneByOne(connection, filter)
+    }
+    let active = try Membership(of: .active, or: .inactive, in: filter) { yes in
+      try connection.hostInterfaces(yes).map { try $0.name }
+    }
+    let rows = try interfaces.map { interface in
+      let name = try interface.name
+      return Row(name: name, isActive: active.contains(name), macAddress: try interface.macAddress)
+    }
+    return Table(Self.columns).output(rows.sortedByName(\.name))
+  }
+
+  private struct Row: Sendable {
+    var name: String
+    var isActive: Bool
+    var macAddress: String
+  }
+
+  private static let columns: [Column<Row>] = [
+    Column("Name", "name", isName: true) { .string($0.name) },
+    Column(
+      "State", "active", style: { $0.isActive ? .ok : .muted }, text: { $0.isActive ? "active" : "inactive" }
+    ) { .bool($0.isActive) },
+    Column("MAC Address", "macAddress", text: \.macAddress) {
+      Value($0.macAddress.isEmpty ? nil : $0.macAddress)
+    },
+  ]
+
+  /// The interfaces by the calls of old, for drivers without a list of all.
+  private static func oneByOne(_ connection: Connection, _ filter: Filter) throws -> [HostInterface] {
+    var names: [String] = []
+    if filter.contains(.active) {
+      names += try attempt("Failed to list active interfaces") { try connection.activeHostInterfaceNames }
+    }
+    if filter.contains(.inactive) {
+      names += try attempt("Failed to list inactive interfaces") { try connection.inactiveHostInterfaceNames }
+    }
+    return try names.map { try connection.hostInterface(named: $0) }
+  }
+}

@@ -1,0 +1,113 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// List the devices of the host.
+struct NodedevList: Command {
+  static let info = CommandInfo(
+    "nodedev-list", group: .nodedev, "list the devices of the host",
+    discussion: """
+      Prints the names of the devices that exist now, with --inactive of those that are only defined, with --all of
+      both. With --cap those are kept that have one of the capabilities. With --tree the devices are shown below the
+      ones that they hang on, which takes a question for each device.
+      """)
+
+  typealias Filter = Connection.ListAllNodeDeviceFlags
+
+  @Flag("tree", "show devices as a tree") var tree: Bool
+  @Option(
+    "cap", "keep devices with these capabilities, separated by commas",
+    complete: .list(DeviceCapabilities.names))
+  var capabilities: DeviceCapabilities?
+  @Flag("inactive", "list the devices that are defined and do not exist now") var inactive: Bool
+  @Flag("all", "list active and inactive devices") var all: Bool
+  @FlagBit(Filter.persistent, "persistent", "keep devices that have a definition") var persistent: Bool
+  @FlagBit(Filter.transient, "transient", "keep devices that have no definition") var transient: Bool
+
+  func checkOptions() throws {
+    if tree, capabilities != nil || inactive {
+      throw CommandFailure("Option --tree is incompatible with --cap and --inactive", code: .usage)
+    }
+  }
+
+  func run(in session: Session) throws -> Output {
+    let filter = try filter
+    let connection = try session.connection()
+    let devices = try listing("Failed to list node devices") {
+      try connection.nodeDevices(filter)
+    } orElse: {
+      try attempt("Failed to count node devices") { try connection.nodeDeviceNames() }
+        .map { try connection.nodeDevice(named: $0) }
+    }
+    let rows = try devices.map { Row(device: $0, name: try $0.name) }.sortedByName(\.name)
+    return tree ? Self.tree(rows) : Table(Self.columns).output(rows).replacingText(with: Self.lines(rows))
+  }
+
+  private var filter: Filter {
+    get throws {
+      var filter = try flags(Filter.self).union(capabilities?.filter ?? [])
+      if inactive || all { filter.insert(.inactive) }
+      if !inactive { filter.insert(.active) }
+      return filter
+    }
+  }
+
+  private struct Row: Sendable {
+    var device: NodeDevice
+    var name: String
+    var parent: String?
+  }
+
+  private static let columns: [Column<Row>] = [
+    Column("Name", "name", isName: true) { .string($0.name) }
+  ]
+  private static let parentColumn = Column<Row>("Parent", "parent") { Value($0.parent) }
+
+  private static func lines(_ rows: [Row]) -> TextPart { .text(rows.map { $0.name + "\n" }.joined()) }
+
+  private static func tree(_ rows: [Row]) -> Output {
+    let rows = Pipeline.map(rows) { row in
+      var row = row
+      row.parent = try? row.device.parent
+      return row
+    }
+    let positions = Dictionary(
+      rows.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let text = TreeText(
+      labels: rows.map(\.name), parents: rows.map { $0.parent.flatMap { positions[$0] } }
+    ).text
+    return Table(columns + [parentColumn]).output(rows).replacingText(with: .text(text))
+  }
+}
+
+/// Capabilities of devices as a list of words; which word is unknown shows when the filter is asked for.
+struct DeviceCapabilities: ArgumentValue, Sendable {
+  static var kind: OptionSpec.Kind { .string }
+
+  private static let known: KeyValuePairs<String, Connection.ListAllNodeDeviceFlags> = [
+    "system": .capSystem, "pci": .capPciDev, "usb_device": .capUsbDev, "usb": .capUsbInterface,
+    "net": .capNet,
+    "scsi_host": .capScsiHost, "scsi_target": .capScsiTarget, "scsi": .capScsi, "storage": .capStorage,
+    "fc_host": .capFcHost, "vports": .capVports, "scsi_generic": .capScsiGeneric, "drm": .capDrm,
+    "mdev_types": .capMdevTypes, "mdev": .capMdev, "ccw": .capCcwDev, "css": .capCssDev, "vdpa": .capVdpa,
+    "ap_card": .capApCard, "ap_queue": .capApQueue, "ap_matrix": .capApMatrix, "vpd": .capVpd,
+  ]
+  static let names = known.map(\.key)
+
+  private let words: [String]
+
+  init(argument text: String, of option: OptionSpec) throws(ArgumentError) {
+    words = text.isEmpty ? [] : WordList.split(text)
+  }
+
+  var filter: Connection.ListAllNodeDeviceFlags {
+    get throws {
+      try words.reduce(into: []) { filter, word in
+        guard let known = Self.known.first(where: { $0.key == word }) else {
+          throw CommandFailure("Invalid capability type", code: .usage)
+        }
+        filter.formUnion(known.value)
+      }
+    }
+  }
+}
