@@ -51,9 +51,14 @@ extension Value {
     if case .array(let elements) = self { elements } else { [self] }
   }
 
+  /// The named values of an object, in order; none for any other value.
+  public var members: [Member] {
+    if case .object(let members) = self { members } else { [] }
+  }
+
   /// The keys of an object, in order; none for any other value.
   public var keys: [String] {
-    if case .object(let members) = self { members.map(\.key) } else { [] }
+    members.map(\.key)
   }
 
   /// The value as virsh writes values in text: `-` for null, `yes` and `no` for truth values.

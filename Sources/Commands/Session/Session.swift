@@ -156,6 +156,20 @@ public final class Session: @unchecked Sendable {
     }
   }
 
+  /// Runs `body`, which waits and makes no calls; `handler` is called, on another thread, when the connection is lost.
+  func noticingLoss<Result>(
+    _ handler: @escaping @Sendable () -> Void, _ body: () throws -> Result
+  ) throws -> Result {
+    let connection = try connection()
+    if closeSubscription == nil { closeSubscription = watch(connection) }
+    isLost.setObserver(handler)
+    defer {
+      isLost.setObserver(nil)
+      if !isContinuing { closeSubscription = nil }
+    }
+    return try body()
+  }
+
   /// Reports the loss of a connection when it happens; not every driver can tell.
   private func watch(_ connection: Connection) -> EventSubscription? {
     let uri = (try? connection.uri) ?? "unknown"
@@ -163,6 +177,7 @@ public final class Session: @unchecked Sendable {
       isLost.value = true
       guard let cause = reason.text else { return }
       streams.writeError("error: Disconnected from \(uri) due to \(cause)")
+      isLost.notify()
     }
   }
 

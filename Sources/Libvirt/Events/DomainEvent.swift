@@ -84,7 +84,12 @@ extension DomainEvent {
   /// known.
   public var lifecycleDetailName: String? {
     guard case .lifecycle(let type, let detail) = payload else { return nil }
-    return switch type {
+    return Self.lifecycleDetailName(type, detail)
+  }
+
+  /// The detail of a lifecycle event of that type in words; `nil` for details not known.
+  public static func lifecycleDetailName(_ type: Domain.EventType, _ detail: UInt32) -> String? {
+    switch type {
     case .defined: Domain.EventDefinedDetailType(rawValue: detail).name
     case .undefined: Domain.EventUndefinedDetailType(rawValue: detail).name
     case .started: Domain.EventStartedDetailType(rawValue: detail).name

@@ -1,0 +1,73 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Wait for something to happen to domains.
+struct Event: Command {
+  static let info = CommandInfo(
+    "event", group: .events, "wait for events of domains, or list the kinds there are",
+    discussion: """
+      Prints the first event of the kind that --event names, or of any kind with --all, and ends; with --loop it goes
+      on until --timeout or Ctrl-C. --domain looks at one domain only. It fails when no event came at all.
+      """)
+
+  @Option("domain", "name, id or uuid of the only domain to look at", complete: .domains)
+  var domain: LateDomain?
+  @Option(
+    "event", "kind of event to wait for", complete: .words(Domain.EventID.all.compactMap(\.word)))
+  var event: String?
+  @Flag("all", "wait for events of every kind") var all: Bool
+  @Flag("loop", "go on after the first event") var loop: Bool
+  @Option("timeout", "seconds after which to give up", complete: .none("a number of seconds"))
+  var timeout: EventTimeout?
+  @Flag("list", "list the kinds of events") var list: Bool
+  @Flag("timestamp", "print the time before each event") var timestamp: Bool
+
+  func run(in session: Session) throws -> Output {
+    if list { return .lines(Domain.EventID.all.compactMap(\.word), key: "event") }
+    let kinds = try kinds()
+    let limit = try timeout?.duration()
+    let domain = try domain.map { try session.domain($0) }
+    let connection = try session.connection()
+    return try EventWait(isEndless: loop, limit: limit, showsTime: timestamp).run(
+      in: session,
+      subscribe: { try connection.subscribe(toAvailable: kinds, of: domain, $0) },
+      report: { (event: DomainEvent) in try event.report() })
+  }
+
+  func checkOptions() throws {
+    if all, event != nil { throw CommandFailure.exclusive("all", "event") }
+    if list, all { throw CommandFailure.exclusive("list", "all") }
+    if list, event != nil { throw CommandFailure.exclusive("list", "event") }
+  }
+
+  private func kinds() throws -> [Domain.EventID] {
+    if all { return Domain.EventID.all.filter { $0.word != nil } }
+    guard let event else {
+      throw CommandFailure("one of --list, --all, or --event <type> is required", code: .usage)
+    }
+    guard let kind = Domain.EventID.all.first(where: { $0.word == event }) else {
+      throw CommandFailure("unknown event type \(event)", code: .usage)
+    }
+    return [kind]
+  }
+}
+
+extension Connection {
+  /// Subscribes to each kind of event that the driver has.
+  ///
+  /// Throws when it does not have the first: the ones behind it are newer, and an old server knows fewer.
+  fileprivate func subscribe(
+    toAvailable kinds: [Domain.EventID], of domain: Domain?, _ handler: @escaping @Sendable (DomainEvent) -> Void
+  ) throws(LibvirtError) -> [EventSubscription] {
+    var subscriptions: [EventSubscription] = []
+    for kind in kinds {
+      do {
+        subscriptions.append(try subscribe(to: kind, of: domain, handler))
+      } catch where !subscriptions.isEmpty {
+        continue
+      }
+    }
+    return subscriptions
+  }
+}

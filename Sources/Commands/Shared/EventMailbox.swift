@@ -1,0 +1,34 @@
+import Synchronization
+
+/// Why a command stops to wait for events.
+enum EventEnd: Sendable {
+  /// It has what it waited for.
+  case done
+  case timedOut
+  /// Ctrl-C.
+  case interrupted
+  /// The connection is gone.
+  case lost
+}
+
+/// Where events wait until the command's own thread has printed those before them.
+final class EventMailbox<Event: Sendable>: Sendable {
+  enum Letter: Sendable {
+    case event(Event, Moment)
+    case end(EventEnd)
+  }
+
+  private let letters = Mutex<[Letter]>([])
+  private let arrived = Semaphore()
+
+  func post(_ letter: Letter) {
+    letters.withLock { $0.append(letter) }
+    arrived.signal()
+  }
+
+  /// The next letter; after the deadline the end.
+  func next(until deadline: ContinuousClock.Instant?) -> Letter {
+    guard arrived.wait(until: deadline) else { return .end(.timedOut) }
+    return letters.withLock { $0.removeFirst() }
+  }
+}

@@ -1,0 +1,81 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// What there is to say about one event.
+struct EventReport {
+  /// The line or lines for people, without a newline at the end.
+  var text: String
+  /// The same as data.
+  var members: [Member]
+
+  init(_ text: String, _ members: [Member]) {
+    self.text = text
+    self.members = members
+  }
+}
+
+/// Waits for events and prints each as it comes: what all commands that wait for events have in common.
+///
+/// It ends after the first event, or with `isEndless` never; in any case when the limit is reached, with Ctrl-C, and
+/// when the connection is lost. It was a success if there was an event at all.
+struct EventWait {
+  var isEndless: Bool
+  /// How long to wait in all; `nil` for as long as it takes.
+  var limit: Duration?
+  /// Print the time before each event.
+  var showsTime: Bool
+
+  /// - Parameters:
+  ///   - subscribe: registers for the events, with a handler that may be called on any thread.
+  ///   - report: tells about an event; called on this thread.
+  func run<Event: Sendable>(
+    in session: Session,
+    subscribe: (_ handler: @escaping @Sendable (Event) -> Void) throws -> [EventSubscription],
+    report: (Event) throws -> EventReport
+  ) throws -> Output {
+    let deadline = limit.map { ContinuousClock.now.advanced(by: $0) }
+    let box = EventMailbox<Event>()
+    var count = 0
+    let end = try session.noticingLoss({ box.post(.end(.lost)) }) {
+      try session.surroundings.interruption.handled(by: { box.post(.end(.interrupted)) }) {
+        let subscriptions = try subscribe { box.post(.event($0, .now)) }
+        defer { subscriptions.forEach { $0.cancel() } }
+        while true {
+          switch box.next(until: deadline) {
+          case .end(let end): return end
+          case .event(let event, let time):
+            try session.emit(output(of: try report(event), at: time))
+            count += 1
+            if !isEndless { return .done }
+          }
+        }
+      }
+    }
+    session.resultCode = code(of: end, after: count)
+    return session.isText ? summary(of: end, after: count) : .none
+  }
+
+  private func output(of report: EventReport, at time: Moment) -> Output {
+    let prefix = showsTime ? "\(time.logText): " : ""
+    let stamp = Member(key: "time", value: .string(time.rfc3339))
+    return Output(
+      text: [.line(prefix + report.text)], value: .object([stamp] + report.members), nameKey: "event")
+  }
+
+  private func summary(of end: EventEnd, after count: Int) -> Output {
+    var lines: [TextPart] = []
+    if end == .timedOut { lines.append(.line("event loop timed out")) }
+    if end == .interrupted { lines.append(.line("event loop interrupted")) }
+    return Output(text: lines + [.line("events received: \(count)")])
+  }
+
+  private func code(of end: EventEnd, after count: Int) -> ExitCode {
+    switch end {
+    case .lost: .connection
+    case _ where count > 0: .success
+    case .interrupted: .interrupted
+    case .timedOut, .done: .deadlinePassed
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import CommandOutput
+import Libvirt
+import XML
+
+/// What the XML document of a snapshot says about it.
+struct SnapshotDescription: Sendable {
+  var name: String
+  var creationTime: Moment?
+  /// The state that the domain was in, or `disk-snapshot`.
+  var state: String?
+  var parent: String?
+  var text: String?
+  /// Whether some of it lies outside of the disks' images.
+  var isExternal: Bool
+
+  /// Throws when the document is none, or has no name.
+  init(of snapshot: DomainSnapshot) throws {
+    let root = try XMLDocument(parsing: try snapshot.xmlDescription(), name: "(domain_snapshot)").root
+    name = try snapshot.name
+    let time = root.child(named: "creationTime").flatMap { Int64(decimal: $0.text) }
+    creationTime = time.map { Moment(seconds: $0) }
+    state = root.child(named: "state")?.text
+    parent = root.child(named: "parent")?.child(named: "name")?.text
+    text = root.child(named: "description")?.text
+    let parts = try root.nodes(matching: "memory|disks/disk")
+    isExternal = state == "disk-snapshot" || parts.contains { $0["snapshot"] == "external" }
+  }
+
+  var location: String { isExternal ? "external" : "internal" }
+
+  static let nameColumn = Column<SnapshotDescription>("Name", "name", isName: true) { .string($0.name) }
+  static let timeColumn = Column<SnapshotDescription>(
+    "Creation Time", "creationTime", text: { $0.creationTime?.localText ?? "" }
+  ) { Value($0.creationTime?.rfc3339) }
+  static let stateColumn = Column<SnapshotDescription>("State", "state", text: { $0.state ?? "" }) { Value($0.state) }
+  static let parentColumn = Column<SnapshotDescription>("Parent", "parent", text: { $0.parent ?? "" }) {
+    Value($0.parent)
+  }
+  static let untitledParentColumn = Column<SnapshotDescription>(nil, "parent") { Value($0.parent) }
+  static let locationColumn = Column<SnapshotDescription>(nil, "location") { .string($0.location) }
+  static let textColumn = Column<SnapshotDescription>(nil, "description") { Value($0.text) }
+}

@@ -1,0 +1,32 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Delete a snapshot, those below it, or both.
+struct SnapshotDelete: Command {
+  static let info = CommandInfo(
+    "snapshot-delete", group: .snapshot, "delete a snapshot of a domain",
+    discussion: """
+      What was below the snapshot moves up to its parent, unless --children deletes it too. With --metadata libvirt
+      only forgets the snapshot, and the data in the disks' images stays.
+      """)
+
+  typealias Flags = DomainSnapshot.DeleteFlags
+
+  @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
+  @Option("snapshotname", "name of the snapshot", complete: .snapshots) var snapshotname: String?
+  @Flag("current", "delete the current snapshot") var current: Bool
+  @FlagBit(Flags.children, "children", "delete all snapshots below it too") var children: Bool
+  @FlagBit(Flags.childrenOnly, "children-only", "delete what is below it, and keep the snapshot itself")
+  var childrenOnly: Bool
+  @FlagBit(Flags.metadataOnly, "metadata", "forget the snapshot and keep its data") var metadata: Bool
+
+  func run(in session: Session) throws -> Output {
+    let domain = try session.domain(domain)
+    let snapshot = try session.snapshot(of: domain, named: snapshotname, current: current)
+    let name = try snapshot.name
+    try attempt("Failed to delete snapshot \(name)") { try snapshot.delete(flags()) }
+    let sentence = childrenOnly ? "Domain snapshot \(name) children deleted" : "Domain snapshot \(name) deleted"
+    return .message(sentence, ["snapshot": .string(name), "domain": .string(try domain.name)])
+  }
+}

@@ -1,0 +1,34 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Show what a snapshot is and where it stands in the tree.
+struct SnapshotInfo: Command {
+  static let info = CommandInfo(
+    "snapshot-info", group: .snapshot, "show basic information about a snapshot",
+    discussion: "Prints the state of the domain in the snapshot, where it is kept, and its place in the tree.")
+
+  @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
+  @Option("snapshotname", "name of the snapshot", complete: .snapshots) var snapshotname: String?
+  @Flag("current", "show the current snapshot") var current: Bool
+
+  func run(in session: Session) throws -> Output {
+    let domain = try session.domain(domain)
+    let snapshot = try session.snapshot(of: domain, named: snapshotname, current: current)
+    let description = try SnapshotDescription(of: snapshot)
+    return .record(
+      Record([
+        Field("Name:", "name", .string(description.name), isName: true),
+        Field("Domain:", "domain", .string(try domain.name)),
+        Field("Current:", "current", .bool(try snapshot.isCurrent)),
+        Field("State:", "state", Value(description.state)),
+        Field("Location:", "location", .string(description.location)),
+        Field("Parent:", "parent", Value(description.parent)),
+        Field("Children:", "children", Value(try snapshot.childCount())),
+        Field("Descendants:", "descendants", Value(try snapshot.childCount(.descendants))),
+        Field("Metadata:", "metadata", .bool(try snapshot.hasMetadata)),
+        Field(nil, "creationTime", Value(description.creationTime?.rfc3339)),
+        Field(nil, "description", Value(description.text)),
+      ]))
+  }
+}

@@ -1,0 +1,109 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// List the snapshots of a domain.
+struct SnapshotList: Command {
+  static let info = CommandInfo(
+    "snapshot-list", group: .snapshot, "list the snapshots of a domain",
+    discussion: """
+      Lists all snapshots by name, or those below one of them with --from or --current. Filters of one kind are joined
+      by "or", kinds by "and". --tree draws which snapshot was taken after which.
+      """)
+
+  typealias Filter = DomainSnapshot.ListFlags
+
+  @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
+  @Flag("parent", "add a column with the parent of each") var parent: Bool
+  @Flag("roots", "keep snapshots without a parent") var roots: Bool
+  @FlagBit(Filter.leaves, "leaves", "keep snapshots without children") var leaves: Bool
+  @FlagBit(Filter.noLeaves, "no-leaves", "keep snapshots that have children") var noLeaves: Bool
+  @FlagBit(Filter.metadata, "metadata", "keep snapshots with metadata, which stand in the way of undefine")
+  var metadata: Bool
+  @FlagBit(Filter.noMetadata, "no-metadata", "keep snapshots that libvirt has no metadata of") var noMetadata: Bool
+  @FlagBit(Filter.inactive, "inactive", "keep snapshots of the domain when it was shut off") var inactive: Bool
+  @FlagBit(Filter.active, "active", "keep snapshots of the domain with its memory") var active: Bool
+  @FlagBit(Filter.diskOnly, "disk-only", "keep snapshots of the disks of a running domain") var diskOnly: Bool
+  @FlagBit(Filter.internal, "internal", "keep snapshots inside the disks' images") var isInternal: Bool
+  @FlagBit(Filter.external, "external", "keep snapshots that have files of their own") var isExternal: Bool
+  @Flag("tree", "draw a tree") var tree: Bool
+  @Option("from", "list what was taken after this snapshot", complete: .snapshots) var from: String?
+  @Flag("current", "list what was taken after the current snapshot") var current: Bool
+  @Flag("descendants", "with --from or --current, go down to the leaves") var descendants: Bool
+  @Flag("name", "print names only") var name: Bool
+  @FlagBit(Filter.topological, "topological", "list parents before their children") var topological: Bool
+
+  func run(in session: Session) throws -> Output {
+    let domain = try session.domain(domain)
+    let start = try start(of: domain)
+    var snapshots = try start?.children(filter) ?? domain.snapshots(filter)
+    if !topological { snapshots = try snapshots.sortedByName() }
+    if name, session.isText { return .lines(try snapshots.map { try $0.name }, key: "name") }
+    // A tree that is drawn from one snapshot on shows that one too, as its root.
+    if tree, let start { snapshots.insert(start, at: 0) }
+    // There is no call for many descriptions at once. A snapshot that vanishes meanwhile is left out.
+    let rows = Pipeline.map(snapshots) { try? SnapshotDescription(of: $0) }.compactMap { $0 }
+    let output = table.output(rows)
+    return tree ? output.replacingText(with: .text(Self.draw(rows, isPartial: start != nil))) : output
+  }
+
+  private var table: Table<SnapshotDescription> {
+    typealias Row = SnapshotDescription
+    let parentColumn = parent ? Row.parentColumn : Row.untitledParentColumn
+    return Table([
+      Row.nameColumn, Row.timeColumn, Row.stateColumn, parentColumn, Row.locationColumn, Row.textColumn,
+    ])
+  }
+
+  private static func draw(_ rows: [SnapshotDescription], isPartial: Bool) -> String {
+    let places = Dictionary(rows.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let parents = rows.enumerated().map { index, row in
+      isPartial && index == 0 ? nil : row.parent.flatMap { places[$0] }
+    }
+    return TreeText(labels: rows.map(\.name), parents: parents).text
+  }
+
+  /// The snapshot below which to look; `nil` for all of the domain's.
+  private func start(of domain: Domain) throws -> DomainSnapshot? {
+    if from != nil, current {
+      throw CommandFailure("--from and --current are mutually exclusive", code: .usage)
+    }
+    if let from { return try domain.snapshot(named: from) }
+    return current ? try domain.currentSnapshot : nil
+  }
+
+  private var filter: Filter {
+    var filter = flags(Filter.self)
+    if roots { filter.insert(.roots) }
+    // The bit of the roots means all descendants where the list is of children.
+    if descendants || tree && (from != nil || current) { filter.insert(.descendants) }
+    return filter
+  }
+
+  func checkOptions() throws {
+    let pairs = [
+      ("tree", tree, "name", name), ("parent", parent, "roots", roots), ("parent", parent, "tree", tree),
+      ("roots", roots, "tree", tree), ("roots", roots, "from", from != nil),
+      ("roots", roots, "current", current),
+    ]
+    for (first, isFirst, second, isSecond) in pairs where isFirst && isSecond {
+      throw CommandFailure.exclusive(first, second)
+    }
+    let filters = [
+      ("leaves", leaves), ("no-leaves", noLeaves), ("inactive", inactive), ("active", active),
+      ("disk-only", diskOnly), ("internal", isInternal), ("external", isExternal),
+    ]
+    for (name, isGiven) in filters where isGiven && tree {
+      throw CommandFailure("--\(name) and --tree are mutually exclusive", code: .usage)
+    }
+    if descendants, from == nil, !current {
+      throw CommandFailure("--descendants requires either --from or --current", code: .usage)
+    }
+  }
+}
+
+extension [DomainSnapshot] {
+  fileprivate func sortedByName() throws -> [DomainSnapshot] {
+    try map { (key: try $0.name.lowercased(), snapshot: $0) }.sorted { $0.key < $1.key }.map(\.snapshot)
+  }
+}

@@ -1,0 +1,41 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Take a domain back to a snapshot.
+struct SnapshotRevert: Command {
+  static let info = CommandInfo(
+    "snapshot-revert", group: .snapshot, "take a domain back to a snapshot",
+    discussion: """
+      The domain gets the disks and, if the snapshot has it, the memory of that moment; what has happened since is
+      lost. --force allows what cannot be undone or needs a new hypervisor process, and is only used if it must be.
+      """)
+
+  typealias Flags = DomainSnapshot.RevertFlags
+
+  @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
+  @Option("snapshotname", "name of the snapshot", complete: .snapshots) var snapshotname: String?
+  @Flag("current", "revert to the current snapshot") var current: Bool
+  @FlagBit(Flags.running, "running", "run the domain afterwards") var running: Bool
+  @FlagBit(Flags.paused, "paused", "leave the domain paused afterwards") var paused: Bool
+  @Flag("force", "go on where libvirt calls it risky") var force: Bool
+  @FlagBit(Flags.resetNvram, "reset-nvram", "start with fresh firmware variables") var resetNvram: Bool
+
+  func run(in session: Session) throws -> Output {
+    let domain = try session.domain(domain)
+    let snapshot = try session.snapshot(of: domain, named: snapshotname, current: current)
+    let name = try snapshot.name
+    try attempt("Failed to revert snapshot \(name)") { try revert(to: snapshot) }
+    return .message(
+      "Domain snapshot \(name) reverted", ["snapshot": .string(name), "domain": .string(try domain.name)])
+  }
+
+  private func revert(to snapshot: DomainSnapshot) throws(LibvirtError) {
+    do throws(LibvirtError) {
+      try snapshot.revert(flags())
+    } catch {
+      guard force, error.code == .snapshotRevertRisky else { throw error }
+      try snapshot.revert(flags(Flags.self).union(.force))
+    }
+  }
+}
