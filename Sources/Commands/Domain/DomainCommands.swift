@@ -3,12 +3,15 @@ import CommandModel
 /// The commands of this group, by name.
 enum DomainCommands {
   static let all: [any CommandDeclaration.Type] = [
+    AttachDevice.self,
+    AttachDisk.self,
     Autostart.self,
     Console.self,
     Create.self,
     Define.self,
     Desc.self,
     Destroy.self,
+    DetachDisk.self,
     DomID.self,
     DomName.self,
     DomUUID.self,

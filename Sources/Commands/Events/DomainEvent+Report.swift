@@ -59,7 +59,10 @@ extension DomainEvent.Payload {
     case .diskChange(let old, let new, let alias, let reason):
       (
         " disk \(alias): \(old ?? "<null>") -> \(new ?? "<null>"): \(reason.text)",
-        ["alias": .string(alias), "oldSource": Value(old), "newSource": Value(new), "reason": Value(reason.name)]
+        [
+          "alias": .string(alias), "oldSource": Value(old), "newSource": Value(new),
+          "reason": Value(reason.name),
+        ]
       )
     case .trayChange(let alias, let reason):
       (" disk \(alias): \(reason.text)", ["alias": .string(alias), "reason": Value(reason.name)])
@@ -67,7 +70,8 @@ extension DomainEvent.Payload {
       (
         ": dev: \(device)(\(path ?? "<null>")) \(threshold) \(excess)",
         [
-          "device": .string(device), "path": Value(path), "threshold": Value(threshold), "excess": Value(excess),
+          "device": .string(device), "path": Value(path), "threshold": Value(threshold),
+          "excess": Value(excess),
         ]
       )
     case .memoryFailure(let recipient, let action, let flags): memoryFailure(recipient, action, flags)

@@ -94,7 +94,8 @@ extension Domain.EventID {
     case .pmwakeup: "pm-wakeup"
     case .pmsuspend: "pm-suspend"
     case .pmsuspendDisk: "pm-suspend-disk"
-    case .nicMacChange: (try? Library.version >= Libvirt.Version(major: 11, minor: 2)) == true ? "nic-mac-change" : nil
+    case .nicMacChange:
+      (try? Library.version >= Libvirt.Version(major: 11, minor: 2)) == true ? "nic-mac-change" : nil
     default: name
     }
   }

@@ -15,7 +15,7 @@ struct Event: Command {
   var domain: LateDomain?
   @Option(
     "event", "kind of event to wait for", complete: .words(Domain.EventID.all.compactMap(\.word)))
-  var event: String?
+  var event: FreeText?
   @Flag("all", "wait for events of every kind") var all: Bool
   @Flag("loop", "go on after the first event") var loop: Bool
   @Option("timeout", "seconds after which to give up", complete: .none("a number of seconds"))
@@ -46,8 +46,11 @@ struct Event: Command {
     guard let event else {
       throw CommandFailure("one of --list, --all, or --event <type> is required", code: .usage)
     }
-    guard let kind = Domain.EventID.all.first(where: { $0.word == event }) else {
-      throw CommandFailure("unknown event type \(event)", code: .usage)
+    guard !event.text.isEmpty else {
+      throw CommandFailure("Failed to get option 'event': Option argument is empty", code: .usage)
+    }
+    guard let kind = Domain.EventID.all.first(where: { $0.word == event.text }) else {
+      throw CommandFailure("unknown event type \(event.text)", code: .usage)
     }
     return [kind]
   }
@@ -58,13 +61,14 @@ extension Connection {
   ///
   /// Throws when it does not have the first: the ones behind it are newer, and an old server knows fewer.
   fileprivate func subscribe(
-    toAvailable kinds: [Domain.EventID], of domain: Domain?, _ handler: @escaping @Sendable (DomainEvent) -> Void
+    toAvailable kinds: [Domain.EventID], of domain: Domain?,
+    _ handler: @escaping @Sendable (DomainEvent) -> Void
   ) throws(LibvirtError) -> [EventSubscription] {
     var subscriptions: [EventSubscription] = []
     for kind in kinds {
       do {
         subscriptions.append(try subscribe(to: kind, of: domain, handler))
-      } catch where !subscriptions.isEmpty {
+      } catch  where !subscriptions.isEmpty {
         continue
       }
     }

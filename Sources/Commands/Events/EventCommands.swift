@@ -2,5 +2,7 @@ import CommandModel
 
 /// The commands of this group, by name.
 enum EventCommands {
-  static let all: [any CommandDeclaration.Type] = []
+  static let all: [any CommandDeclaration.Type] = [
+    Event.self
+  ]
 }

@@ -32,7 +32,9 @@ struct SnapshotDescription: Sendable {
   static let timeColumn = Column<SnapshotDescription>(
     "Creation Time", "creationTime", text: { $0.creationTime?.localText ?? "" }
   ) { Value($0.creationTime?.rfc3339) }
-  static let stateColumn = Column<SnapshotDescription>("State", "state", text: { $0.state ?? "" }) { Value($0.state) }
+  static let stateColumn = Column<SnapshotDescription>("State", "state", text: { $0.state ?? "" }) {
+    Value($0.state)
+  }
   static let parentColumn = Column<SnapshotDescription>("Parent", "parent", text: { $0.parent ?? "" }) {
     Value($0.parent)
   }

@@ -24,7 +24,8 @@ struct SnapshotSpec {
     subject = fields.first ?? ""
     for field in fields.dropFirst() { try add(field, keys: ["snapshot", "driver", "file", "stype"]) }
     if let type = self["stype"], type != "file", type != "block" {
-      throw CommandFailure("Unknown storage type: '\(type)'", "unable to parse diskspec: \(text)", code: .usage)
+      throw CommandFailure(
+        "Unknown storage type: '\(type)'", "unable to parse diskspec: \(text)", code: .usage)
     }
   }
 

@@ -44,8 +44,10 @@ struct SnapshotCreateAs: Command {
     if printXML { return Output.text(xml, key: "xml").adding(.text("\n")) }
     let snapshot = try domain.createSnapshot(xml: xml, flags())
     let name = try snapshot.name
-    return .message(
-      "Domain snapshot \(name) created", ["snapshot": .string(name), "domain": .string(try domain.name)])
+    let sentence = "Domain snapshot \(name) created"
+    // virsh ends this sentence without a newline of its own.
+    return .message(sentence, ["snapshot": .string(name), "domain": .string(try domain.name)])
+      .replacingText(with: .extra(sentence))
   }
 
   private func document() throws -> String {

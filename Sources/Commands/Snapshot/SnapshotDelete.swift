@@ -26,7 +26,8 @@ struct SnapshotDelete: Command {
     let snapshot = try session.snapshot(of: domain, named: snapshotname, current: current)
     let name = try snapshot.name
     try attempt("Failed to delete snapshot \(name)") { try snapshot.delete(flags()) }
-    let sentence = childrenOnly ? "Domain snapshot \(name) children deleted" : "Domain snapshot \(name) deleted"
+    let sentence =
+      childrenOnly ? "Domain snapshot \(name) children deleted" : "Domain snapshot \(name) deleted"
     return .message(sentence, ["snapshot": .string(name), "domain": .string(try domain.name)])
   }
 }

@@ -6,7 +6,8 @@ import Libvirt
 struct SnapshotInfo: Command {
   static let info = CommandInfo(
     "snapshot-info", group: .snapshot, "show basic information about a snapshot",
-    discussion: "Prints the state of the domain in the snapshot, where it is kept, and its place in the tree.")
+    discussion: "Prints the state of the domain in the snapshot, where it is kept, and its place in the tree."
+  )
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Option("snapshotname", "name of the snapshot", complete: .snapshots) var snapshotname: String?

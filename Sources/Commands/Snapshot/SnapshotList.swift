@@ -20,8 +20,10 @@ struct SnapshotList: Command {
   @FlagBit(Filter.noLeaves, "no-leaves", "keep snapshots that have children") var noLeaves: Bool
   @FlagBit(Filter.metadata, "metadata", "keep snapshots with metadata, which stand in the way of undefine")
   var metadata: Bool
-  @FlagBit(Filter.noMetadata, "no-metadata", "keep snapshots that libvirt has no metadata of") var noMetadata: Bool
-  @FlagBit(Filter.inactive, "inactive", "keep snapshots of the domain when it was shut off") var inactive: Bool
+  @FlagBit(Filter.noMetadata, "no-metadata", "keep snapshots that libvirt has no metadata of") var noMetadata:
+    Bool
+  @FlagBit(Filter.inactive, "inactive", "keep snapshots of the domain when it was shut off") var inactive:
+    Bool
   @FlagBit(Filter.active, "active", "keep snapshots of the domain with its memory") var active: Bool
   @FlagBit(Filter.diskOnly, "disk-only", "keep snapshots of the disks of a running domain") var diskOnly: Bool
   @FlagBit(Filter.internal, "internal", "keep snapshots inside the disks' images") var isInternal: Bool

@@ -1,0 +1,34 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Attach a device that an XML file describes.
+struct AttachDevice: Command {
+  static let info = CommandInfo(
+    "attach-device", group: .domain, "attach a device that an XML file describes",
+    discussion: """
+      The file holds one element as it stands below <devices> in the document of a domain. Without further options the
+      device is attached to the running domain; --persistent adds it to the definition too.
+      """)
+
+  @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
+  @Argument("file", "file with the device's XML", complete: .file) var file: String
+  @Flag("persistent", "change the definition, and the domain if it is active") var persistent: Bool
+  @Flag("config", "change the definition, for the next boot") var config: Bool
+  @Flag("live", "change the running domain") var live: Bool
+  @Flag("current", "change what the domain is at present: running or defined") var current: Bool
+
+  private var change: DeviceChange {
+    DeviceChange(persistent: persistent, impact: Impact(live: live, config: config, current: current))
+  }
+
+  func checkOptions() throws { try change.check() }
+
+  func run(in session: Session) throws -> Output {
+    let domain = try session.domain(domain)
+    let xml = try XMLFile.read(file)
+    try attempt("Failed to attach device from \(file)") { try change.attach(xml, to: domain) }
+    return .message(
+      "Device attached successfully", ["domain": .string(try domain.name), "file": .string(file)])
+  }
+}

@@ -1,0 +1,97 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+import XML
+
+/// Attach a disk that options describe.
+struct AttachDisk: Command {
+  static let info = CommandInfo(
+    "attach-disk", group: .domain, "attach a disk that options describe",
+    discussion: """
+      The source is a file, a block device, or with --sourcetype network the name of an image on a server. Addresses are
+      written pci:0000.00.0a.0, ccw:fe.0.0000, ide:0.0.0, scsi:0.0.0, sata:0.0.0 or usb:0.0. An empty source makes a
+      drive without a medium. Without further options the disk is attached to the running domain.
+      """)
+
+  @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: LateDomain
+  @Argument("source", "path or name of the disk's image", complete: .file) var source: FreeText
+  @Argument("target", "name of the disk in the guest, such as vdb", complete: .none("a name that is free"))
+  var target: String
+  @Option(
+    "targetbus", "bus that the disk is on",
+    complete: .words(["fdc", "ide", "sata", "scsi", "sd", "usb", "virtio", "xen"]))
+  var targetbus: String?
+  @Option("driver", "name of the driver", complete: .words(["qemu"])) var driver: String?
+  @Option("subdriver", "format of the image", complete: .words(["qcow2", "raw"])) var subdriver: String?
+  @Option("iothread", "number of the I/O thread to use", complete: .none("a number of the domain's own"))
+  var iothread: String?
+  @Option(
+    "cache", "how the host caches the disk",
+    complete: .words(["default", "directsync", "none", "unsafe", "writeback", "writethrough"]))
+  var cache: String?
+  @Option("io", "how the disk is read and written", complete: .words(["io_uring", "native", "threads"]))
+  var io: String?
+  @Option("type", "kind of device", complete: .words(["cdrom", "disk", "floppy", "lun"])) var type: String?
+  @Option(
+    "mode", "who may write to the disk", complete: .words(["readonly", "shareable"]),
+    presets: ["shareable": "shareable"])
+  var mode: String?
+  @Option("sourcetype", "kind of source", complete: .words(["block", "file", "network"]))
+  var sourcetype: String?
+  @Option("serial", "serial number of the disk", complete: .none("a number of your own")) var serial: String?
+  @Option("wwn", "world wide name of the disk, 16 hexadecimal digits", complete: .none("a name of your own"))
+  var wwn: String?
+  @Option("alias", "name of the device, beginning with ua-", complete: .none("a name of your own"))
+  var alias: String?
+  @Flag("rawio", "let the disk send raw SCSI commands") var rawio: Bool
+  @Option("address", "where the guest sees the disk", complete: .none("an address that is free"))
+  var address: String?
+  @Flag("multifunction", "with a PCI address, allow more functions in the slot") var multifunction: Bool
+  @Flag("print-xml", "print the XML element, and attach nothing") var printXML: Bool
+  @Option(
+    "source-protocol", "protocol of a network source",
+    complete: .words(["gluster", "http", "https", "iscsi", "nbd", "nfs", "rbd", "sheepdog", "ssh"]))
+  var sourceProtocol: String?
+  @Option("source-host-name", "host of a network source, HOST[:PORT]", complete: .none("a host"))
+  var sourceHostName: String?
+  @Option("source-host-transport", "transport to the host", complete: .words(["rdma", "tcp", "unix"]))
+  var sourceHostTransport: String?
+  @Option("source-host-socket", "path of the socket on which the source is served", complete: .file)
+  var sourceHostSocket: String?
+  @Flag("persistent", "change the definition, and the domain if it is active") var persistent: Bool
+  @Option(
+    "throttle-groups", "groups that limit the disk's traffic, in order", complete: .none("names of groups"))
+  var throttleGroups: String?
+  @Flag("config", "change the definition, for the next boot") var config: Bool
+  @Flag("live", "change the running domain") var live: Bool
+  @Flag("current", "change what the domain is at present: running or defined") var current: Bool
+
+  private var change: DeviceChange {
+    DeviceChange(persistent: persistent, impact: Impact(live: live, config: config, current: current))
+  }
+
+  func checkOptions() throws {
+    try change.check()
+    let needed = [
+      ("source-host-name", sourceHostName, "source-protocol", sourceProtocol),
+      ("source-host-transport", sourceHostTransport, "source-protocol", sourceProtocol),
+      ("source-host-socket", sourceHostSocket, "source-protocol", sourceProtocol),
+      ("source-host-socket", sourceHostSocket, "source-host-transport", sourceHostTransport),
+    ]
+    for (name, value, other, required) in needed where value != nil && required == nil {
+      throw CommandFailure("Option --\(other) is required by option --\(name)", code: .usage)
+    }
+    if sourceHostName != nil, sourceHostSocket != nil {
+      throw CommandFailure.exclusive("source-host-name", "source-host-socket")
+    }
+  }
+
+  func run(in session: Session) throws -> Output {
+    let xml = try element()
+    if printXML { return .text(xml, key: "xml") }
+    let domain = try session.domain(domain)
+    try attempt("Failed to attach disk") { try change.attach(xml, to: domain) }
+    return .message(
+      "Disk attached successfully", ["domain": .string(try domain.name), "target": .string(target)])
+  }
+}

@@ -1,0 +1,53 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+import XML
+
+/// Detach a disk from a domain.
+struct DetachDisk: Command {
+  static let info = CommandInfo(
+    "detach-disk", group: .domain, "detach a disk from a domain",
+    discussion: """
+      The disk is named by its target, such as vdb, or by its source. A running guest may take its time to let go of
+      the disk. --print-xml shows the element that would be detached.
+      """)
+
+  @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
+  @Argument("target", "target or source of the disk", complete: .disks) var target: String
+  @Flag("persistent", "change the definition, and the domain if it is active") var persistent: Bool
+  @Flag("config", "change the definition, for the next boot") var config: Bool
+  @Flag("live", "change the running domain") var live: Bool
+  @Flag("current", "change what the domain is at present: running or defined") var current: Bool
+  @Flag("print-xml", "print the XML element, and detach nothing") var printXML: Bool
+
+  private var change: DeviceChange {
+    DeviceChange(persistent: persistent, impact: Impact(live: live, config: config, current: current))
+  }
+
+  func checkOptions() throws { try change.check() }
+
+  func run(in session: Session) throws -> Output {
+    let domain = try session.domain(domain)
+    let xml = try element(of: domain)
+    if printXML { return .text(xml, key: "xml") }
+    try attempt("Failed to detach disk") { try change.detach(xml, from: domain) }
+    return .message(
+      "Disk detached successfully", ["domain": .string(try domain.name), "target": .string(target)])
+  }
+
+  /// The disk's element, indented below its first line as it was in the document.
+  private func element(of domain: Domain) throws -> String {
+    let document = try domain.xmlDescription(config || persistent ? .inactive : [])
+    let disks = try XMLDocument(parsing: document).nodes(matching: "/domain/devices/disk")
+    guard let disk = disks.first(where: isMeant) else {
+      throw CommandFailure("No disk found whose source path or target is \(target)", code: .notFound)
+    }
+    return disk.dump().split(separator: "\n").joined(separator: "\n    ")
+  }
+
+  private func isMeant(_ disk: XMLNode) -> Bool {
+    if disk.child(named: "target")?["dev"] == target { return true }
+    guard let source = disk.child(named: "source") else { return false }
+    return ["file", "dev", "dir", "name"].contains { source[$0] == target }
+  }
+}
