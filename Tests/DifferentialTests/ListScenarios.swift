@@ -57,6 +57,13 @@ struct ListScenarios {
       list test
       list --nosuch
       list --all --title --table
+      list --state-shutoff --state-running
+      list --state-shutoff --state-running --all
+      list --without-managed-save --managed-save --all
+      list --with-managed-save --managed-save --all
+      list --transient --persistent
+      list --autostart --no-autostart
+      list --inactive --state-running
       suspend test; list; list --state-paused; list --state-running
       destroy test; list; list --all; list --inactive --name
       snapshot-create-as test s; list --with-snapshot; list --without-snapshot --all

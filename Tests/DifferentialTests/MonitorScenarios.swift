@@ -47,6 +47,9 @@ struct MonitorScenarios {
       domid 1
       domid nosuch
       destroy test; domid test
+      domid ''
+      domid 6695eb01-f6a4-8304-79aa-97f2502e193f
+      domname 1 2
       domname 1
       domname test
       domname 6695eb01-f6a4-8304-79aa-97f2502e193f
@@ -71,6 +74,11 @@ struct MonitorScenarios {
       domblkinfo test /guest/diskimage1
       domblkinfo nosuch vda
       destroy test; domblkinfo test vda
+      domblkinfo test ''
+      domblkinfo test --human
+      domblkinfo test --all --device ''
+      domblkinfo nosuch
+      domblkinfo nosuch --all vda
       domiflist test
       domiflist test --inactive
       domiflist nosuch
@@ -86,6 +94,9 @@ struct MonitorScenarios {
       domifaddr test --full testnet0
       domifaddr nosuch
       destroy test; domifaddr test
+      domifaddr test --source ''
+      domifaddr nosuch --source nosuch
+      domifaddr test testnet0 --source agent --full
       dommemstat test
       dommemstat test --live
       dommemstat test --config
@@ -98,6 +109,13 @@ struct MonitorScenarios {
       dommemstat test --config --current
       dommemstat nosuch
       destroy test; dommemstat test
+      dommemstat nosuch --period x
+      dommemstat test --period x --live --current
+      dommemstat test --period 99999999999
+      dommemstat test --period 0
+      dommemstat test --period 5 --config
+      dommemstat test 5
+      destroy test; dommemstat test --period 3
       """#
     ).file("other.xml", domain)
     .normalising(.processorTime, .replacing("last_update [0-9]+", by: "last_update TIME"))
@@ -140,8 +158,22 @@ struct MonitorScenarios {
       destroy test; domstats; domstats --list-shutoff
       define other.xml; domstats other
       domstats --nosuch
+      domstats ''
+      domstats test ''
+      domstats --list-inactive test
       """#
     ).file("other.xml", domain).normalising(.processorTime)
+    + scripts(
+      #"""
+      domblklist test
+      domblkinfo test --all
+      domblkinfo test vda
+      domiflist test
+      domifaddr test
+      domstate test
+      domstats test
+      """#
+    ).globals("-q")
 
   @Test("gives what virsh gives", arguments: scenarios)
   func same(_ scenario: Scenario) async throws {

@@ -32,6 +32,17 @@ struct ResourceScenarios {
       setmem test '10 '
       destroy test; setmem test 1G
       destroy test; setmem test 1G --config; dominfo test
+      setmem test
+      setmem test x --live --current
+      setmem nosuch x
+      setmem test -5
+      setmem test +5
+      setmem test 1e3
+      setmem test 0x10
+      setmem test 16E
+      setmem test 18446744073709551615
+      setmem test 1.5G
+      setmem test ''
       setvcpus test 1; vcpuinfo test
       setvcpus test 1 --live; vcpuinfo test
       setvcpus test 1 --config; dumpxml test --inactive --xpath //vcpu
@@ -51,6 +62,18 @@ struct ResourceScenarios {
       setvcpus test 100000
       setvcpus nosuch 1
       setvcpus test --count 1 --live
+      setvcpus test
+      setvcpus test x
+      setvcpus test -5
+      setvcpus test 0 --live --current
+      setvcpus test 0 --maximum
+      setvcpus nosuch 0
+      setvcpus nosuch x
+      setvcpus test 4294967297
+      setvcpus test 2147483648
+      setvcpus test 1 --current --config
+      setvcpus test 1 --maximum --current
+      setvcpus test 1 2
       vcpuinfo test
       vcpuinfo test --pretty
       vcpuinfo nosuch
@@ -79,6 +102,31 @@ struct ResourceScenarios {
       vcpupin test 0 0 --live --current
       vcpupin nosuch
       destroy test; vcpupin test
+      vcpupin test 0 1-0
+      vcpupin test 0 ,,
+      vcpupin test 0 ' 0'; vcpupin test
+      vcpupin test 0 '0, 3 - 5 ,'; vcpupin test
+      vcpupin test 0 '0 1'
+      vcpupin test 0 0,^0
+      vcpupin test 0 ^0
+      vcpupin test 0 '^ 0'
+      vcpupin test 0 0-
+      vcpupin test 0 -1
+      vcpupin test 0 0-1-2
+      vcpupin test 0 0x0
+      vcpupin test 0 ,0
+      vcpupin test 0 +0
+      vcpupin test 0 8
+      vcpupin test 0 0-999
+      vcpupin test 0 1023
+      vcpupin test 0 1024
+      vcpupin test 0 4294967296
+      vcpupin test 0 ' '
+      vcpupin test 0 rest; vcpupin test
+      vcpupin test 0 x --live --current
+      vcpupin test --live --config
+      vcpupin test 9 --config
+      vcpupin test 1 7; vcpuinfo test --pretty; vcpuinfo test
       schedinfo test
       schedinfo test --set weight=60; schedinfo test
       schedinfo test weight=60
@@ -94,6 +142,24 @@ struct ResourceScenarios {
       schedinfo test --live --current
       schedinfo nosuch
       destroy test; schedinfo test
+      schedinfo test --weight x
+      schedinfo test --weight ''
+      schedinfo test --weight -1
+      schedinfo test --weight 99999999999
+      schedinfo test --weight=5 weight=7
+      schedinfo test --set ''
+      schedinfo test =3
+      schedinfo test weight=
+      schedinfo test weight=0x10
+      schedinfo test weight=' 6'
+      schedinfo test weight=6x
+      schedinfo test --weight 3 --set nosuch=1
+      schedinfo test --cap 3 --weight x
+      schedinfo test nosuch=1 weight
+      schedinfo nosuch --weight x
+      schedinfo test --weight 60 --current
+      schedinfo test --live --config
+      schedinfo test --live --config weight=5
       memtune test
       memtune test --hard-limit 1G; memtune test
       memtune test --soft-limit 1000; memtune test
@@ -112,6 +178,23 @@ struct ResourceScenarios {
       memtune test --live --current
       memtune nosuch
       destroy test; memtune test
+      memtune test --hard-limit -2
+      memtune test --hard-limit -1x; memtune test
+      memtune test --hard-limit ' -1'
+      memtune test --hard-limit ''
+      memtune test --hard-limit -
+      memtune test --hard-limit -x
+      memtune test --hard-limit -0; memtune test
+      memtune test --hard-limit -01; memtune test
+      memtune test --hard-limit -99999999999999999999
+      memtune test --hard-limit +5; memtune test
+      memtune test --hard-limit 16E
+      memtune test --hard-limit 8E
+      memtune test --hard-limit 5x --soft-limit y
+      memtune test --hard-limit 1023b; memtune test
+      memtune test --hard-limit 9007199254740991; memtune test
+      memtune nosuch --hard-limit x
+      memtune test --hard-limit x --live --current
       """#
     ).normalising(.processorTime, .replacing("CPU: +[0-9]+", by: "CPU: N"))
 

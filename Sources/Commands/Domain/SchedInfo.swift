@@ -34,6 +34,9 @@ struct SchedInfo: Command {
     if session.isText { try session.emit(.record(record([first]))) }
     var parameters = try parameters(of: domain)
     let changes = try changes(knowing: parameters)
+    if changes.isEmpty, live, config {
+      throw CommandFailure("cannot query both live and config at once", code: .usage)
+    }
     if !changes.isEmpty {
       try set(changes, of: domain)
       parameters = try self.parameters(of: domain)
@@ -47,12 +50,8 @@ struct SchedInfo: Command {
 
   private func parameters(of domain: Domain) throws -> TypedParameters {
     guard impact.isGiven else { return try domain.schedulerParameters() }
-    // Of both, the running domain is shown once both have been changed.
-    let isChange = !set.isEmpty || weight != nil || cap != nil
-    if live, config, !isChange {
-      throw CommandFailure("cannot query both live and config at once", code: .usage)
-    }
-    return try domain.schedulerParameters(live && config ? .live : impact.flags)
+    // There is no one answer for both; after a change of both, the domain as it is shows it.
+    return try domain.schedulerParameters(live && config ? .current : impact.flags)
   }
 
   private func set(_ changes: TypedParameters, of domain: Domain) throws {
@@ -72,7 +71,7 @@ struct SchedInfo: Command {
       }
       try add(String(parts[0]), String(parts[1]), knowing: known, to: &changes)
     }
-    for (name, text) in [("weight", weight?.text), ("cap", cap?.text)] {
+    for (name, text) in [("cap", cap?.text), ("weight", weight?.text)] {
       guard let text else { continue }
       guard !text.isEmpty else {
         throw CommandFailure("Failed to get option '\(name)': Option argument is empty", code: .usage)
