@@ -71,7 +71,13 @@ struct MonitoringTests {
     let disks = try await makeDisks(world)
     try await define(world, "off", vcpus: "<vcpu cpuset='0'>2</vcpu>", devices: disks)
     try await define(world, "saved")
-    try await define(world, "Auto")
+    let image = world.scratch.file("internal.qcow2")
+    try await world.tool("qemu-img", "create", "-q", "-f", "qcow2", image, "10M")
+    let disk = """
+      <disk type='file' device='disk'><driver name='qemu' type='qcow2'/>
+        <source file='\(image)'/><target dev='vda' bus='virtio'/></disk>
+      """
+    try await define(world, "Auto", devices: disk)
     try await define(world, "Paused", vcpus: "<vcpu current='1'>3</vcpu>")
     for line in [
       "start saved", "managedsave saved", "autostart Auto", "start Paused --paused",
