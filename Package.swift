@@ -34,24 +34,33 @@ let package = Package(
       name: "Commands", dependencies: ["Libvirt", "XML", "CommandModel", "CommandOutput", "CommandDocs"],
       swiftSettings: strict),
     .target(
-      name: "Shell", dependencies: ["Commands", "LineEditor", "CommandModel", "CommandOutput", "CommandDocs"],
+      name: "Shell",
+      dependencies: ["Commands", "LineEditor", "CommandModel", "CommandOutput", "CommandDocs"],
       swiftSettings: strict),
     .executableTarget(name: "vireo", dependencies: ["Shell"], swiftSettings: strict),
 
     // Tools that write checked-in files; a test compares.
     .executableTarget(name: "GenerateBindings", dependencies: ["XML"], swiftSettings: strict),
-    .executableTarget(name: "GenerateDocuments", dependencies: ["Commands", "CommandDocs"], swiftSettings: strict),
+    .executableTarget(
+      name: "GenerateDocuments", dependencies: ["Commands", "CommandDocs"], swiftSettings: strict),
 
     .testTarget(
       name: "LibvirtTests", dependencies: ["Libvirt", "GenerateBindings", "XML"],
       exclude: ["coverage-missing.tsv", "test-driver-with-users.xml"], swiftSettings: strict),
     .testTarget(name: "XMLTests", dependencies: ["XML"], swiftSettings: strict),
     .testTarget(name: "LineEditorTests", dependencies: ["LineEditor"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandModelTests", dependencies: ["CommandModel", "Commands"],
+      resources: [.copy("Resources")], swiftSettings: strict),
+    .testTarget(
+      name: "CommandDocsTests", dependencies: ["CommandDocs", "Commands", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "CommandOutputTests", dependencies: ["CommandOutput"], swiftSettings: strict),
 
     // Fixtures, used by tests and the benchmark only.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-    .executableTarget(name: "Bench", dependencies: ["TestSupport"], path: "Tests/Bench", swiftSettings: strict),
+    .executableTarget(
+      name: "Bench", dependencies: ["TestSupport"], path: "Tests/Bench", swiftSettings: strict),
     .testTarget(name: "DaemonTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "GoldenTests", dependencies: ["TestSupport"], exclude: ["Golden"], swiftSettings: strict),

@@ -20,6 +20,15 @@ public struct CompletionRequest {
   /// The values that have been given, by the names of their options.
   public let values: [String: String]
 
+  /// Whether the last word may become the name of a file.
+  public var takesFile: Bool {
+    switch target {
+    case .value(let spec, _): spec.completesFiles
+    case .word(let spec?): spec.completesFiles && !partial.hasPrefix("-")
+    case .word, .command: false
+    }
+  }
+
   /// Reads the line up to the cursor.
   public init(line: String, in registry: Registry) {
     let (words, partial) = LineWords.unfinished(line)
@@ -37,6 +46,12 @@ public struct CompletionRequest {
     target = reader.target(of: partial)
     openOptions = reader.openOptions
     values = reader.values
+  }
+}
+
+extension OptionSpec {
+  fileprivate var completesFiles: Bool {
+    if case .file = completion { true } else { false }
   }
 }
 

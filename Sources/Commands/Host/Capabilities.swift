@@ -9,7 +9,7 @@ struct Capabilities: Command {
     discussion: "With --xpath only the parts of the document that the expression finds are printed.")
 
   @Option(
-    "xpath", "XPath expression that chooses parts of the document", complete: .none("it is an expression"))
+    "xpath", "XPath expression that chooses parts of the document", complete: .none("it is an expression"), nameOnly: true)
   var xpath: String?
   @Flag("wrap", "put what --xpath finds into one common element") var wrap: Bool
 

@@ -19,6 +19,8 @@ struct Complete: Command {
     let request = CompletionRequest(
       line: strings.map(\.text).joined(separator: " "), in: session.registry)
     let candidates = session.candidates(request, style: values ? .values : .virsh)
+    // The shell knows better which files there are; success without candidates asks it to offer them.
+    if values, request.takesFile { return .none }
     guard !candidates.isEmpty, !strings.isEmpty else { throw CommandFailure(code: .failure) }
     return .lines(candidates, key: "candidate")
   }

@@ -1,0 +1,98 @@
+import CommandModel
+
+/// The words of the manual that no declaration has.
+enum ManualText {
+  static let description = [
+    """
+    vireo manages domains (virtual machines and containers), networks, storage, devices and the other objects of
+    libvirt. It understands every command line of virsh and prints the same text; beyond that it gives its results as
+    data, keeps deadlines, tells by its exit status what went wrong, and needs few round trips.
+    """,
+    """
+    With a command it runs that command and ends. Without one it is a session: at a terminal it prompts for commands
+    and has history and completion; otherwise it reads commands from standard input and prints results alone.
+    """,
+    """
+    Called virsh, by way of a link, it follows virsh in its prompts, its options and its exit status too.
+    """,
+  ]
+
+  static let sections: [(String, [String])] = [
+    (
+      "Command lines",
+      [
+        """
+        A single argument is read as a line: words are parted by blanks, commands by semicolons or newlines, and # at
+        the start of a word begins a comment. Single quotes keep everything, double quotes all but the backslash, which
+        escapes the character behind it. Several arguments are one command, taken as they are. Nothing runs unless all
+        of the line can be parsed.
+        """,
+        """
+        Most values can be given by name, as --pool default or --pool=default, or as bare words in the order in which
+        the options are listed. After -- every word is a value. --help behind a command prints its help.
+        """,
+        """
+        A domain is named by its id, its UUID or its name, tried in this order; other objects by name or UUID. Sizes
+        take a unit: KB, MB and so on are powers of 1000, K, KiB, M, MiB and so on powers of 1024.
+        """,
+      ]
+    ),
+    (
+      "Output",
+      [
+        """
+        With --output the result is data: json, yaml or csv, or name for the names alone, one a line. The option can
+        also stand behind the command. Keys are in camelCase; sizes are bytes, durations seconds; what is not known is
+        null. An error is then one object on standard error.
+        """
+      ]
+    ),
+  ]
+
+  static let commands = """
+    A value in brackets may be left out. The keyword of each group is an argument of help.
+    """
+
+  static let environment: [(name: String, meaning: String)] = [
+    ("VIRSH_DEFAULT_CONNECT_URI", "The hypervisor to connect to where no option names one."),
+    ("LIBVIRT_DEFAULT_URI", "The same for all programs that use libvirt; the variable above comes first."),
+    ("VIRSH_DEBUG", "The level of messages, from 0 (everything) to 4 (errors)."),
+    ("VIRSH_LOG_FILE", "A file to which messages are appended."),
+    ("VIRSH_HISTSIZE", "How many lines the history keeps."),
+    ("VISUAL", "The editor of the commands that edit; then EDITOR, then vi."),
+    ("NO_COLOR", "No colours are used when this is set and not empty."),
+    ("LIBVIRT_DEBUG", "Lets libvirt itself tell what it does; see its documentation."),
+  ]
+
+  static let files: [(name: String, meaning: String)] = [
+    (
+      "$XDG_STATE_HOME/vireo/history",
+      "The history of sessions; called virsh, it is $XDG_CACHE_HOME/virsh/history."
+    ),
+    ("$XDG_CONFIG_HOME/libvirt/libvirt.conf", "Names for URIs, and the URI to connect to by default."),
+    ("$XDG_CONFIG_HOME/libvirt/auth.conf", "Credentials, so that nobody has to be asked."),
+  ]
+
+  static let exitCodes: [(ExitCode, String)] = [
+    (.success, "The command, and of a list the last one, did what it should."),
+    (.failure, "It failed for a reason that has no number of its own."),
+    (.deadlinePassed, "The deadline has passed."),
+    (.notFound, "There is no such object."),
+    (.alreadyThere, "The object is already as asked."),
+    (.access, "Access was refused, or authentication failed."),
+    (.connection, "There is no connection, or it was lost."),
+    (.notSupported, "The hypervisor cannot do it, or libvirt is too old for it."),
+    (.partial, "A part of what was asked for failed."),
+    (.usage, "The command line is wrong; nothing ran."),
+    (.interrupted, "It was interrupted."),
+  ]
+
+  static let exitStatus = "Called virsh, it is 0 or 1 alone."
+
+  static let examples: [(command: String, meaning: String)] = [
+    ("vireo list --all", "List all domains of the default hypervisor:"),
+    ("vireo -c qemu+ssh://root@host/system -o json domstats", "Get statistics from another host, as JSON:"),
+    ("vireo --timeout 30s shutdown guest", "Give up if the daemon does not answer in time:"),
+    ("vireo 'start web; start db'", "Run two commands over one connection:"),
+  ]
+}

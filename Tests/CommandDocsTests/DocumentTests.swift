@@ -1,0 +1,42 @@
+import CommandDocs
+import Commands
+import Foundation
+import TestSupport
+import Testing
+
+/// The checked-in manual and completion scripts.
+@Suite("Documents")
+struct DocumentTests {
+  static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+
+  /// What checks the text of each document, by its path.
+  static let checkers: [String: [String]] = [
+    "man/vireo.1": ["mandoc", "-T", "lint", "-W", "warning"],
+    "completions/vireo.bash": ["bash", "-n"],
+    "completions/_vireo": ["zsh", "-n"],
+    "completions/vireo.fish": ["fish", "--no-execute"],
+  ]
+
+  @Test("The checked-in files are what `make docs` writes", arguments: Document.all(of: .all).map(\.path))
+  func isUpToDate(_ path: String) throws {
+    let document = try #require(Document.all(of: .all).first { $0.path == path })
+    let text = try? String(contentsOfFile: "\(Self.root)/\(path)", encoding: .utf8)
+    #expect(text == document.text, "\(path) is out of date: run make docs")
+  }
+
+  @Test("Each reader takes its file without a complaint", arguments: checkers.keys.sorted())
+  func isValid(_ path: String) async throws {
+    let words = try #require(Self.checkers[path])
+    guard let program = Program.path(of: words[0]) else {
+      try #require(!Prerequisites.nothingMayBeSkipped, "missing: \(words[0])")
+      return
+    }
+    try await withScratch { scratch in
+      let document = try #require(Document.all(of: .all).first { $0.path == path })
+      let file = try scratch.write(document.text, to: "document")
+      let result = try await Hermetic(scratch: scratch).run(program, words.dropFirst() + [file])
+      #expect(result.status.isSuccess && result.output.isEmpty, "\(result.output)\(result.error)")
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import Testing
+
+@testable import CommandModel
+
+/// What a command line stands for, and what is wrong with it.
+@Suite("Parser")
+struct ParserTests {
+  /// Lines that parse, and the commands they are, each option by its name.
+  static let lines: [(line: String, commands: [String])] = [
+    ("", []),
+    (";", []),
+    ("# say", []),
+    ("'#' say; say a", ["say --string a"]),
+    ("'#say' a", []),
+    ("set a 1", ["set --domain a --count 1"]),
+    ("set --count 1 a", ["set --domain a --count 1"]),
+    ("set --domain=a --count=1", ["set --domain a --count 1"]),
+    ("set --domain a 1", ["set --domain a --count 1"]),
+    ("set a --live 1 --config", ["set --domain a --count 1 --live --config"]),
+    ("set a 1 --persistent", ["set --domain a --count 1 --config"]),
+    ("set --domain -- 1", ["set --domain -- --count 1"]),
+    ("set --domain --live 1", ["set --domain --live --count 1"]),
+    ("set -- --live 1", ["set --domain --live --count 1"]),
+    ("set -- -- 1", ["set --domain -- --count 1"]),
+    ("set ---x 1", ["set --domain ---x --count 1"]),
+    ("set --= 1", ["set --domain --= --count 1"]),
+    ("set -x 1", ["set --domain -x --count 1"]),
+    ("set --é 1", ["set --domain --é --count 1"]),
+    ("set a -1", ["set --domain a --count -1"]),
+    ("copy a", ["copy --source a"]),
+    ("cp a", ["copy --source a"]),
+    ("copy a b 5", ["copy --source a --format b --size 5"]),
+    ("copy a --wait b", ["copy --source a --format b --wait"]),
+    ("copy a --raw", ["copy --source a --format raw"]),
+    ("copy a --bytes 5", ["copy --source a --size 5"]),
+    ("copy a --raw 5", ["copy --source a --format raw"]),
+    ("copy a --xpath /x", ["copy --source a --xpath /x"]),
+    ("copy --source= ", ["copy --source "]),
+    ("say a b --loud c", ["say --loud --string a --string b --string c"]),
+    ("say --hi --str a --string b", ["say --string hello --string a --string b"]),
+    ("say", ["say"]),
+    ("say a; say b", ["say --string a", "say --string b"]),
+    ("help nosuch --surplus words --x=1", ["help --command nosuch"]),
+    ("set --help", ["set"]),
+    ("set a --help", ["set --domain a"]),
+  ]
+
+  @Test("reads what virsh reads", arguments: lines.indices)
+  func parses(_ index: Int) throws {
+    let (line, expected) = Self.lines[index]
+    guard line != "copy a --raw 5" else { return try parsesAfterPreset() }
+    #expect(try Parser(Samples.registry).parse(line: line).map(\.text) == expected, "\(line)")
+  }
+
+  /// A preset fills its option: the next bare word goes on to the next one.
+  private func parsesAfterPreset() throws {
+    let commands = try Parser(Samples.registry).parse(line: "copy a --raw 5")
+    #expect(commands.map(\.text) == ["copy --source a --format raw --size 5"])
+  }
+
+  /// Lines that do not parse, and the whole message.
+  static let mistakes: [(line: String, message: [String])] = [
+    ("nosuch", ["unknown command: 'nosuch'"]),
+    ("say a;nosuch;say b", ["unknown command: 'nosuch'"]),
+    ("set", ["command 'set' requires <domain> option", "command 'set' requires --count option"]),
+    ("set a", ["command 'set' requires --count option"]),
+    ("copy", ["command 'copy' requires <source> option"]),
+    ("await 1", ["command 'await' requires <keys> option"]),
+    ("set a 1 b", ["unexpected data 'b'"]),
+    ("set 2 --domain test", ["option --domain already seen"]),
+    ("set a 1 --live --live", ["option --live already seen"]),
+    ("set a 1 --config --persistent", ["option --config already seen"]),
+    ("copy a --raw --format x", ["option --format already seen"]),
+    ("copy a b 5 c", ["unexpected data 'c'"]),
+    ("set a 1 --nosuch", ["command 'set' doesn't support option --nosuch"]),
+    ("set a 1 --liv", ["command 'set' doesn't support option --liv"]),
+    ("set a 1 --live=1", ["invalid '=' after option --live"]),
+    ("copy a --raw=1", ["invalid '=' after option --raw"]),
+    ("say --hi=1", ["invalid '=' after option --hi"]),
+    ("set a --count", ["expected syntax: --count <number>"]),
+    ("set --domain", ["expected syntax: --domain <string>"]),
+    ("set a b c --help", ["unexpected data 'c'"]),
+    ("say \"a", ["missing \""]),
+  ]
+
+  @Test("says what is wrong as virsh says it", arguments: mistakes.indices)
+  func refuses(_ index: Int) {
+    let (line, message) = Self.mistakes[index]
+    #expect(throws: UsageError(lines: message), "\(line)") {
+      do {
+        _ = try Parser(Samples.registry).parse(line: line)
+      } catch let error as UsageError {
+        throw UsageError(lines: error.lines)
+      }
+    }
+  }
+
+  @Test("takes an argument vector as it stands")
+  func takesArguments() throws {
+    let parser = Parser(Samples.registry)
+    #expect(try parser.parse(arguments: ["say", "a;b", "#c", "'d"]).map(\.text) == ["say --string a;b --string #c --string 'd"])
+    #expect(throws: UsageError.self) { try parser.parse(arguments: ["say a", "b"]) }
+  }
+
+  @Test("takes a format behind the command, unless the command has such an option")
+  func takesFormat() throws {
+    let parser = Parser(Samples.registry, outputFormats: ["text", "json"])
+    #expect(try parser.parse(line: "copy a -o json").first?.outputFormat == "json")
+    #expect(try parser.parse(line: "copy a --output=json").first?.outputFormat == "json")
+    #expect(try parser.parse(line: "copy a").first?.outputFormat == nil)
+    #expect(throws: UsageError.self) { try parser.parse(line: "copy a --output nosuch") }
+    #expect(throws: UsageError.self) { try Parser(Samples.registry).parse(line: "copy a --output json") }
+  }
+
+  @Test("guesses what a mistyped word was meant to be")
+  func suggests() {
+    #expect(Suggestion.nearest(to: "lits", among: ["list", "domlist", "lint"]) == "list")
+    #expect(Suggestion.nearest(to: "xyzzy", among: ["list", "start"]) == nil)
+  }
+}
