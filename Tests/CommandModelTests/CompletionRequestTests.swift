@@ -8,7 +8,8 @@ struct CompletionRequestTests {
   static let lines: [(line: String, target: String)] = [
     ("", "command"), ("se", "command"), ("say a; se", "command"), ("nosuch ", "command"),
     ("set ", "word:domain"), ("set a ", "word:count"), ("set a 1 ", "word:-"), ("set --live ", "word:domain"),
-    ("set --domain ", "value:domain "), ("set --domain a ", "word:count"), ("set --count=", "value:count --count="),
+    ("set --domain ", "value:domain "), ("set --domain a ", "word:count"),
+    ("set --count=", "value:count --count="),
     ("set --dom", "word:domain"), ("copy a --raw ", "word:size"), ("copy --bytes ", "value:size "),
     ("say a b ", "word:string"), ("set -- --l", "word:domain"), ("copy 'a", "word:source"),
   ]

@@ -49,13 +49,13 @@ struct ParserTests {
   func parses(_ index: Int) throws {
     let (line, expected) = Self.lines[index]
     guard line != "copy a --raw 5" else { return try parsesAfterPreset() }
-    #expect(try Parser(Samples.registry).parse(line: line).map(\.text) == expected, "\(line)")
+    #expect(try Parser(Samples.registry).parse(line: line).map(\.normalized) == expected, "\(line)")
   }
 
   /// A preset fills its option: the next bare word goes on to the next one.
   private func parsesAfterPreset() throws {
     let commands = try Parser(Samples.registry).parse(line: "copy a --raw 5")
-    #expect(commands.map(\.text) == ["copy --source a --format raw --size 5"])
+    #expect(commands.map(\.normalized) == ["copy --source a --format raw --size 5"])
   }
 
   /// Lines that do not parse, and the whole message.
@@ -98,7 +98,10 @@ struct ParserTests {
   @Test("takes an argument vector as it stands")
   func takesArguments() throws {
     let parser = Parser(Samples.registry)
-    #expect(try parser.parse(arguments: ["say", "a;b", "#c", "'d"]).map(\.text) == ["say --string a;b --string #c --string 'd"])
+    #expect(
+      try parser.parse(arguments: ["say", "a;b", "#c", "'d"]).map(\.normalized) == [
+        "say --string a;b --string #c --string 'd"
+      ])
     #expect(throws: UsageError.self) { try parser.parse(arguments: ["say a", "b"]) }
   }
 

@@ -1,4 +1,4 @@
-import CommandModel
+@testable import CommandModel
 
 /// Commands that have every kind of option, for the parser's tables.
 enum Samples {
@@ -40,5 +40,16 @@ enum Samples {
     static let info = CommandInfo("await", group: .virsh, "wait")
     @Argument("seconds", "how long", complete: .none("sample")) var seconds: UInt32
     @Arguments("keys", "which", complete: .none("sample"), required: true) var keys: [String]
+  }
+}
+
+extension ParsedCommand {
+  /// The command with each option by its name, in declared order.
+  var normalized: String {
+    let options = words.sorted { $0.key < $1.key }.flatMap { index, values in
+      let name = "--" + table.specs[index].name
+      return values.isEmpty ? [name] : values.flatMap { [name, $0] }
+    }
+    return ([info.name] + options).joined(separator: " ")
   }
 }

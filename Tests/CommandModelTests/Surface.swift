@@ -30,7 +30,8 @@ struct Surface {
   private(set) var commands: [String: Command] = [:]
 
   init(_ file: String) throws {
-    let url = try #require(Bundle.module.url(forResource: file, withExtension: "tsv", subdirectory: "Resources"))
+    let url = try #require(
+      Bundle.module.url(forResource: file, withExtension: "tsv", subdirectory: "Resources"))
     for line in try String(contentsOf: url, encoding: .utf8).split(separator: "\n").dropFirst() {
       read(line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init))
     }

@@ -49,7 +49,8 @@ struct TokenizerTests {
 
   static let unfinished: [(line: String, words: [String], partial: String)] = [
     ("", [], ""), ("a", [], "a"), ("a ", ["a"], ""), ("a;", [], ""), ("a; b c", ["b"], "c"),
-    ("a \"b c", ["a"], "b c"), ("a 'b", ["a"], "b"), ("a b\\", ["a"], "b"), ("a ''", ["a"], ""), ("a #b", ["a"], ""),
+    ("a \"b c", ["a"], "b c"), ("a 'b", ["a"], "b"), ("a b\\", ["a"], "b"), ("a ''", ["a"], ""),
+    ("a #b", ["a"], ""),
   ]
 
   @Test("takes an unfinished line as it stands", arguments: unfinished.indices)

@@ -9,14 +9,15 @@ struct Capabilities: Command {
     discussion: "With --xpath only the parts of the document that the expression finds are printed.")
 
   @Option(
-    "xpath", "XPath expression that chooses parts of the document", complete: .none("it is an expression"), nameOnly: true)
+    "xpath", "XPath expression that chooses parts of the document", complete: .none("it is an expression"),
+    nameOnly: true)
   var xpath: String?
   @Flag("wrap", "put what --xpath finds into one common element") var wrap: Bool
 
   func run(in session: Session) throws -> Output {
     let connection = try session.connection()
     let xml = try attempt("failed to get capabilities") { try connection.capabilities() }
-    guard let xpath else { return .text(xml + "\n", key: "xml") }
-    return try .xml(xml, matching: xpath, wrap: wrap)
+    guard xpath != nil else { return .text(xml + "\n", key: "xml") }
+    return try XMLQuery(xpath: xpath, wraps: wrap).output(of: xml, in: session)
   }
 }

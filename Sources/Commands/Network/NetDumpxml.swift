@@ -14,7 +14,7 @@ struct NetDumpxml: Command {
   @Argument("network", "network name or uuid", complete: .networks) var network: NetworkReference
   @FlagBit(Network.XMLFlags.inactive, "inactive", "describe the definition, not the active network")
   var inactive: Bool
-  @Option("xpath", "XPath expression that selects nodes", complete: .none("any expression"))
+  @Option("xpath", "XPath expression that selects nodes", complete: .none("any expression"), nameOnly: true)
   var xpath: String?
   @Flag("wrap", "put the selected nodes into one root element") var wrap: Bool
 

@@ -12,8 +12,8 @@ struct VolDumpxml: Command {
 
   @Argument("vol", "volume name, key or path", complete: .volumes) var volume: VolumeReference
   @Option("pool", "pool name or uuid", complete: .pools) var pool: VolumePool?
-  @Option("xpath", "XPath expression that selects nodes", complete: .none("any expression")) var xpath:
-    String?
+  @Option("xpath", "XPath expression that selects nodes", complete: .none("any expression"), nameOnly: true)
+  var xpath: String?
   @Flag("wrap", "put the selected nodes into one root element") var wrap: Bool
 
   func run(in session: Session) throws -> Output {
