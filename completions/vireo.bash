@@ -5,8 +5,17 @@ _vireo()
 {
     local cur words cword i=1 previous= candidates line
     local -a globals=() COMMANDS=(
-        start list dominfo capabilities freecell hostname maxvcpus nodecpumap nodeinfo uri version
-        cd connect echo exit help pwd quit
+        attach-device attach-disk autostart console create define desc destroy detach-disk domid
+        domname domuuid dumpxml edit memtune metadata reboot restore resume save schedinfo
+        screenshot send-key setmem setvcpus shutdown start suspend undefine vcpuinfo vcpupin
+        domblkinfo domblklist domifaddr domiflist dominfo dommemstat domstate domstats list event
+        capabilities freecell hostname maxvcpus nodecpumap nodeinfo uri version iface-list
+        nwfilter-list net-autostart net-define net-destroy net-dumpxml net-info net-list net-start
+        net-undefine net-update nodedev-list secret-list snapshot-create-as snapshot-delete
+        snapshot-info snapshot-list snapshot-revert pool-build pool-define-as pool-destroy pool-info
+        pool-list pool-refresh pool-start pool-undefine vol-create vol-create-as vol-delete
+        vol-download vol-dumpxml vol-info vol-list vol-path vol-upload cd connect echo exit help pwd
+        quit
     )
     local -a OPTIONS=(
         -c --connect -d --debug -e --escape -h --help -k --keepalive-interval -K --keepalive-count
