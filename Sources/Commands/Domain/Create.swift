@@ -47,7 +47,7 @@ struct Create: Command {
     } catch {
       // The domain was created, which is what was asked for.
       session.report(error)
-      return .none
+      return session.isText ? .none : message
     }
   }
 }

@@ -41,7 +41,7 @@ final class EditedText {
     let token = try EventLoop.keepRunning()
     // Ctrl-C at the terminal is the editor's.
     let status = try session.surroundings.interruption.handled(by: {}) {
-      try session.surroundings.terminal.runInForeground(editor.command, arguments: [path])
+      try session.surroundings.terminal.runInForeground(editor.shellCommand, arguments: [path])
     }
     withExtendedLifetime(token) {}
     guard status == 0 else {
@@ -66,10 +66,13 @@ struct Editor {
     searchPath = environment("PATH") ?? "/usr/bin:/bin"
   }
 
+  /// A plain command replaces the shell, which would die of a Ctrl-C that the editor survives.
+  var shellCommand: String { isPlain ? "exec \(command)" : command }
+
   /// Throws when the command's program is nowhere, in better words than the shell has.
   func check() throws {
     // What only the shell understands is left to it.
-    guard command.utf8.allSatisfy(Self.isPlain), let word = command.split(separator: " ").first else {
+    guard isPlain, let word = command.split(separator: " ").first else {
       return
     }
     let program = String(word)
@@ -78,6 +81,8 @@ struct Editor {
     guard !places.contains(where: { access($0, X_OK) == 0 }) else { return }
     throw CommandFailure("Cannot find '\(program)' in path: No such file or directory")
   }
+
+  private var isPlain: Bool { command.utf8.allSatisfy(Self.isPlain) }
 
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {

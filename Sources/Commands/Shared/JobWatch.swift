@@ -1,5 +1,6 @@
 import CommandOutput
 import Libvirt
+import Synchronization
 
 /// Watches a job of a domain while the call that does it blocks: shows how far it is, and aborts it on Ctrl-C.
 ///
@@ -39,20 +40,40 @@ struct JobWatch {
     let outcome = Swift.Result(catching: call)
     stop.wake()
     stopped.wait()
-    if case .success = outcome { line.show(100) }
+    switch outcome {
+    case .success: line.show(100)
+    // The error gets a line of its own; virsh puts it behind the progress.
+    case .failure: if !session.options.isVirsh { line.end() }
+    }
     return try outcome.get()
   }
 }
 
 /// The line that tells how far a job is, drawn over itself: `Save: [ 42 %]`.
-struct JobLine: Sendable {
-  let title: String
-  let sink: TextSink
+final class JobLine: Sendable {
+  private let title: String
+  private let sink: TextSink
+  private let isShown = Atomic<Bool>(false)
+
+  init(title: String, sink: TextSink) {
+    self.title = title
+    self.sink = sink
+  }
 
   func show(_ percent: Int) {
     let digits = String(percent)
     let padding = String(repeating: " ", count: max(0, 3 - digits.count))
-    sink.write("\r\(title): [\(padding)\(digits) %]")
+    isShown.store(true, ordering: .relaxed)
+    draw("\r\(title): [\(padding)\(digits) %]")
+  }
+
+  /// Ends the line, if there is one.
+  func end() {
+    if isShown.exchange(false, ordering: .relaxed) { draw("\n") }
+  }
+
+  private func draw(_ text: String) {
+    sink.write(text)
     // Failure to draw is no failure.
     try? sink.flush()
   }
