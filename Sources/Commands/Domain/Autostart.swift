@@ -14,14 +14,14 @@ struct Autostart: Command {
 
   func run(in session: Session) throws -> Output {
     let domain = try session.domain(domain)
-    let name = try domain.name
+    let (typed, name) = (self.domain.text, try domain.name)
     let verb = disable ? "unmark" : "mark"
     let what = once ? "autostarted on next boot" : "autostarted"
-    try attempt("Failed to \(verb) domain '\(name)' as \(what)") {
+    try attempt("Failed to \(verb) domain '\(typed)' as \(what)") {
       once ? try domain.setAutostartOnce(!disable) : try domain.setAutostart(!disable)
     }
     return .message(
-      "Domain '\(name)' \(verb)ed as \(what)",
+      "Domain '\(typed)' \(verb)ed as \(what)",
       ["domain": .string(name), (once ? "autostartOnce" : "autostart"): .bool(!disable)])
   }
 }

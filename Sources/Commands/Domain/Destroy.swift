@@ -21,11 +21,11 @@ struct Destroy: Command {
 
   func run(in session: Session) throws -> Output {
     let domain = try session.domain(domain)
-    let name = try domain.name
+    let (typed, name) = (self.domain.text, try domain.name)
     let flags = flags(Domain.DestroyFlags.self)
-    try attempt("Failed to destroy domain '\(name)'", isAlreadyThere: { try !domain.isActive }) {
+    try attempt("Failed to destroy domain '\(typed)'", isAlreadyThere: { try !domain.isActive }) {
       flags.isEmpty ? try domain.destroy() : try domain.destroy(flags)
     }
-    return .message("Domain '\(name)' destroyed", ["domain": .string(name)])
+    return .message("Domain '\(typed)' destroyed", ["domain": .string(name)])
   }
 }

@@ -22,9 +22,9 @@ struct Reboot: Command {
   func run(in session: Session) throws -> Output {
     let flags = try flags()
     let domain = try session.domain(domain)
-    let name = try domain.name
-    try attempt("Failed to reboot domain '\(name)'") { try domain.reboot(flags) }
-    return .message("Domain '\(name)' is being rebooted", ["domain": .string(name)])
+    let (typed, name) = (self.domain.text, try domain.name)
+    try attempt("Failed to reboot domain '\(typed)'") { try domain.reboot(flags) }
+    return .message("Domain '\(typed)' is being rebooted", ["domain": .string(name)])
   }
 
   private func flags() throws -> Domain.RebootFlags {

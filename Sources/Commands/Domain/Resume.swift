@@ -12,10 +12,10 @@ struct Resume: Command {
 
   func run(in session: Session) throws -> Output {
     let domain = try session.domain(domain)
-    let name = try domain.name
-    try attempt("Failed to resume domain '\(name)'", isAlreadyThere: { try domain.state == .running }) {
+    let (typed, name) = (self.domain.text, try domain.name)
+    try attempt("Failed to resume domain '\(typed)'", isAlreadyThere: { try domain.state == .running }) {
       try domain.resume()
     }
-    return .message("Domain '\(name)' resumed", ["domain": .string(name)])
+    return .message("Domain '\(typed)' resumed", ["domain": .string(name)])
   }
 }

@@ -32,13 +32,13 @@ struct Save: Command {
 
   func run(in session: Session) throws -> Output {
     let domain = try session.domain(domain)
-    let name = try domain.name
+    let (typed, name) = (self.domain.text, try domain.name)
     let description = try xml.map { try XMLFile.read($0) }
     let watch = JobWatch(session: session, domain: domain, title: "Save", showsProgress: verbose)
-    try attempt("Failed to save domain '\(name)' to \(file)") {
+    try attempt("Failed to save domain '\(typed)' to \(file)") {
       try watch.run { try save(domain, description) }
     }
-    let sentence = "Domain '\(name)' saved to \(file)"
+    let sentence = "Domain '\(typed)' saved to \(file)"
     // The empty line ends the line that shows the progress.
     return .message(sentence, ["domain": .string(name), "file": .string(file)])
       .replacingText(with: .extra("\n\(sentence)\n"))

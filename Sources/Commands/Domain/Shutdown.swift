@@ -22,11 +22,11 @@ struct Shutdown: Command {
   func run(in session: Session) throws -> Output {
     let flags = try flags()
     let domain = try session.domain(domain)
-    let name = try domain.name
-    try attempt("Failed to shutdown domain '\(name)'", isAlreadyThere: { try !domain.isActive }) {
+    let (typed, name) = (self.domain.text, try domain.name)
+    try attempt("Failed to shutdown domain '\(typed)'", isAlreadyThere: { try !domain.isActive }) {
       flags.isEmpty ? try domain.shutdown() : try domain.shutdown(flags)
     }
-    return .message("Domain '\(name)' is being shutdown", ["domain": .string(name)])
+    return .message("Domain '\(typed)' is being shutdown", ["domain": .string(name)])
   }
 
   private func flags() throws -> Domain.ShutdownFlags {

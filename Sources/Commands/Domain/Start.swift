@@ -40,11 +40,24 @@ struct Start: Command {
     let files = try [Int32](descriptorList: passFDs?.text ?? "")
     let start = GuestStart(session: session, opensConsole: console, flags: flags())
     try attempt("Failed to start domain '\(name)'") {
-      try start.run { flags throws(LibvirtError) in
-        files.isEmpty ? try domain.create(flags) : try domain.create(files: files, flags)
-      }
+      try start.run { flags throws(LibvirtError) in try create(domain, files, flags) }
     }
     let message = Output.message("Domain '\(name)' started", ["domain": .string(name)])
     return console ? try start.connect(to: domain, saying: message) : message
+  }
+
+  private func create(
+    _ domain: Domain, _ files: [Int32], _ flags: Domain.CreateFlags
+  ) throws(LibvirtError) {
+    do throws(LibvirtError) {
+      files.isEmpty ? try domain.create(flags) : try domain.create(files: files, flags)
+    } catch {
+      guard flags.contains(.startForceBoot), [.invalidArg, .noSupport].contains(error.code) else {
+        throw error
+      }
+      // A driver that does not know the flag boots anew as soon as there is nothing to continue.
+      if (try? domain.hasManagedSave) == true { try domain.removeManagedSave() }
+      try create(domain, files, flags.subtracting(.startForceBoot))
+    }
   }
 }

@@ -12,10 +12,10 @@ struct Suspend: Command {
 
   func run(in session: Session) throws -> Output {
     let domain = try session.domain(domain)
-    let name = try domain.name
-    try attempt("Failed to suspend domain '\(name)'", isAlreadyThere: { try domain.state == .paused }) {
+    let (typed, name) = (self.domain.text, try domain.name)
+    try attempt("Failed to suspend domain '\(typed)'", isAlreadyThere: { try domain.state == .paused }) {
       try domain.suspend()
     }
-    return .message("Domain '\(name)' suspended", ["domain": .string(name)])
+    return .message("Domain '\(typed)' suspended", ["domain": .string(name)])
   }
 }

@@ -51,24 +51,36 @@ struct Undefine: Command {
 
   func run(in session: Session) throws -> Output {
     let domain = try session.domain(domain)
-    let name = try domain.name
+    let (typed, name) = (self.domain.text, try domain.name)
     if storage != nil, removeAllStorage {
       throw CommandFailure("Specified both --storage and --remove-all-storage", code: .usage)
     }
     let disks = removesStorage ? try DomainStorage(domain, in: session).volumes(of: storage?.text) : []
-    let flags = flags(Domain.UndefineFlags.self)
-    try attempt("Failed to undefine domain '\(name)'") {
-      flags.isEmpty ? try domain.undefine() : try domain.undefine(flags)
-    }
+    try attempt("Failed to undefine domain '\(typed)'") { try undefine(domain) }
     guard removesStorage else {
-      return .message("Domain '\(name)' has been undefined", ["domain": .string(name)])
+      return .message("Domain '\(typed)' has been undefined", ["domain": .string(name)])
     }
-    try session.tellInText("Domain '\(name)' has been undefined\n")
+    try session.tellInText("Domain '\(typed)' has been undefined\n")
     let removal = VolumeRemoval(
       session: session, wipes: wipeStorage, flags: deleteVolumeSnapshots ? .withSnapshots : [])
     let removed = try disks.filter { try removal.remove($0) }
     return Output(
       value: ["domain": .string(name), "removedVolumes": .array(removed.map { .string($0.source) })],
       nameKey: "domain")
+  }
+
+  /// What a driver does not know it does not keep either, so that nothing is left behind without these.
+  private static let dispensable: Domain.UndefineFlags = [.checkpointsMetadata, .keepNvram, .tpm, .keepTpm]
+
+  private func undefine(_ domain: Domain) throws(LibvirtError) {
+    let flags = flags(Domain.UndefineFlags.self)
+    if flags.isEmpty { return try domain.undefine() }
+    do throws(LibvirtError) {
+      try domain.undefine(flags)
+    } catch {
+      let isUnknown = [.invalidArg, .noSupport].contains(error.code)
+      guard isUnknown, flags.isSubset(of: Self.dispensable) else { throw error }
+      try domain.undefine()
+    }
   }
 }

@@ -4,6 +4,7 @@ import Libvirt
 /// A domain's id, UUID or name, tried in this order.
 public struct DomainReference: ArgumentValue, ObjectReference, Sendable {
   public static var kind: OptionSpec.Kind { .string }
+  /// What was typed, by which many of virsh's sentences name the domain.
   public var text: String
 
   public init(argument text: String, of option: OptionSpec) throws(ArgumentError) {
