@@ -1,6 +1,7 @@
 import CommandModel
-import Commands
 import Testing
+
+@testable import Commands
 
 /// The declarations of all commands.
 @Suite("Registry")
@@ -8,6 +9,16 @@ struct RegistryTests {
   @Test("has no mistakes")
   func isSound() {
     #expect(RegistryCheck(.all).problems() == [])
+  }
+
+  @Test("completes from sources that can be fetched")
+  func knowsSources() {
+    for command in Registry.all.commands {
+      for spec in command.optionSpecs {
+        guard case .source(let source) = spec.completion else { continue }
+        #expect(CandidateSource.known.contains(source), "\(command.info.name) --\(spec.name): \(source.name)")
+      }
+    }
   }
 
   @Test("finds mistakes")

@@ -15,6 +15,9 @@ struct CandidateSource {
 
   private typealias Fetch = @Sendable (CandidateSource, Connection) throws -> [String]
 
+  /// Every source that options may name.
+  static var known: Set<Completion.Source> { Set(fetches.keys).union([.commands]) }
+
   private static let fetches: [Completion.Source: Fetch] = [
     .domains: { _, connection in try connection.domains().map { try $0.name } },
     .activeDomains: { _, connection in try connection.domains(.active).map { try $0.name } },

@@ -1,0 +1,88 @@
+import CommandModel
+import Commands
+import TestSupport
+import Testing
+
+@testable import CommandDocs
+
+/// The help of commands: its layout is virsh's, its sentences are ours.
+@Suite("Help")
+struct HelpTests {
+  @Test("has the parts of virsh's help")
+  func hasLayout() {
+    let info = CommandInfo("sample", group: .virsh, "do something", discussion: "More.\n\nAnd more.")
+    let options = [
+      OptionSpec("domain", help: "which", kind: .string, isRequired: true, isPositional: true),
+      OptionSpec("count", help: "how many", kind: .integer, isRequired: true),
+      OptionSpec("format", help: "how", kind: .string),
+      OptionSpec("a-long-option", help: "length", kind: .integer),
+      OptionSpec("live", help: "now", kind: .flag),
+      OptionSpec("words", help: "the rest", kind: .words, isPositional: true),
+    ]
+    #expect(
+      HelpText.command(info, options) == """
+          NAME
+            sample - do something
+
+          SYNOPSIS
+            sample <domain> <count> [--format <string>] [--a-long-option <number>] [--live] [[--words] <string>]...
+
+          DESCRIPTION
+            More.
+
+            And more.
+
+          OPTIONS
+            [--domain] <string>  which
+            [--count] <number>  how many
+            --format <string>  how
+            --a-long-option <number>  length
+            --live           now
+            [--words] <string>  the rest
+
+
+        """)
+  }
+
+  @Test("shows usage and options as the installed virsh does")
+  func equalsVirsh() async throws {
+    try #require(Prerequisites.virsh.allowRun, "\(Prerequisites.virsh.explanation)")
+    try Prerequisites.virsh.require()
+    let names = Registry.all.commands.map { $0.info.name }
+    for (name, help) in try await virshHelp(on: names) { compare(name, help) }
+  }
+
+  /// virsh's help on each command that it knows.
+  private func virshHelp(on names: [String]) async throws -> [(String, [String])] {
+    let script = names.map { "help \($0)" }.joined(separator: ";")
+    let result = try await withScratch { scratch in
+      try await Hermetic(scratch: scratch).run(Program.virsh, ["-q", script])
+    }
+    let lines = result.output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let starts = lines.indices.filter { lines[$0] == "  NAME" }
+    return zip(starts, starts.dropFirst() + [lines.count]).compactMap { start, end in
+      let name = lines[start + 1].split(separator: " ").first.map(String.init) ?? ""
+      return (name, Array(lines[start..<end]))
+    }
+  }
+
+  private func compare(_ name: String, _ help: [String]) {
+    guard let command = Registry.all.command(named: name),
+      let usage = help.firstIndex(of: "  SYNOPSIS").map({ String(help[$0 + 1].dropFirst(4)) })
+    else { return }
+    // Options of later versions are not in it.
+    let known = Set(usage.split { !($0.isLetter || $0.isNumber || "-_".contains($0)) }.map(Self.name))
+    let options = command.optionSpecs.filter { known.contains($0.name) }
+    #expect(HelpText.synopsis(name, options) == usage)
+    let lines = help.firstIndex(of: "  OPTIONS").map { help[($0 + 1)...] } ?? []
+    for label in HelpText.labels(options) {
+      let start = "    " + HelpText.padded(label, 15) + "  "
+      #expect(lines.contains { $0.hasPrefix(start) }, "\(name): \(label)")
+    }
+  }
+
+  /// `--pool` and `pool` name the same option.
+  private static func name(_ word: Substring) -> String {
+    String(word.hasPrefix("--") ? word.dropFirst(2) : word)
+  }
+}
