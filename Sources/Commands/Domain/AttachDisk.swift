@@ -60,7 +60,8 @@ struct AttachDisk: Command {
   var sourceHostSocket: String?
   @Flag("persistent", "change the definition, and the domain if it is active") var persistent: Bool
   @Option(
-    "throttle-groups", "groups that limit the disk's traffic, in order", complete: .none("names of groups"))
+    "throttle-groups", "groups that limit the disk's traffic, in order", complete: .none("names of groups"),
+    nameOnly: true)
   var throttleGroups: String?
   @Flag("config", "change the definition, for the next boot") var config: Bool
   @Flag("live", "change the running domain") var live: Bool
