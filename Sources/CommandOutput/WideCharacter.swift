@@ -14,6 +14,8 @@ struct WideCharacter {
 
   /// The first character of some bytes; nil if they do not begin with one in this locale.
   init?(prefixOf bytes: ArraySlice<UInt8>) {
+    // Where the user's locale is not installed, C's own stays.
+    _ = Self.hasLocale
     var character: wchar_t = 0
     let length = bytes.withUnsafeBytes { buffer in
       mbtowc(&character, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
@@ -27,6 +29,10 @@ struct WideCharacter {
     isPrintable = iswprint(UInt32(bitPattern: character)) != 0
     width = Int(wcwidth(character))
   }
+
+  /// Takes over the user's idea of characters, once, when the first one beyond ASCII is met: most runs never meet one.
+  /// Only LC_CTYPE: messages stay in one language, so that programs can read them.
+  private static let hasLocale: Bool = setlocale(LC_CTYPE, "") != nil
 
   private static let iswprint = function("iswprint", as: (@convention(c) (UInt32) -> Int32).self)
   private static let wcwidth = function("wcwidth", as: (@convention(c) (wchar_t) -> Int32).self)

@@ -102,15 +102,21 @@ final class Driver {
   /// Runs work on a thread of its own; at the deadline or at Ctrl-C the session is left to it, and a new one begins.
   private func supervised(_ work: @escaping @Sendable (Attempt) -> Void) -> Result {
     let attempt = Attempt()
+    if !session.isContinuing, session.options.deadline == nil {
+      supervisor.runHere { work(attempt) }
+      return result(of: attempt)
+    }
     let outcome = supervisor.run(deadline: session.options.deadline) { work(attempt) }
     switch outcome {
-    case .finished:
-      let isBroken = session.streams.output.failure != nil
-      return Result(code: attempt.code, mustLeave: isBroken)
+    case .finished: return result(of: attempt)
     case .deadlinePassed, .interrupted, .terminated:
       attempt.abandon()
       return abandon(outcome)
     }
+  }
+
+  private func result(of attempt: Attempt) -> Result {
+    Result(code: attempt.code, mustLeave: session.streams.output.failure != nil)
   }
 
   private func abandon(_ outcome: Supervisor.Outcome) -> Result {

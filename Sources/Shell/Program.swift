@@ -7,8 +7,6 @@ import Glibc
 public enum Program {
   /// Runs with the arguments and the environment of the process, and gives the status to exit with.
   public static func main() -> Int32 {
-    // Only what characters are: messages stay in one language, so that programs can read them.
-    setlocale(LC_CTYPE, "")
     let arguments = CommandLine.arguments
     let name = arguments.first.map { $0.split(separator: "/").last.map(String.init) ?? $0 } ?? "vireo"
     let isVirsh = name == "virsh"

@@ -1,4 +1,5 @@
 import Glibc
+import LineEditor
 import Synchronization
 
 /// Brings signals and the ends of work to the one thread that waits for them.
@@ -30,6 +31,11 @@ final class SignalPipe: Sendable {
     for number in [SIGINT, SIGTERM, SIGHUP] { Self.install(number) }
     signal(SIGPIPE, SIG_IGN)
   }
+
+  /// Says that the caller reads the pipe from now on, so that a signal no longer ends the process; false when somebody
+  /// reads it already.
+  @discardableResult
+  func claim() -> Bool { !isPipeRead.exchange(true, ordering: .sequentiallyConsistent) }
 
   /// A number for the next piece of work, so that the end of an abandoned one is told from it.
   func nextTurn() -> UInt8 {
@@ -71,6 +77,12 @@ final class SignalPipe: Sendable {
     return true
   }
 
+  /// Leaves the process as a signal asks, with the terminal as it was. May be called by a signal handler.
+  static func leave(because number: Int32) -> Never {
+    Terminal.restore()
+    _exit(128 + number)
+  }
+
   private static func install(_ number: Int32) {
     var previous = sigaction()
     sigaction(number, nil, &previous)
@@ -89,10 +101,12 @@ private func isIgnored(_ action: sigaction) -> Bool {
   return handler.map { unsafeBitCast($0, to: Int.self) } == unsafeBitCast(SIG_IGN, to: Int.self)
 }
 
-/// Where signal handlers write: they cannot be handed anything.
+/// Where signal handlers write, and whether anybody reads it: they cannot be handed anything.
 private let signalWriter = Atomic<Int32>(-1)
+private let isPipeRead = Atomic(false)
 
 private func reportSignal(_ number: Int32) {
+  guard isPipeRead.load(ordering: .relaxed) else { SignalPipe.leave(because: number) }
   let saved = errno
   var byte = UInt8(truncatingIfNeeded: number)
   _ = write(signalWriter.load(ordering: .relaxed), &byte, 1)

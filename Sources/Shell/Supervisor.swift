@@ -23,10 +23,27 @@ final class Supervisor: Sendable {
   init(interruption: Interruption) {
     self.interruption = interruption
     pipe = SignalPipe()
+    interruption.prepare { [pipe] in
+      if pipe.claim() { Worker.start { Self.watch(pipe, for: interruption) } }
+    }
+  }
+
+  /// Runs `work` on this thread: for a process that does one thing and has no deadline.
+  ///
+  /// A signal then ends the process at once; only if the command wants to know of Ctrl-C, a thread waits for it.
+  func runHere(_ work: () -> Void) { work() }
+
+  private static func watch(_ pipe: SignalPipe, for interruption: Interruption) {
+    while let message = pipe.receive(until: nil) {
+      guard case .signal(let number) = message else { continue }
+      if number == SIGINT, interruption.deliver() { continue }
+      SignalPipe.leave(because: number)
+    }
   }
 
   /// Runs `work` on a thread of its own and waits until it ends, the deadline passes or a signal comes.
   func run(deadline: Duration?, _ work: @escaping @Sendable () -> Void) -> Outcome {
+    pipe.claim()
     let turn = pipe.nextTurn()
     let end = deadline.map { ContinuousClock.now.advanced(by: $0) }
     let pipe = pipe

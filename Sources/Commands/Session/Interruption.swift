@@ -12,7 +12,12 @@ public final class Interruption: Sendable {
 
   private let entries = Mutex<[Entry]>([])
 
+  private let preparation = Mutex<(@Sendable () -> Void)?>(nil)
+
   public init() {}
+
+  /// Sets what is called before a handler is installed: the driver then sees to it that Ctrl-C gets here.
+  public func prepare(_ prepare: @escaping @Sendable () -> Void) { preparation.withLock { $0 = prepare } }
 
   /// Runs `body`; while it runs, Ctrl-C calls `handler` (on the driver's thread) instead of ending the command.
   ///
@@ -20,6 +25,7 @@ public final class Interruption: Sendable {
   public func handled<Result>(
     once: Bool = false, by handler: @escaping @Sendable () -> Void, _ body: () throws -> Result
   ) rethrows -> Result {
+    preparation.withLock { $0 }?()
     entries.withLock { $0.append(Entry(handler: handler, isOnce: once)) }
     defer { entries.withLock { _ = $0.popLast() } }
     return try body()
