@@ -44,6 +44,7 @@ struct Reporter: Sendable {
 
   /// Prints an error: sentences for people, one object for programs. Gives its class.
   func report(_ failure: CommandFailure, command: String?) -> ExitCode {
+    guard !failure.allLines.isEmpty else { return failure.code }
     for line in failure.allLines { log?.write(.error, line) }
     if options.format == .json {
       streams.writeError(JSONWriter(.compact).string(object(failure, command: command)))

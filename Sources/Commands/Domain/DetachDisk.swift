@@ -42,7 +42,14 @@ struct DetachDisk: Command {
     guard let disk = disks.first(where: isMeant) else {
       throw CommandFailure("No disk found whose source path or target is \(target)", code: .notFound)
     }
-    return disk.dump().split(separator: "\n").joined(separator: "\n    ")
+    return Self.withoutBackingStore(disk.dump().split(separator: "\n")).joined(separator: "\n    ")
+  }
+
+  /// The chain of backing files does not matter here. virsh leaves it out, with a blank line where it was.
+  private static func withoutBackingStore(_ lines: [Substring]) -> [Substring] {
+    guard let first = lines.firstIndex(where: { $0.hasPrefix("  <backingStore") }) else { return lines }
+    let end = lines[first].hasSuffix("/>") ? first : lines.firstIndex(of: "  </backingStore>") ?? first
+    return lines[..<first] + ["  "] + lines[(end + 1)...]
   }
 
   private func isMeant(_ disk: XMLNode) -> Bool {

@@ -1,4 +1,5 @@
 import CommandModel
+import CommandOutput
 import Libvirt
 
 /// A command failed: its own sentences and, behind them, what libvirt said.
@@ -42,6 +43,10 @@ public struct CommandFailure: Error, Sendable {
     case let error as ArgumentError:
       self.init(code: .usage)
       lines = error.lines
+    case let error as OutputError:
+      self.init(code: .failure)
+      // A reader that left has seen enough, and nobody is there to be told.
+      if error != .closed { lines = ["cannot write the output: \(error.message)"] }
     default: self.init("\(error)")
     }
   }

@@ -173,10 +173,12 @@ public final class Session: @unchecked Sendable {
   /// Reports the loss of a connection when it happens; not every driver can tell.
   private func watch(_ connection: Connection) -> EventSubscription? {
     let uri = (try? connection.uri) ?? "unknown"
+    // Programs get one object of the command's own error, and no line beside it.
+    let isForPeople = options.format != .json
     return try? connection.subscribeToClose { [isLost, streams] reason in
       isLost.value = true
       guard let cause = reason.text else { return }
-      streams.writeError("error: Disconnected from \(uri) due to \(cause)")
+      if isForPeople { streams.writeError("error: Disconnected from \(uri) due to \(cause)") }
       isLost.notify()
     }
   }

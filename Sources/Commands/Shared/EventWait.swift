@@ -52,8 +52,21 @@ struct EventWait {
         }
       }
     }
+    let summary = session.isText ? summary(of: end, after: count) : .none
+    if end == .lost { try fail(session, after: summary) }
     session.resultCode = code(of: end, after: count)
-    return session.isText ? summary(of: end, after: count) : .none
+    return summary
+  }
+
+  /// The connection is gone: a call on it gets the error that tells so.
+  private func fail(_ session: Session, after summary: Output) throws {
+    if session.isText { try session.emit(summary) }
+    do {
+      _ = try session.openConnection?.hostname
+    } catch {
+      throw CommandFailure(because: error, code: .connection)
+    }
+    throw CommandFailure("the connection is lost", code: .connection)
   }
 
   private func output(of report: EventReport, at time: Moment) -> Output {
@@ -71,11 +84,7 @@ struct EventWait {
   }
 
   private func code(of end: EventEnd, after count: Int) -> ExitCode {
-    switch end {
-    case .lost: .connection
-    case _ where count > 0: .success
-    case .interrupted: .interrupted
-    case .timedOut, .done: .deadlinePassed
-    }
+    if count > 0 { return .success }
+    return end == .interrupted ? .interrupted : .deadlinePassed
   }
 }
