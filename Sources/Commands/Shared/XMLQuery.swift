@@ -30,8 +30,8 @@ struct XMLQuery {
   private func list(_ nodes: [XMLNode]) -> Output {
     let texts = nodes.map { $0.dump() }
     return Output(
-      text: texts.map(TextPart.line), value: .array(texts.map { ["node": .string($0)] }), keys: ["node"],
-      nameKey: "node")
+      text: texts.map(TextPart.line), value: .array(texts.map { ["xml": .string($0)] }), keys: ["xml"],
+      nameKey: "xml")
   }
 
   private func wrapped(_ nodes: [XMLNode]) throws -> Output {
