@@ -128,7 +128,10 @@ final class Driver {
       let failure = CommandFailure(
         "the deadline of \(limit) has passed; the command may still take effect", code: .deadlinePassed)
       return Result(code: reporter().report(failure, command: nil), mustLeave: !session.isContinuing)
-    case .interrupted: return Result(code: .interrupted, mustLeave: !session.isContinuing)
+    case .interrupted:
+      // The terminal has echoed ^C wherever the cursor stood.
+      if session.streams.isErrorTerminal { session.streams.writeError("") }
+      return Result(code: .interrupted, mustLeave: !session.isContinuing)
     case .terminated, .finished: return Result(code: .interrupted, mustLeave: true)
     }
   }

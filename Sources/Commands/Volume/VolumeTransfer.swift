@@ -19,9 +19,10 @@ struct VolumeTransfer {
     _ stream: Stream, label: String, total: () -> UInt64?, failure: String,
     _ body: (@escaping Stream.Progress) throws -> Void
   ) throws -> UInt64 {
-    let line = showsProgress ? Progress(label, total: total(), on: session.streams.error) : nil
-    defer { line?.finish() }
     let session = session
+    let line = showsProgress ? Progress(label, total: total(), on: session.streams.error) : nil
+    // Where the user has gone on, the line is not ours any more.
+    defer { if !session.isAbandoned { line?.finish() } }
     let count = Count()
     try attempt("\(failure) volume \(name)") {
       try body { (bytes) throws(LibvirtError) in
