@@ -72,11 +72,20 @@ struct VcpuPin: Command {
   }
 
   private func vcpuCount(of domain: Domain) throws -> Int {
+    let kind = live ? "offline" : "transient"
+    let sentence = "cannot get vcpupin for \(kind) domain"
+    if live, try !domain.isActive { throw CommandFailure(sentence) }
+    if config, try !domain.isPersistent { throw CommandFailure(sentence) }
+    return try attempt(sentence) { try maxVcpuCount(of: domain) }
+  }
+
+  private func maxVcpuCount(of domain: Domain) throws -> Int {
     do {
       return try domain.vcpuCount(Domain.VcpuFlags(rawValue: impact.flags.rawValue).union(.maximum))
     } catch {
-      guard live, (try? domain.isActive) == false else { throw error }
-      throw CommandFailure("cannot get vcpupin for offline domain", because: error, hidesCause: true)
+      // Drivers without the flags may know how many there can be.
+      guard error.code == .noSupport || error.code == .invalidArg, !config else { throw error }
+      return try domain.maxVcpuCount
     }
   }
 
