@@ -6,6 +6,8 @@ public struct CompletionRequest {
   public enum Target {
     /// The name of a command.
     case command
+    /// Nothing sensible: the first word is no command.
+    case unknown
     /// An option, or a bare word that fills the given one.
     case word(OptionSpec?)
     /// The value of an option; `before` is what stands before it in the same word, such as `--pool=`.
@@ -25,7 +27,7 @@ public struct CompletionRequest {
     switch target {
     case .value(let spec, _): spec.completesFiles
     case .word(let spec?): spec.completesFiles && !partial.hasPrefix("-")
-    case .word, .command: false
+    case .word, .command, .unknown: false
     }
   }
 
@@ -38,7 +40,7 @@ public struct CompletionRequest {
   private init(words: [String], partial: String, in registry: Registry) {
     self.partial = partial
     guard let name = words.first, let command = registry.command(named: name) else {
-      (target, openOptions, values) = (.command, [], [:])
+      (target, openOptions, values) = (words.isEmpty ? .command : .unknown, [], [:])
       return
     }
     var reader = UnfinishedCommand(OptionTable(reflecting: command.init(), info: command.info))

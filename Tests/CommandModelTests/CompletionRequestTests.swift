@@ -6,7 +6,7 @@ import Testing
 @Suite("Completion requests")
 struct CompletionRequestTests {
   static let lines: [(line: String, target: String)] = [
-    ("", "command"), ("se", "command"), ("say a; se", "command"), ("nosuch ", "command"),
+    ("", "command"), ("se", "command"), ("say a; se", "command"), ("nosuch ", "unknown"),
     ("set ", "word:domain"), ("set a ", "word:count"), ("set a 1 ", "word:-"), ("set --live ", "word:domain"),
     ("set --domain ", "value:domain "), ("set --domain a ", "word:count"),
     ("set --count=", "value:count --count="),
@@ -21,6 +21,7 @@ struct CompletionRequestTests {
     let found =
       switch request.target {
       case .command: "command"
+      case .unknown: "unknown"
       case .word(let spec): "word:\(spec?.name ?? "-")"
       case .value(let spec, let before): "value:\(spec.name) \(before)"
       }

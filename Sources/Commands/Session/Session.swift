@@ -82,6 +82,16 @@ public final class Session: @unchecked Sendable {
   /// Whether nobody waits any longer for the command that runs here: what takes long asks now and then, and ends.
   public var isAbandoned: Bool { abandonment.load(ordering: .acquiring) }
 
+  /// A session beside this one, with its settings and its connection, for work that may have to be left behind.
+  func companion() -> Session {
+    let session = Session(
+      options: options, surroundings: surroundings, registry: registry, isContinuing: false)
+    session.uri = uri
+    session.isReadOnly = isReadOnly
+    if !isLost.value { session.current = current }
+    return session
+  }
+
   /// Gives up the present connection, and opens one as asked.
   public func reconnect(to uri: String?, readOnly: Bool) throws {
     closeConnection()

@@ -1,14 +1,22 @@
 import CommandModel
 import Libvirt
+import Synchronization
 
 extension Session {
-  /// What the word at the cursor of a line may become.
+  /// What the word at the cursor of a line may become; nothing when the hypervisor does not answer in time.
   ///
   /// - Parameters:
   ///   - cursor: how many characters of the line stand before the cursor.
   public func candidates(line: String, cursor: Int) -> [String] {
-    let request = CompletionRequest(line: String(line.prefix(cursor)), in: registry)
-    return candidates(request, style: .interactive)
+    let line = String(line.prefix(cursor))
+    // Nobody can interrupt a prompt that waits for the hypervisor: the question is asked on a thread of its own.
+    let companion = companion()
+    let found = CandidateBox()
+    Worker.start {
+      let request = CompletionRequest(line: line, in: companion.registry)
+      found.give(companion.candidates(request, style: .interactive))
+    }
+    return found.take(within: .seconds(3))
   }
 
   /// Who asks for candidates, and so what they may hold.
@@ -29,6 +37,8 @@ extension Session {
     let all: [String] =
       switch request.target {
       case .command: registry.listedNames
+      // virsh offers commands behind a word that is none.
+      case .unknown: style == .virsh ? registry.listedNames : []
       case .value(let spec, let before): values(of: spec, request, style, before: before)
       case .word(let spec): words(filling: spec, request, style)
       }
@@ -59,6 +69,22 @@ extension Session {
       case .none: []
       }
     return values.map { before + $0 }
+  }
+}
+
+/// Brings candidates from one thread to another.
+private final class CandidateBox: Sendable {
+  private let candidates = Mutex<[String]>([])
+  private let isFull = Semaphore()
+
+  func give(_ candidates: [String]) {
+    self.candidates.withLock { $0 = candidates }
+    isFull.signal()
+  }
+
+  func take(within limit: Duration) -> [String] {
+    guard isFull.wait(until: .now.advanced(by: limit)) else { return [] }
+    return candidates.withLock { $0 }
   }
 }
 
