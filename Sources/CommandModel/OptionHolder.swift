@@ -19,9 +19,9 @@ public class OptionHolder {
 
 /// A value that must be given: `@Argument("domain", "domain name, id or uuid") var domain: DomainReference`.
 @propertyWrapper
-public final class Argument<Value: ArgumentValue>: OptionHolder {
+public final class Argument<Value>: OptionHolder {
   private var value: Value?
-  private let malformed: String?
+  private let read: ValueReader<Value>
 
   /// - Parameters:
   ///   - positional: messages write `<name>`; by default every value but a number.
@@ -31,12 +31,12 @@ public final class Argument<Value: ArgumentValue>: OptionHolder {
     _ name: String, _ help: String, complete completion: Completion, positional: Bool? = nil,
     nameOnly: Bool = false, aliases: [String] = [], presets: KeyValuePairs<String, String> = [:],
     kind: OptionSpec.Kind = Value.kind, malformed: String? = nil
-  ) {
+  ) where Value: ArgumentValue {
     let spec = OptionSpec(
       name, help: help, kind: kind, isRequired: true,
       isPositional: positional ?? (Value.kind != .integer), isNameOnly: nameOnly, aliases: aliases,
       presets: presets, completion: completion)
-    self.malformed = malformed
+    read = reader(malformed: malformed)
     super.init(spec: spec)
   }
 
@@ -49,15 +49,15 @@ public final class Argument<Value: ArgumentValue>: OptionHolder {
 
   override func bind(_ words: [String]) throws(ArgumentError) {
     guard let word = words.last else { return }
-    value = try read(word, of: spec, malformed: malformed)
+    value = try read(word, spec)
   }
 }
 
 /// A value that may be given: `@Option("pool", "pool name or uuid") var pool: PoolReference?`.
 @propertyWrapper
-public final class Option<Value: ArgumentValue>: OptionHolder {
+public final class Option<Value>: OptionHolder {
   private var value: Value?
-  private let malformed: String?
+  private let read: ValueReader<Value>
 
   /// - Parameters:
   ///   - positional: help and messages write `<name>` as for a required value.
@@ -68,11 +68,11 @@ public final class Option<Value: ArgumentValue>: OptionHolder {
     _ name: String, _ help: String, complete completion: Completion, positional: Bool = false,
     nameOnly: Bool = false, aliases: [String] = [], presets: KeyValuePairs<String, String> = [:],
     kind: OptionSpec.Kind = Value.kind, malformed: String? = nil
-  ) {
+  ) where Value: ArgumentValue {
     let spec = OptionSpec(
       name, help: help, kind: kind, isPositional: positional, isNameOnly: nameOnly, aliases: aliases,
       presets: presets, completion: completion)
-    self.malformed = malformed
+    read = reader(malformed: malformed)
     super.init(spec: spec)
   }
 
@@ -82,22 +82,24 @@ public final class Option<Value: ArgumentValue>: OptionHolder {
 
   override func bind(_ words: [String]) throws(ArgumentError) {
     guard let word = words.last else { return }
-    value = try read(word, of: spec, malformed: malformed)
+    value = try read(word, spec)
   }
 }
 
 /// The rest of the command line: `@Arguments("keycode", "the key codes") var keys: [String]`.
 @propertyWrapper
-public final class Arguments<Value: ArgumentValue>: OptionHolder {
+public final class Arguments<Value>: OptionHolder {
   private var values: [Value]?
+  private let read: ValueReader<Value>
 
   public init(
     _ name: String, _ help: String, complete completion: Completion, required: Bool = false,
     aliases: [String] = [], presets: KeyValuePairs<String, String> = [:]
-  ) {
+  ) where Value: ArgumentValue {
     let spec = OptionSpec(
       name, help: help, kind: .words, isRequired: required, isPositional: true, aliases: aliases,
       presets: presets, completion: completion)
+    read = reader(malformed: nil)
     super.init(spec: spec)
   }
 
@@ -107,7 +109,7 @@ public final class Arguments<Value: ArgumentValue>: OptionHolder {
 
   override func bind(_ words: [String]) throws(ArgumentError) {
     var values: [Value] = []
-    for word in words { values.append(try Value(argument: word, of: spec)) }
+    for word in words { values.append(try read(word, spec)) }
     self.values = values
   }
 }
@@ -130,11 +132,11 @@ public final class Flag: OptionHolder {
 
 /// A flag that is one bit of a call's flags: `@FlagBit(Domain.DestroyFlags.graceful, "graceful", "…")`.
 @propertyWrapper
-public final class FlagBit<Bits: OptionSet>: OptionHolder {
+public final class FlagBit<Bits>: OptionHolder {
   public let bits: Bits
   private var isPresent = false
 
-  public init(_ bits: Bits, _ name: String, _ help: String, aliases: [String] = []) {
+  public init(_ bits: Bits, _ name: String, _ help: String, aliases: [String] = []) where Bits: OptionSet {
     self.bits = bits
     super.init(spec: OptionSpec(name, help: help, kind: .flag, aliases: aliases))
   }
@@ -160,14 +162,21 @@ extension CommandDeclaration {
   }
 }
 
-private func read<Value: ArgumentValue>(
-  _ word: String, of spec: OptionSpec, malformed: String?
-) throws(ArgumentError) -> Value {
-  do {
-    return try Value(argument: word, of: spec)
-  } catch {
-    guard let malformed else { throw error }
-    let sentence = malformed.split(separator: "%", omittingEmptySubsequences: false).joined(separator: word)
-    throw ArgumentError(lines: [sentence] + error.lines.dropFirst())
+/// Reads a word as an option's value.
+private typealias ValueReader<Value> = (String, OptionSpec) throws(ArgumentError) -> Value
+
+/// A reader for a type of values; `malformed` is a sentence in place of the usual one, where `%` stands for the text.
+///
+/// The wrappers keep this and are not themselves constrained to such types: to find the type of a constrained wrapper
+/// by reflection, the runtime searches every conformance of the program.
+private func reader<Value: ArgumentValue>(malformed: String?) -> ValueReader<Value> {
+  { word, spec throws(ArgumentError) in
+    do throws(ArgumentError) {
+      return try Value(argument: word, of: spec)
+    } catch {
+      guard let malformed else { throw error }
+      let sentence = malformed.split(separator: "%", omittingEmptySubsequences: false).joined(separator: word)
+      throw ArgumentError(lines: [sentence] + error.lines.dropFirst())
+    }
   }
 }
