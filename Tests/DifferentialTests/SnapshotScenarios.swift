@@ -91,6 +91,44 @@ struct SnapshotScenarios {
       snapshot-create-as test a; snapshot-delete test
       snapshot-delete test nosuch
       snapshot-delete test --current
+      snapshot-create-as test a;snapshot-create-as test b;snapshot-revert test a; snapshot-create-as test d; snapshot-create-as test e; snapshot-delete test a; snapshot-list test --tree
+      snapshot-create-as test a;snapshot-create-as test b;snapshot-revert test a; snapshot-create-as test d; snapshot-create-as test e; snapshot-list test --tree --topological
+      snapshot-create-as test a;snapshot-create-as test b;snapshot-revert test a; snapshot-create-as test d; snapshot-create-as test e; snapshot-list test --topological --parent
+      snapshot-create-as test a;snapshot-create-as test b;snapshot-create-as test c; snapshot-list test --tree --from b; snapshot-list test --from a --descendants --parent; snapshot-list test --current --tree; snapshot-list test a --name --descendants
+      snapshot-list test --tree --name --parent --roots --from a --current --descendants --leaves --external
+      snapshot-list test --tree --parent --roots --from a --current --descendants --leaves --external
+      snapshot-list test --tree --roots --from a --current --descendants --leaves --external
+      snapshot-list test --roots --from a --current --descendants --leaves --external
+      snapshot-list test --roots --current --descendants --leaves --external
+      snapshot-list test --tree --descendants --leaves --external
+      snapshot-list test --tree --no-leaves --leaves --external
+      snapshot-list test --tree --internal --inactive --active --disk-only --external
+      snapshot-list test --tree --internal --active --disk-only --external
+      snapshot-list test --tree --internal --disk-only --external
+      snapshot-list nosuch --leaves --tree
+      snapshot-list nosuch --from a --current
+      snapshot-list test ''
+      snapshot-info nosuch ''
+      snapshot-create-as nosuch ''
+      snapshot-create-as test s --print-xml --memspec /m,snapshot=internal
+      snapshot-create-as test s --print-xml --memspec no
+      snapshot-create-as test s --print-xml --memspec file=/a,,b
+      snapshot-create-as test s --print-xml --memspec ''
+      snapshot-create-as test s --print-xml --memspec snapshot=foo,file=bar,file=baz
+      snapshot-create-as test s --print-xml --memspec a,b
+      snapshot-create-as test s --print-xml --memspec file=,snapshot=
+      snapshot-create-as test s --print-xml --diskspec vda,snapshot=external,file=/f,driver=qcow2,stype=block
+      snapshot-create-as test s --print-xml --diskspec vda,file=/f,stype=foo
+      snapshot-create-as test s --print-xml --diskspec vda,,x=1,file=/x,,
+      snapshot-create-as test s --print-xml --diskspec vda,file=,snapshot=,driver=
+      snapshot-create-as test s --print-xml --diskspec ,
+      snapshot-create-as test s --print-xml --diskspec vda,
+      snapshot-create-as test s d vda,file=/x vdb --print-xml
+      snapshot-create-as test s d memspecword --print-xml
+      snapshot-create-as nosuch s --diskspec ,bogus
+      snapshot-create-as test s --print-xml --memspec bogus --diskspec vda,bogus
+      snapshot-create-as test 's"<' 'a<b&"' --print-xml
+      snapshot-create-as test --print-xml
       """#
     ).normalising(.dates, .epochSeconds)
 
