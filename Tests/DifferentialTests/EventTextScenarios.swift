@@ -2,16 +2,19 @@ import Foundation
 import TestSupport
 import Testing
 
+extension Prerequisites {
+  /// A compiler for the library that stands before libvirt.
+  fileprivate static let compiler = Prerequisites(programs: ["gcc": "gcc"])
+}
+
 /// What is printed for every kind of event with every value, those included that no daemon sends.
 @Suite(
   "Differential: the text of events", .needsVirsh,
-  .enabled(if: EventTextScenarios.compiler.allowRun, "\(EventTextScenarios.compiler.explanation)"))
+  .enabled(if: Prerequisites.compiler.allowRun, "\(Prerequisites.compiler.explanation)"))
 struct EventTextScenarios {
-  static let compiler = Prerequisites(programs: ["gcc": "gcc"])
-
   @Test("is what virsh prints", arguments: [["--loop"], ["--loop", "--timestamp"], []])
   func events(_ options: [String]) async throws {
-    try Self.compiler.require()
+    try Prerequisites.compiler.require()
     try await withScratch { scratch in
       let world = try Hermetic(scratch: scratch)
       let replay = try await Self.replay(in: world)
