@@ -26,6 +26,9 @@ public struct GlobalOption: Sendable {
   /// Whether only the letter can be typed.
   public var isLetterOnly: Bool { letter.map(String.init) == name }
 
+  /// Whether virsh has it, too.
+  public var isVirsh: Bool { Self.virsh.contains { $0.name == name } }
+
   /// What virsh has.
   public static let virsh: [GlobalOption] = [
     GlobalOption("connect", "c", takes: "URI", "the hypervisor to connect to"),

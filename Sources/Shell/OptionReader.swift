@@ -57,7 +57,10 @@ struct OptionReader {
   private func match(_ name: String) throws(UsageError) -> GlobalOption {
     let named = table.filter { $0.letter.map(String.init) != $0.name }
     if let exact = named.first(where: { $0.name == name }) { return exact }
-    let candidates = named.filter { $0.name.hasPrefix(name) }
+    let all = named.filter { $0.name.hasPrefix(name) }
+    // Our own options must not make a short form of virsh's ambiguous.
+    let known = all.filter(\.isVirsh)
+    let candidates = known.isEmpty ? all : known
     guard let only = candidates.first, candidates.count == 1 else {
       throw UsageError("unsupported option '--\(name)'. See --help.")
     }

@@ -299,7 +299,6 @@ struct DeviceScenarios {
       console test
       console test --force
       console test --safe
-      console test --resume
       console test serial0
       console nosuch
       destroy test; console test

@@ -137,10 +137,10 @@ struct GlobalOptionScenarios {
     + commands("echo a").globals("-e", "^")
     + commands("echo a").globals("-l", "log.txt")
     + commands("echo a").globals("-l", "nosuch/log.txt")
-    + commands("x").uri(nil).globals("-v")
-    + commands("x").uri(nil).globals("--version")
-    + commands("x").uri(nil).globals("--version=short")
-    + commands("x").uri(nil).globals("--version=bogus")
+    + commands("x").uri(nil).globals("-v").ownName(.statusOnly)
+    + commands("x").uri(nil).globals("--version").ownName(.statusOnly)
+    + commands("x").uri(nil).globals("--version=short").ownName(.statusOnly)
+    + commands("x").uri(nil).globals("--version=bogus").ownName(.statusOnly)
 
   @Test("gives what virsh gives", arguments: scenarios)
   func same(_ scenario: Scenario) async throws {

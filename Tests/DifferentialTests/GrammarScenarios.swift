@@ -70,7 +70,7 @@ struct GrammarScenarios {
       net-update default add ip-dhcp-host
       pool-define-as
       pool-define-as p
-      pool-define-as p dir - - - - /p2; pool-dumpxml p
+      pool-define-as p dir - - - - /p2 --print-xml
       event
       event --timeout 0 --all
       event --timeout 2147484 --all

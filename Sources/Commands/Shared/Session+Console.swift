@@ -11,10 +11,10 @@ extension Session {
   func openConsole(
     of domain: Domain, device: String? = nil, _ flags: Domain.ConsoleFlags = [], resumes: Bool = false
   ) throws {
+    guard try domain.isActive else { throw CommandFailure("The domain is not running") }
     guard surroundings.terminal.isInteractive else {
       throw CommandFailure("Cannot run interactive console without a controlling TTY")
     }
-    guard try domain.isActive else { throw CommandFailure("The domain is not running") }
     let escape = EscapeCharacter(options.escape)
     try tellInText("Connected to domain '\(domain.name)'\nEscape character is \(escape.text)\n")
     let connection = try connection()
