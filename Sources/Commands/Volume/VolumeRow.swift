@@ -1,5 +1,6 @@
 import CommandOutput
 import Libvirt
+import XML
 
 /// One volume of a listing, with what the chosen columns need and no more.
 struct VolumeRow: Sendable {
@@ -31,16 +32,33 @@ struct VolumeRow: Sendable {
     }
   }
 
-  /// The volumes of a pool, by name; path and details take a question for each volume.
+  /// The volumes of a pool, by name.
+  ///
+  /// Details take a question for each volume, and so do the paths in pools whose volumes are no files.
   static func fetch(from pool: StoragePool, withDetails: Bool) throws -> [VolumeRow] {
     let rows = try attempt("Failed to list volumes") {
       try pool.volumes().map { VolumeRow(volume: $0, name: try $0.name, key: try $0.key) }
-    }
-    return Pipeline.map(rows.sortedByName(\.name)) { row in
-      var row = row
-      row.path = try? row.volume.path
+    }.sortedByName(\.name)
+    let keysArePaths = rows.count > 1 && holdsFiles(pool)
+    if keysArePaths, !withDetails { return rows.map { $0.with(path: $0.key) } }
+    return Pipeline.map(rows) { row in
+      var row = row.with(path: keysArePaths ? row.key : try? row.volume.path)
       if withDetails { row.info = try? row.volume.info }
       return row
     }
+  }
+
+  private func with(path: String?) -> VolumeRow {
+    var row = self
+    row.path = path
+    return row
+  }
+
+  /// Whether the pool's volumes are files, whose keys, which come with the list, are their paths.
+  private static func holdsFiles(_ pool: StoragePool) -> Bool {
+    guard let xml = try? pool.xmlDescription(), let pool = try? XMLDocument(parsing: xml).root else {
+      return false
+    }
+    return ["dir", "fs", "netfs"].contains(pool["type"])
   }
 }
