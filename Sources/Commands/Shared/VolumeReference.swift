@@ -52,9 +52,20 @@ extension Session {
   private func volume(_ text: String, in pool: StoragePool?, _ sentence: String) throws -> StorageVolume {
     let connection = try connection()
     return try lookUp(sentence, hidesCause: false) { attempt in
-      if let pool { try attempt { try pool.volume(named: text) } }
+      if let pool { try attempt { try pool.volumeIfActive(named: text) } }
       try attempt { try connection.storageVolume(key: text) }
       try attempt { try connection.storageVolume(path: text) }
+    }
+  }
+}
+
+extension StoragePool {
+  /// A pool that is not active has no volumes; that is no reason to stop looking elsewhere.
+  fileprivate func volumeIfActive(named name: String) throws -> StorageVolume {
+    do {
+      return try volume(named: name)
+    } catch let error where error.code == .operationInvalid {
+      throw LibvirtError(code: .noStorageVol, message: error.message)
     }
   }
 }
