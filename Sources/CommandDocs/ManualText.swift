@@ -59,7 +59,9 @@ enum ManualText {
     ("VIRSH_DEBUG", "The level of messages, from 0 (everything) to 4 (errors)."),
     ("VIRSH_LOG_FILE", "A file to which messages are appended."),
     ("VIRSH_HISTSIZE", "How many lines the history keeps."),
-    ("VISUAL", "The editor of the commands that edit; then EDITOR, then vi."),
+    ("VISUAL", "The editor of the commands that edit."),
+    ("EDITOR", "The same, where the variable above is not set; without both it is vi."),
+    ("TMPDIR", "Where texts are kept while they are edited; without it, /tmp."),
     ("NO_COLOR", "No colours are used when this is set and not empty."),
     ("LIBVIRT_DEBUG", "Lets libvirt itself tell what it does; see its documentation."),
   ]
@@ -67,7 +69,7 @@ enum ManualText {
   static let files: [(name: String, meaning: String)] = [
     (
       "$XDG_STATE_HOME/vireo/history",
-      "The history of sessions; called virsh, it is $XDG_CACHE_HOME/virsh/history."
+      "The history of sessions; called virsh, it is $XDG_CACHE_HOME/libvirt/virsh/history."
     ),
     ("$XDG_CONFIG_HOME/libvirt/libvirt.conf", "Names for URIs, and the URI to connect to by default."),
     ("$XDG_CONFIG_HOME/libvirt/auth.conf", "Credentials, so that nobody has to be asked."),

@@ -30,11 +30,19 @@ struct Surface {
   private(set) var commands: [String: Command] = [:]
 
   init(_ file: String) throws {
-    let url = try #require(
-      Bundle.module.url(forResource: file, withExtension: "tsv", subdirectory: "Resources"))
-    for line in try String(contentsOf: url, encoding: .utf8).split(separator: "\n").dropFirst() {
+    for line in try Self.lines(of: "\(file).tsv").dropFirst() {
       read(line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init))
     }
+  }
+
+  /// The commands of virsh that are yet to be written.
+  static func missingCommands() throws -> Set<String> {
+    Set(try lines(of: "commands-missing.txt").filter { !$0.hasPrefix("#") })
+  }
+
+  private static func lines(of file: String) throws -> [String] {
+    let url = try #require(Bundle.module.resourceURL).appendingPathComponent("Resources/\(file)")
+    return try String(contentsOf: url, encoding: .utf8).split(separator: "\n").map(String.init)
   }
 
   private mutating func read(_ row: [String]) {
