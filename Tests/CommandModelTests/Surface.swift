@@ -1,5 +1,4 @@
 import Foundation
-import Testing
 
 /// What a version of virsh has, as its `help` lists it: commands, their options, and other names of both.
 struct Surface {
@@ -41,7 +40,8 @@ struct Surface {
   }
 
   private static func lines(of file: String) throws -> [String] {
-    let url = try #require(Bundle.module.resourceURL).appendingPathComponent("Resources/\(file)")
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    let url = folder.appendingPathComponent("Resources/\(file)")
     return try String(contentsOf: url, encoding: .utf8).split(separator: "\n").map(String.init)
   }
 
