@@ -28,6 +28,25 @@ struct MonitoringTests {
     }
   }
 
+  @Test("gives statistics as data with units")
+  func statistics() async throws {
+    try await withScratch { scratch in
+      let world = try await DaemonWorld(scratch: scratch)
+      try await populate(world)
+      let paused = try await world.vireo("-o", "json", "domstats", "Paused", "--state", "--balloon", "--vcpu")
+      for part in [
+        #""name": "Paused""#, #""state": "paused""#, #""reason": "user""#, #""maximum": 67108864"#,
+        #""current": 1"#, #""index": 0"#,
+      ] {
+        #expect(paused.contains(part), "\(part) in \(paused)")
+      }
+      let disks = try await world.vireo("-o", "json", "domstats", "off", "--block")
+      #expect(disks.contains(#""name": "vdb""#) && !disks.contains("count"), "\(disks)")
+      let raw = try await world.vireo("-o", "json", "domstats", "Paused", "--state", "--raw")
+      #expect(raw.contains(#""state.state": 3"#), "\(raw)")
+    }
+  }
+
   private let filters = [
     "", "--all", "--inactive", "--inactive --all", "--transient", "--persistent --all",
     "--with-snapshot --all",

@@ -28,18 +28,18 @@ struct SchedInfo: Command {
 
   func run(in session: Session) throws -> Output {
     let domain = try session.domain(domain)
-    let scheduler = try domain.schedulerType.name
-    let first = Field("Scheduler", "scheduler", .string(scheduler), isName: true)
+    let scheduler = try domain.schedulerType
+    let first = Field("Scheduler", "scheduler", .string(scheduler.name), isName: true)
     // virsh has printed this line before anything can go wrong with the parameters.
     if session.isText { try session.emit(.record(record([first]))) }
-    var parameters = try parameters(of: domain)
+    var parameters = try parameters(of: domain, scheduler.parameterCount)
     let changes = try changes(knowing: parameters)
     if changes.isEmpty, live, config {
       throw CommandFailure("cannot query both live and config at once", code: .usage)
     }
     if !changes.isEmpty {
       try set(changes, of: domain)
-      parameters = try self.parameters(of: domain)
+      parameters = try self.parameters(of: domain, scheduler.parameterCount)
     }
     let fields = parameters.map(field)
     let all = record([first] + fields)
@@ -48,10 +48,10 @@ struct SchedInfo: Command {
 
   private func record(_ fields: [Field]) -> Record { Record(labelWidth: 15, separator: ": ", fields) }
 
-  private func parameters(of domain: Domain) throws -> TypedParameters {
-    guard impact.isGiven else { return try domain.schedulerParameters() }
+  private func parameters(of domain: Domain, _ count: Int) throws -> TypedParameters {
+    guard impact.isGiven else { return try domain.schedulerParameters(count: count) }
     // There is no one answer for both; after a change of both, the domain as it is shows it.
-    return try domain.schedulerParameters(live && config ? .current : impact.flags)
+    return try domain.schedulerParameters(count: count, live && config ? .current : impact.flags)
   }
 
   private func set(_ changes: TypedParameters, of domain: Domain) throws {

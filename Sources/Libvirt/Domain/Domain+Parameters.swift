@@ -29,9 +29,11 @@ extension Domain {
 
   /// The scheduler's parameters.
   ///
+  /// - Parameter count: how many there are, which saves asking for the scheduler's type first.
+  ///
   /// C: virDomainGetSchedulerType, virDomainGetSchedulerParameters.
-  public func schedulerParameters() throws(LibvirtError) -> TypedParameters {
-    let capacity = Int32(try schedulerType.parameterCount)
+  public func schedulerParameters(count: Int? = nil) throws(LibvirtError) -> TypedParameters {
+    let capacity = Int32(try parameterCount(count))
     return try .filled("virDomainGetSchedulerParameters", capacity: capacity) {
       virDomainGetSchedulerParameters(pointer, $0, $1)
     }
@@ -39,12 +41,22 @@ extension Domain {
 
   /// The scheduler's parameters of the running domain or of its definition.
   ///
+  /// - Parameter count: how many there are, which saves asking for the scheduler's type first.
+  ///
   /// C: virDomainGetSchedulerType, virDomainGetSchedulerParametersFlags.
-  public func schedulerParameters(_ impact: ModificationImpact) throws(LibvirtError) -> TypedParameters {
-    let capacity = Int32(try schedulerType.parameterCount)
+  public func schedulerParameters(
+    count: Int? = nil, _ impact: ModificationImpact
+  ) throws(LibvirtError) -> TypedParameters {
+    let capacity = Int32(try parameterCount(count))
     return try .filled("virDomainGetSchedulerParametersFlags", capacity: capacity) {
       virDomainGetSchedulerParametersFlags(pointer, $0, $1, impact.rawValue)
     }
+  }
+
+  /// What the caller knows, else what libvirt says.
+  private func parameterCount(_ known: Int?) throws(LibvirtError) -> Int {
+    if let known { return known }
+    return try schedulerType.parameterCount
   }
 
   /// Sets some of the scheduler's parameters.
