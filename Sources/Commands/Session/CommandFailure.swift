@@ -73,6 +73,7 @@ extension ExitCode {
       self = .notFound
     case .authFailed, .authCancelled, .authUnavailable, .accessDenied, .operationDenied: self = .access
     case .noConnect, .invalidConn, .rpc, .gnutlsError, .libssh, .ssh: self = .connection
+    case .storagePoolBuilt, .storageVolExist, .networkExist: self = .alreadyThere
     case .systemError, .internalError: self = error.domain == .rpc ? .connection : .failure
     case .noSupport, .operationUnsupported, .configUnsupported, .argumentUnsupported: self = .notSupported
     case .operationTimeout, .agentUnresponsive: self = .deadlinePassed

@@ -137,7 +137,9 @@ struct DownloadFile {
 
   private static func refusal(_ path: String) -> CommandFailure {
     let code = errno
-    return CommandFailure("cannot create \(path)", code: code == EACCES || code == EPERM ? .access : nil)
+    return CommandFailure(
+      "cannot create \(path)", code: code == EACCES || code == EPERM ? .access : nil,
+      hint: String(cString: strerror(code)))
   }
 
   private static func closingFailure() -> CommandFailure {

@@ -26,7 +26,9 @@ struct VolUpload: Command {
     let volume = try session.volume(volume, in: pool)
     let descriptor = open(file, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
-      throw CommandFailure("cannot read \(file)", code: errno == EACCES ? .access : nil)
+      let code = errno
+      throw CommandFailure(
+        "cannot read \(file)", code: code == EACCES ? .access : nil, hint: String(cString: strerror(code)))
     }
     defer { close(descriptor) }
     let transfer = VolumeTransfer(volume: volume, name: name, session: session)
