@@ -5,7 +5,8 @@ extension IsolatedDaemon {
   /// A control group of its own is entered before the control group namespace is made, so that two daemons
   /// may have guests of the same name. A new network namespace needs a sysfs of its own, with the control
   /// groups carried over. Process 1 must reap: libvirt waits 40 s for each QEMU that stays a zombie; `wait`
-  /// in a shell reaps every orphan, and returns when the lifeline has ended.
+  /// in a shell reaps every orphan, and returns when the lifeline has ended. Consoles are locked by the names of
+  /// terminals and by process ids that mean nothing outside: a left-over lock must not bar another daemon's.
   static let script = #"""
     set -e
     D=$1 NAME=$2
@@ -41,6 +42,7 @@ extension IsolatedDaemon {
     mount --bind "$D/lib" /var/lib/libvirt
     mount --bind "$D/cache" /var/cache/libvirt
     mount --bind "$D/log" /var/log/libvirt
+    mount -t tmpfs locks /var/lock
     hostname "$NAME"
     ip link set lo up
 
