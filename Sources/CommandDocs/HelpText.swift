@@ -43,6 +43,19 @@ public enum HelpText {
     CommandGroup.allCases.filter { !registry.commands(in: $0).isEmpty }
   }
 
+  /// The paragraphs of a text, each on one line, however its source is wrapped.
+  public static func paragraphs(of text: String) -> [String] {
+    var paragraphs = [""]
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.isEmpty {
+        paragraphs.append("")
+      } else {
+        paragraphs[paragraphs.count - 1] += paragraphs[paragraphs.count - 1].isEmpty ? line : " " + line
+      }
+    }
+    return paragraphs.filter { !$0.isEmpty }
+  }
+
   private static func optionLines(_ options: [OptionSpec]) -> [String] {
     zip(labels(options), options).map { "\(padded($0, 15))  \($1.help)" }
   }

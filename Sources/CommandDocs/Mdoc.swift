@@ -14,7 +14,7 @@ struct Mdoc {
 
   /// Prose: paragraphs are parted by empty lines, each sentence begins a line, as typesetting wants it.
   mutating func prose(_ text: String) {
-    let paragraphs = Self.paragraphs(text)
+    let paragraphs = HelpText.paragraphs(of: text)
     for (index, paragraph) in paragraphs.enumerated() {
       if index > 0 { macro("Pp") }
       for sentence in Self.sentences(paragraph) { lines += Self.wrapped(sentence) }
@@ -41,18 +41,6 @@ struct Mdoc {
       default: result.append(character)
       }
     }
-  }
-
-  private static func paragraphs(_ text: String) -> [String] {
-    var paragraphs = [""]
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.isEmpty {
-        paragraphs.append("")
-      } else {
-        paragraphs[paragraphs.count - 1] += paragraphs[paragraphs.count - 1].isEmpty ? line : " " + line
-      }
-    }
-    return paragraphs.filter { !$0.isEmpty }
   }
 
   private static func sentences(_ paragraph: String) -> [String] {

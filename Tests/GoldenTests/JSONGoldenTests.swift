@@ -6,7 +6,8 @@ import Testing
 struct JSONGoldenTests {
   /// A file name and the command line; several commands where the last needs the others.
   static let commands: [(String, String)] = [
-    ("list", "list --all --title --managed-save"), ("dominfo", "dominfo test"), ("domstate", "domstate test --reason"),
+    ("list", "list --all --title --managed-save"), ("dominfo", "dominfo test"),
+    ("domstate", "domstate test --reason"),
     ("domstats", "domstats test"), ("domblklist", "domblklist test --details"),
     ("domblkinfo", "domblkinfo test vda"), ("domiflist", "domiflist test"), ("dommemstat", "dommemstat test"),
     ("domifaddr", "domifaddr test --full"),
@@ -18,7 +19,9 @@ struct JSONGoldenTests {
     ("setmem", "setmem test 1G"), ("setvcpus", "setvcpus test 1"), ("vcpuinfo", "vcpuinfo test"),
     ("vcpupin", "vcpupin test"), ("schedinfo", "schedinfo test"), ("memtune", "memtune test"),
     ("snapshot-create-as", "snapshot-create-as test one first"),
-    ("snapshot-list", "snapshot-create-as test one; snapshot-create-as test two; snapshot-list test --parent"),
+    (
+      "snapshot-list", "snapshot-create-as test one; snapshot-create-as test two; snapshot-list test --parent"
+    ),
     ("snapshot-info", "snapshot-create-as test one; snapshot-info test one"),
     ("snapshot-revert", "snapshot-create-as test one; snapshot-revert test one"),
     ("snapshot-delete", "snapshot-create-as test one; snapshot-delete test one"),
@@ -41,7 +44,9 @@ struct JSONGoldenTests {
     ("iface-list", "iface-list --all"), ("nodedev-list", "nodedev-list"),
     ("nodedev-list-tree", "nodedev-list --tree"),
     ("uri", "uri"), ("nodeinfo", "nodeinfo"), ("freecell", "freecell --all"), ("nodecpumap", "nodecpumap"),
-    ("maxvcpus", "maxvcpus"), ("echo", "echo a b"),
+    ("freecell-cell", "freecell 1"), ("maxvcpus", "maxvcpus"), ("echo", "echo a b"),
+    ("connect", "connect --readonly"), ("help", "help cd"), ("help-group", "help virsh"),
+    ("complete", "complete -- dominfo te"),
     ("error", "dominfo nosuch"), ("error-library", "destroy test; destroy test"),
   ]
 

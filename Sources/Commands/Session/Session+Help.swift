@@ -22,7 +22,7 @@ enum HelpData {
       "name": .string(info.name),
       "group": .string(info.group.rawValue),
       "summary": .string(info.summary),
-      "description": .string(info.discussion),
+      "description": .string(HelpText.paragraphs(of: info.discussion).joined(separator: "\n\n")),
       "synopsis": .string(HelpText.synopsis(info.name, options)),
       "aliases": .array(info.aliases.map(Value.string)),
       "options": .array(options.map(option)),
