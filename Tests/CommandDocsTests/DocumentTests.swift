@@ -25,13 +25,16 @@ struct DocumentTests {
     #expect(text == document.text, "\(path) is out of date: run make docs")
   }
 
-  @Test("Each reader takes its file without a complaint", arguments: checkers.keys.sorted())
+  static let readers = Prerequisites(
+    programs: ["mandoc": "mandoc", "bash": "bash", "zsh": "zsh", "fish": "fish"])
+
+  @Test(
+    "Each reader takes its file without a complaint",
+    .enabled(if: readers.allowRun, "\(readers.explanation)"), arguments: checkers.keys.sorted())
   func isValid(_ path: String) async throws {
     let words = try #require(Self.checkers[path])
-    guard let program = Program.path(of: words[0]) else {
-      try #require(!Prerequisites.nothingMayBeSkipped, "missing: \(words[0])")
-      return
-    }
+    try Self.readers.require()
+    let program = try #require(Program.path(of: words[0]))
     try await withScratch { scratch in
       let document = try #require(Document.all(of: .all).first { $0.path == path })
       let file = try scratch.write(document.text, to: "document")

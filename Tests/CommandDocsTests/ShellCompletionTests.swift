@@ -1,8 +1,12 @@
 import TestSupport
 import Testing
 
+private let shells = Prerequisites(
+  programs: ["bash": "bash", "fish": "fish"],
+  files: ["/usr/share/bash-completion/bash_completion": "bash-completion"])
+
 /// The completion scripts, each in its shell, with the test driver to ask for values.
-@Suite("Completion in shells")
+@Suite("Completion in shells", .enabled(if: shells.allowRun, "\(shells.explanation)"))
 struct ShellCompletionTests {
   /// What is typed, and words that have to be offered.
   static let lines: [(typed: String, offered: [String])] = [
@@ -39,12 +43,10 @@ struct ShellCompletionTests {
     try await expect(["fish", "--no-config", "-c", script], offers: offered)
   }
 
-  /// Runs a shell that finds vireo in its path; a shell that is not installed offers nothing where that is allowed.
+  /// Runs a shell that finds vireo in its path.
   private func expect(_ command: [String], offers offered: [String]) async throws {
-    guard let shell = Program.path(of: command[0]) else {
-      try #require(!Prerequisites.nothingMayBeSkipped, "missing: \(command[0])")
-      return
-    }
+    try shells.require()
+    let shell = try #require(Program.path(of: command[0]))
     try await withScratch { scratch in
       let world = try Hermetic(scratch: scratch)
       let folder = Program.vireoByName.dropLast("/vireo".count)
