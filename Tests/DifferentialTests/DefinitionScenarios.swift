@@ -74,6 +74,8 @@ struct DefinitionScenarios {
       desc test --live --current text
       desc test --config --current text
       desc test ''; desc test
+      desc test a '' b; desc test
+      define other.xml; desc other --live
       desc test --title ''
       define other.xml; desc other; desc other --title
       define other.xml; desc other --title ''; desc other --title
@@ -109,8 +111,21 @@ struct DefinitionScenarios {
       edit test; domstate test
       edit nosuch
       edit
+      desc test --edit
+      desc test --edit some text; desc test
+      desc test --edit --title some text; desc test --title
+      metadata test http://example.org/x --edit
+      metadata test http://example.org/x --key x --edit
+      metadata test http://example.org/x --key x --set '<a/>'; metadata test http://example.org/x --key x --edit
       """#
     ).environment(["EDITOR": "true"])
+    + scripts(
+      #"""
+      edit test
+      desc test --edit
+      metadata test http://example.org/x --key x --edit
+      """#
+    ).environment(["EDITOR": "nosuch"])
     + scripts(
       #"""
       define other.xml; edit other; dumpxml other --xpath //title

@@ -32,6 +32,24 @@ struct LifecycleScenarios {
       reboot test --mode acpi
       reboot test --mode nosuch
       reboot nosuch
+      reboot test --mode acpi,,agent
+      reboot 1
+      shutdown 1
+      shutdown nosuch --mode nosuch
+      suspend 1; resume 1
+      autostart 1
+      destroy 6695eb01-f6a4-8304-79aa-97f2502e193f
+      destroy test; start test --pass-fds 0,x,2
+      destroy test; start test --pass-fds ''
+      destroy test; start test --reset-nvram
+      destroy test; start test --paused --console
+      destroy test; undefine test --tpm
+      destroy test; undefine test --tpm --keep-tpm
+      destroy test; undefine test --delete-snapshots
+      destroy test; undefine test --storage vda,nosuch
+      destroy test; undefine test --storage ''
+      destroy test; undefine test --wipe-storage --remove-all-storage
+      undefine test --storage vda
       destroy test; reboot test
       suspend test; domstate test
       suspend test; suspend test

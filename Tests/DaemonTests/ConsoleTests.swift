@@ -1,0 +1,69 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// How a console ends. No guest runs here but the firmware: the device is there all the same.
+@Suite("The end of a console", .needsDaemon, .timeLimit(.minutes(2)))
+struct ConsoleTests {
+  private let definition = """
+    <domain type='qemu'>
+      <name>quiet</name><memory unit='MiB'>32</memory>
+      <os><type arch='x86_64' machine='pc'>hvm</type></os>
+      <devices><serial type='pty'/><console type='pty'/></devices>
+    </domain>
+    """
+
+  private func connected(
+    _ options: [String] = [], _ body: (DaemonWorld, PseudoTerminal) async throws -> Void
+  ) async throws {
+    try await withScratch { scratch in
+      let world = try await DaemonWorld(scratch: scratch)
+      let file = try scratch.write(definition, to: "quiet.xml")
+      try await world.vireo("create", file)
+      let terminal = try PseudoTerminal(
+        Program.vireoByName, options + ["-c", world.daemon.uri, "console", "quiet"], name: "vireo",
+        in: world.hermetic)
+      try await terminal.expect("Connected to domain 'quiet'\r\n")
+      try await terminal.expect("Escape character is ")
+      // Raw mode and the stream come right behind the sentence.
+      try await Task.sleep(for: .seconds(1))
+      try await body(world, terminal)
+    }
+  }
+
+  @Test(
+    "the escape character leaves", arguments: [([], "\u{1D}"), (["-e", "^a"], "\u{1}"), (["-e", "q"], "q")])
+  func escape(_ options: [String], _ key: String) async throws {
+    try await connected(options) { _, terminal in
+      terminal.send(key)
+      #expect(await terminal.wait() == .exited(0))
+    }
+  }
+
+  @Test("Ctrl-C goes to the guest; SIGTERM and a hang-up end the program", arguments: [SIGTERM, SIGHUP])
+  func signals(_ signal: Int32) async throws {
+    try await connected { _, terminal in
+      terminal.send("\u{3}")
+      try await Task.sleep(for: .milliseconds(300))
+      terminal.child.signal(signal)
+      #expect(await terminal.wait() == .exited(130))
+    }
+  }
+
+  @Test("the guest's end is the console's")
+  func guestEnds() async throws {
+    try await connected { world, terminal in
+      try await world.vireo("destroy", "quiet")
+      #expect(await terminal.wait() == .exited(0))
+    }
+  }
+
+  @Test("a daemon that dies ends the console")
+  func daemonDies() async throws {
+    try await connected { world, terminal in
+      try await world.daemon.crash()
+      try await terminal.expect("the connection to the hypervisor was lost")
+      #expect(await terminal.wait() == .exited(6))
+    }
+  }
+}
