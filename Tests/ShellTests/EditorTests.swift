@@ -6,13 +6,15 @@ import Testing
 @Suite("Editing", .timeLimit(.minutes(1)))
 struct EditorTests {
   /// A world whose editor is a script that finds the file's path in `$1`.
+  ///
+  /// The shell reads it: a file just written may be "busy" when it is executed while other tests start programs.
   private func editing(
     _ script: String, _ body: (Hermetic, ScratchDirectory) async throws -> Void
   ) async throws {
     try await withScratch { scratch in
       let editor = try scratch.write("#!/bin/sh\n\(script)\n", to: "editor", mode: 0o755)
       let texts = try scratch.folder("texts")
-      let world = try Hermetic(scratch: scratch).setting(["EDITOR": editor, "TMPDIR": texts])
+      let world = try Hermetic(scratch: scratch).setting(["EDITOR": "sh \(editor)", "TMPDIR": texts])
       try await body(world, scratch)
     }
   }
