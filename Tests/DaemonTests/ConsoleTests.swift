@@ -13,6 +13,14 @@ struct ConsoleTests {
     </domain>
     """
 
+  private func expectEnd(
+    _ status: TestSupport.ExitStatus, of terminal: PseudoTerminal,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) async throws {
+    let found = await terminal.wait()
+    #expect(found == status, "\(terminal.printed)", sourceLocation: sourceLocation)
+  }
+
   private func connected(
     _ options: [String] = [], _ body: (DaemonWorld, PseudoTerminal) async throws -> Void
   ) async throws {
@@ -36,7 +44,7 @@ struct ConsoleTests {
   func escape(_ options: [String], _ key: String) async throws {
     try await connected(options) { _, terminal in
       terminal.send(key)
-      #expect(await terminal.wait() == .exited(0))
+      try await expectEnd(.exited(0), of: terminal)
     }
   }
 
@@ -46,7 +54,7 @@ struct ConsoleTests {
       terminal.send("\u{3}")
       try await Task.sleep(for: .milliseconds(300))
       terminal.child.signal(signal)
-      #expect(await terminal.wait() == .exited(128 + signal))
+      try await expectEnd(.exited(128 + signal), of: terminal)
     }
   }
 
@@ -54,7 +62,7 @@ struct ConsoleTests {
   func guestEnds() async throws {
     try await connected { world, terminal in
       try await world.vireo("destroy", "quiet")
-      #expect(await terminal.wait() == .exited(0))
+      try await expectEnd(.exited(0), of: terminal)
     }
   }
 
@@ -63,7 +71,7 @@ struct ConsoleTests {
     try await connected { world, terminal in
       try await world.daemon.crash()
       try await terminal.expect("the connection to the hypervisor was lost")
-      #expect(await terminal.wait() == .exited(6))
+      try await expectEnd(.exited(6), of: terminal)
     }
   }
 }
