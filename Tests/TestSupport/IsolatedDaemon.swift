@@ -106,7 +106,7 @@ extension IsolatedDaemon {
 
   /// Copies the distribution's settings, without its networks, and lets root's clients in without asking.
   private static func writeConfiguration(scratch: ScratchDirectory, folder: String) throws {
-    for name in ["run", "lib", "cache", "log"] { try scratch.folder("\(folder)/\(name)") }
+    for name in ["run", "lib", "cache", "log", "lock"] { try scratch.folder("\(folder)/\(name)") }
     let etc = scratch.file("\(folder)/etc")
     let files = FileManager.default
     try files.copyItem(atPath: "/etc/libvirt", toPath: etc)
