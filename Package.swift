@@ -7,6 +7,10 @@ let strict: [SwiftSetting] = [
   .unsafeFlags(["-warnings-as-errors"]),
 ]
 
+/// Most of a start is the dynamic linker looking up libvirt's symbols in one library after the other. The program itself
+/// offers none, and GLib, where most of them are, comes early.
+let quickStart = ["-use-ld=lld", "-Xlinker", "--no-export-dynamic", "-Xlinker", "-l:libglib-2.0.so.0"]
+
 let package = Package(
   name: "vireo",
   products: [
@@ -37,7 +41,8 @@ let package = Package(
       name: "Shell",
       dependencies: ["Commands", "LineEditor", "CommandModel", "CommandOutput", "CommandDocs"],
       swiftSettings: strict),
-    .executableTarget(name: "vireo", dependencies: ["Shell"], swiftSettings: strict),
+    .executableTarget(
+      name: "vireo", dependencies: ["Shell"], swiftSettings: strict, linkerSettings: [.unsafeFlags(quickStart)]),
 
     // Tools that write checked-in files; a test compares.
     .executableTarget(name: "GenerateBindings", dependencies: ["XML"], swiftSettings: strict),
