@@ -66,18 +66,23 @@ struct Metadata: Command {
         return "\n"
       }
     }
-    let stored = try EditLoop(session: session).run(try current(), current: current) { xml, _ in
+    let before = try current()
+    let stored = try EditLoop(session: session).run(before, current: current) { xml, _ in
       try store(xml, in: try session.domain(domain))
       return xml
     }
     guard let stored else {
-      return message("Metadata not changed", name, nil).replacingText(with: .extra("Metadata not changed"))
+      let sentence = "Metadata not changed"
+      return message(sentence, name, before == "\n" ? nil : before, changed: false)
+        .replacingText(with: .extra(sentence))
     }
     return message("Metadata modified", name, stored)
   }
 
-  private func message(_ sentence: String, _ name: String, _ xml: String?) -> Output {
-    .message(sentence, ["domain": .string(name), "uri": .string(uri), "metadata": Value(xml)])
+  private func message(_ sentence: String, _ name: String, _ xml: String?, changed: Bool = true) -> Output {
+    .message(
+      sentence,
+      ["domain": .string(name), "uri": .string(uri), "metadata": Value(xml), "changed": .bool(changed)])
   }
 
   private func value(_ name: String, _ xml: String) -> Value {

@@ -35,9 +35,7 @@ struct Save: Command {
     let (typed, name) = (self.domain.text, try domain.name)
     let description = try xml.map { try XMLFile.read($0) }
     let watch = JobWatch(session: session, domain: domain, title: "Save", showsProgress: verbose)
-    try attempt("Failed to save domain '\(typed)' to \(file)") {
-      try watch.run { try save(domain, description) }
-    }
+    try watch.run(failing: "Failed to save domain '\(typed)' to \(file)") { try save(domain, description) }
     let sentence = "Domain '\(typed)' saved to \(file)"
     // The empty line ends the line that shows the progress.
     return .message(sentence, ["domain": .string(name), "file": .string(file)])

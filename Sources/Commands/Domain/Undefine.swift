@@ -64,9 +64,10 @@ struct Undefine: Command {
     let removal = VolumeRemoval(
       session: session, wipes: wipeStorage, flags: deleteVolumeSnapshots ? .withSnapshots : [])
     let removed = try disks.filter { try removal.remove($0) }
-    return Output(
-      value: ["domain": .string(name), "removedVolumes": .array(removed.map { .string($0.source) })],
-      nameKey: "domain")
+    return Output.message(
+      "Domain '\(typed)' has been undefined",
+      ["domain": .string(name), "removedVolumes": .array(removed.map { .string($0.source) })]
+    ).replacingText()
   }
 
   /// What a driver does not know it does not keep either, so that nothing is left behind without these.

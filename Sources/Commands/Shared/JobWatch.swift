@@ -14,12 +14,32 @@ struct JobWatch {
   /// Whether to show how far the job is.
   let showsProgress: Bool
 
+  private let isAborted = Mark()
+
   private static let interval: Int32 = 500
+
+  init(session: Session, domain: Domain, title: String, showsProgress: Bool) {
+    self.session = session
+    self.domain = domain
+    self.title = title
+    self.showsProgress = showsProgress
+  }
+
+  /// Runs the call under a sentence of the command's own; a job that Ctrl-C has aborted is of class `.interrupted`.
+  func run<Result>(failing sentence: @autoclosure () -> String, _ call: () throws -> Result) throws -> Result
+  {
+    do {
+      return try run(call)
+    } catch let error as LibvirtError {
+      throw CommandFailure(sentence(), because: error, code: isAborted.value ? .interrupted : nil)
+    }
+  }
 
   /// Runs the call. Ctrl-C asks libvirt to abort the job, so that the call throws; a second Ctrl-C does not wait.
   func run<Result>(_ call: () throws -> Result) throws -> Result {
-    let domain = domain
+    let (domain, isAborted) = (domain, isAborted)
     return try session.surroundings.interruption.handled(once: true) {
+      isAborted.set()
       // The driver's thread has to stay free, whatever the daemon does.
       Worker.start { try? domain.abortJob() }
     } _: {
@@ -47,6 +67,13 @@ struct JobWatch {
     }
     return try outcome.get()
   }
+}
+
+/// Something that happens at most once, on whatever thread.
+private final class Mark: Sendable {
+  private let flag = Atomic<Bool>(false)
+  var value: Bool { flag.load(ordering: .relaxed) }
+  func set() { flag.store(true, ordering: .relaxed) }
 }
 
 /// The line that tells how far a job is, drawn over itself: `Save: [ 42 %]`.
