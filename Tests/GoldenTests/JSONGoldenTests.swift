@@ -27,6 +27,15 @@ struct JSONGoldenTests {
     ("snapshot-delete", "snapshot-create-as test one; snapshot-delete test one"),
     ("snapshot-create-as-xml", "snapshot-create-as test one --print-xml --diskspec vda,snapshot=no"),
     ("snapshot-list-tree", "snapshot-create-as test one; snapshot-list test --tree"),
+    (
+      "metadata",
+      "metadata test http://example.org/x --key x --set '<a/>'; metadata test http://example.org/x"
+    ),
+    ("metadata-remove", "metadata test http://example.org/x --remove"),
+    ("send-key", "send-key test KEY_LEFTCTRL KEY_C"),
+    ("screenshot", "screenshot test picture.png"),
+    ("save", "save test state; restore state"),
+    ("undefine-storage", "destroy test; undefine test --remove-all-storage"),
     ("event-list", "event --list"),
     ("attach-disk", "attach-disk test /images/a vdb --print-xml"),
     ("detach-disk", "detach-disk test vda --print-xml"),
