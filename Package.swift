@@ -7,9 +7,13 @@ let strict: [SwiftSetting] = [
   .unsafeFlags(["-warnings-as-errors"]),
 ]
 
-/// Most of a start is the dynamic linker looking up libvirt's symbols in one library after the other. The program itself
-/// offers none, and GLib, where most of them are, comes early.
-let quickStart = ["-use-ld=lld", "-Xlinker", "--no-export-dynamic", "-Xlinker", "-l:libglib-2.0.so.0"]
+/// Most of a start is the dynamic linker at work. The program offers no symbols to others, GLib, where most of libvirt's
+/// are found, comes early in the search, and relocations are packed (which asks for glibc 2.36 or newer).
+let quickStart = [
+  "-use-ld=lld", "-Xlinker", "--no-export-dynamic", "-Xlinker", "-l:libglib-2.0.so.0", "-Xlinker",
+  "--icf=safe",
+  "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs",
+]
 
 let package = Package(
   name: "vireo",
@@ -20,7 +24,7 @@ let package = Package(
   targets: [
     // C libraries, as Debian installs them.
     .systemLibrary(name: "CLibvirt", pkgConfig: "libvirt", providers: [.apt(["libvirt-dev"])]),
-    .systemLibrary(name: "CLibedit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .systemLibrary(name: "CLibedit", providers: [.apt(["libedit-dev"])]),
     .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
     // Libraries that know nothing of commands.
@@ -42,7 +46,8 @@ let package = Package(
       dependencies: ["Commands", "LineEditor", "CommandModel", "CommandOutput", "CommandDocs"],
       swiftSettings: strict),
     .executableTarget(
-      name: "vireo", dependencies: ["Shell"], swiftSettings: strict, linkerSettings: [.unsafeFlags(quickStart)]),
+      name: "vireo", dependencies: ["Shell"], swiftSettings: strict,
+      linkerSettings: [.unsafeFlags(quickStart)]),
 
     // Tools that write checked-in files; a test compares.
     .executableTarget(name: "GenerateBindings", dependencies: ["XML"], swiftSettings: strict),

@@ -2,9 +2,9 @@
 struct CommandLineParser {
   private let instance: any CommandDeclaration
   private let table: OptionTable
-  private var words: [Int: [String]] = [:]
+  private var words: [[String]?]
   private var typed: [(option: Int, word: String?)] = []
-  private var seen: Set<Int> = []
+  private var seen: [Bool]
   /// Options that a bare word may still fill, in order.
   private var open: [Int]
   private var dataOnly = false
@@ -20,6 +20,8 @@ struct CommandLineParser {
     let table = OptionTable(reflecting: instance, info: info)
     open = table.specs.indices.filter { table.specs[$0].kind != .flag && !table.specs[$0].isNameOnly }
     self.table = table
+    words = Array(repeating: nil, count: table.specs.count)
+    seen = Array(repeating: false, count: table.specs.count)
   }
 
   /// Takes words up to the end of the command, and says which end it was.
@@ -96,10 +98,10 @@ struct CommandLineParser {
       return try unknown(name)
     }
     let spec = table.specs[match.index]
-    if seen.contains(match.index), spec.kind != .words {
+    if seen[match.index], spec.kind != .words {
       throw UsageError("option --\(spec.name) already seen")
     }
-    seen.insert(match.index)
+    seen[match.index] = true
     if match.preset != nil || spec.kind == .flag, value != nil {
       throw UsageError("invalid '=' after option --\(match.preset == nil ? spec.name : name)")
     }
@@ -147,12 +149,12 @@ struct CommandLineParser {
       if isLenient { return }
       throw UsageError("unexpected data '\(word)'")
     }
-    seen.insert(index)
+    seen[index] = true
     try fill(index, with: word)
   }
 
   private mutating func fill(_ index: Int, with word: String) throws(UsageError) {
-    words[index, default: []].append(word)
+    words[index] = (words[index] ?? []) + [word]
     typed.append((index, word))
     if table.specs[index].kind != .words { open.removeAll { $0 == index } }
   }

@@ -7,8 +7,8 @@ public struct ParsedCommand {
   public let asksForHelp: Bool
   /// The format of `-o` or `--output` behind the command's name.
   public let outputFormat: String?
-  /// The typed words of each option, by the option's place; a flag has an empty list.
-  let words: [Int: [String]]
+  /// The typed words of each option, at the option's place; a flag has an empty list, what was not typed none.
+  let words: [[String]?]
   let table: OptionTable
 
   /// What was typed for each option, in the order of typing.

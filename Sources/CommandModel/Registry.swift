@@ -1,21 +1,18 @@
 /// All commands, by group and in the order of help.
 public struct Registry: Sendable {
   public let commands: [any CommandDeclaration.Type]
-  private let byName: [String: Int]
-
   public init(_ commands: [any CommandDeclaration.Type]) {
     self.commands = commands
-    var byName: [String: Int] = [:]
-    for (index, command) in commands.enumerated() {
-      let info = command.info
-      for name in [info.name] + info.aliases where byName[name] == nil { byName[name] = index }
-    }
-    self.byName = byName
   }
 
   /// The command that can be typed as `name`.
+  ///
+  /// A search from the start: a run looks up one name or two, and a table of all would have to visit every command.
   public func command(named name: String) -> (any CommandDeclaration.Type)? {
-    byName[name].map { commands[$0] }
+    commands.first { command in
+      let info = command.info
+      return info.name == name || info.aliases.contains(name)
+    }
   }
 
   /// The listed commands of a group, by name.

@@ -18,7 +18,7 @@ extension LineEditor {
       case .failure(let code):
         return .failure(Failure(value: code))
       case .signal(SIGWINCH):
-        el_resize(editor)
+        vireo_el_resize(editor)
         redraw(in: editor)
       case .signal(SIGCONT):
         // The shell had the terminal meanwhile, with a mode of its own.
@@ -56,8 +56,8 @@ extension LineEditor {
 
   private func replace(_ old: Substring, with new: String, in editor: OpaquePointer) -> UInt8 {
     // libedit counts code points where Swift counts characters.
-    el_deletestr(editor, Int32(old.unicodeScalars.count))
-    return UInt8(el_insertstr(editor, new) == 0 ? CC_REFRESH : CC_ERROR)
+    vireo_el_deletestr(editor, Int32(old.unicodeScalars.count))
+    return UInt8(vireo_el_insertstr(editor, new) == 0 ? CC_REFRESH : CC_ERROR)
   }
 
   /// Draws the line again where it stands: libedit takes the cursor to be in the first column.
@@ -73,7 +73,7 @@ extension LineEditor {
   }
 
   private func currentLine(of editor: OpaquePointer) -> (line: String, cursor: Int)? {
-    guard let info = el_line(editor)?.pointee, let start = info.buffer, let cursor = info.cursor,
+    guard let info = vireo_el_line(editor)?.pointee, let start = info.buffer, let cursor = info.cursor,
       let end = info.lastchar
     else { return nil }
     let text = { String(decoding: UnsafeRawBufferPointer(start: start, count: $0), as: UTF8.self) }

@@ -12,7 +12,7 @@ extension LineEditor {
     vireo_el_set_reader(editor, readCharacter)
     if let lines = history.pointer { vireo_el_set_history(editor, lines) }
     addCommands(to: editor)
-    el_source(editor, nil)
+    vireo_el_source(editor, nil)
   }
 
   private func addCommands(to editor: OpaquePointer) {

@@ -64,10 +64,11 @@ public final class LineEditor {
     programName: String, input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO,
     error: Int32 = STDERR_FILENO
   ) throws(TerminalError) {
+    guard vireo_libedit() != nil else { throw .system(call: "dlopen libedit.so.2", code: ENOENT) }
     let streams = try EditorStreams(input: input, output: output, error: error)
     self.streams = streams
     saved = SavedMode(of: streams.inputDescriptor)
-    editor = UTF8Locale.run { el_init(programName, streams.input, streams.output, streams.error) }
+    editor = UTF8Locale.run { vireo_el_init(programName, streams.input, streams.output, streams.error) }
     guard let editor else {
       streams.close()
       throw .last("el_init")
@@ -112,7 +113,7 @@ public final class LineEditor {
   public func close() {
     guard let editor else { return }
     self.editor = nil
-    UTF8Locale.run { el_end(editor) }
+    UTF8Locale.run { vireo_el_end(editor) }
     streams.close()
     setPromptText(nil)
   }
@@ -124,7 +125,7 @@ public final class LineEditor {
     // Before the prompt appears: a Ctrl-C right after it must not meet the terminal's ordinary mode.
     vireo_el_prepare_terminal(editor, 1)
     errno = 0
-    guard let text = el_gets(editor, &count), count > 0 else {
+    guard let text = vireo_el_gets(editor, &count), count > 0 else {
       failure = count < 0 ? errno : 0
       return nil
     }

@@ -19,12 +19,12 @@ public final class LineHistory {
 
   init(limit: Int = 500) {
     self.limit = limit
-    pointer = history_init()
+    pointer = vireo_libedit() == nil ? nil : vireo_history_init()
     trim()
   }
 
   deinit {
-    if let pointer { history_end(pointer) }
+    if let pointer { vireo_history_end(pointer) }
   }
 
   /// Remembers a line, unless it is empty, the same as the last one, or starts with a blank, which is how

@@ -46,8 +46,9 @@ enum Samples {
 extension ParsedCommand {
   /// The command with each option by its name, in declared order.
   var normalized: String {
-    let options = words.sorted { $0.key < $1.key }.flatMap { index, values in
-      let name = "--" + table.specs[index].name
+    let options = zip(table.specs, words).flatMap { spec, values -> [String] in
+      guard let values else { return [] }
+      let name = "--" + spec.name
       return values.isEmpty ? [name] : values.flatMap { [name, $0] }
     }
     return ([info.name] + options).joined(separator: " ")
