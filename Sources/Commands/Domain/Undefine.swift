@@ -56,7 +56,9 @@ struct Undefine: Command {
       throw CommandFailure("Specified both --storage and --remove-all-storage", code: .usage)
     }
     let disks = removesStorage ? try DomainStorage(domain, in: session).volumes(of: storage?.text) : []
-    try attempt("Failed to undefine domain '\(typed)'") { try undefine(domain) }
+    try attempt("Failed to undefine domain '\(typed)'") {
+      try refusingToOrphan(domain) { try undefine(domain) }
+    }
     guard removesStorage else {
       return .message("Domain '\(typed)' has been undefined", ["domain": .string(name)])
     }
@@ -82,6 +84,18 @@ struct Undefine: Command {
       let isUnknown = [.invalidArg, .noSupport].contains(error.code)
       guard isUnknown, flags.isSubset(of: Self.dispensable) else { throw error }
       try domain.undefine()
+    }
+  }
+
+  /// A managed save image without its domain would be lost: that refusal has a sentence of its own.
+  private func refusingToOrphan(_ domain: Domain, _ call: () throws -> Void) throws {
+    do {
+      try call()
+    } catch let error as LibvirtError where error.code == .operationInvalid && !managedSave {
+      guard (try? domain.hasManagedSave) == true else { throw error }
+      throw CommandFailure(
+        "Refusing to undefine while domain managed save image exists",
+        hint: "use --managed-save to remove the image too, or start the domain from it")
     }
   }
 }
