@@ -1,10 +1,10 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 /// Every target is Swift 6 and free of warnings; a warning is an error.
 let strict: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
-  .unsafeFlags(["-warnings-as-errors"]),
+  .treatAllWarnings(as: .error),
 ]
 
 /// Most of a start is the dynamic linker at work. The program offers no symbols to others, GLib, where most of libvirt's
