@@ -102,7 +102,8 @@ struct DefinitionScenarios {
     .file("other.xml", domain).file("bad.xml", "<domain>\n<name>x</name>\n").file("text.txt", "no XML here\n")
     .file("network.xml", "<network/>\n").file("empty.xml", "")
     .normalising(.macAddresses)
-    + scripts("dumpxml test --xpath ''").ignoringErrorText(because: "virsh says nothing, we say what is wrong")
+    + scripts("dumpxml test --xpath ''").ignoringErrorText(
+      because: "virsh says nothing, we say what is wrong")
     // virsh complains and succeeds; by its own name a wrong expression is a failure.
     + scripts("dumpxml test --xpath '//['").ownName(.different)
     + scripts(

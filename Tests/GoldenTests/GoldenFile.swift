@@ -34,7 +34,8 @@ func golden(
     let result = try await world.run(
       Program.vireoByName, ["-c", "test:///default"] + options, input: script, name: "vireo")
     let all = result.output + (result.error.isEmpty ? "" : "--- errors\n" + result.error)
-    let stable = unstable.reduce(all.replacingOccurrences(of: scratch.path, with: "/SCRATCH")) { text, entry in
+    let stable = unstable.reduce(all.replacingOccurrences(of: scratch.path, with: "/SCRATCH")) {
+      text, entry in
       text.replacingOccurrences(of: entry.0, with: entry.1, options: .regularExpression)
     }
     try GoldenFile(name: name).expect(stable, sourceLocation: sourceLocation)

@@ -36,7 +36,8 @@ struct DeadlineTests {
     try await withScratch { scratch in
       let uri = try silentDaemon(in: scratch)
       let terminal = try PseudoTerminal(
-        Program.vireoByName, ["echo ready; connect \(uri); echo never"], name: "vireo", in: Hermetic(scratch: scratch))
+        Program.vireoByName, ["echo ready; connect \(uri); echo never"], name: "vireo",
+        in: Hermetic(scratch: scratch))
       _ = try await terminal.expect("ready\r\n")
       terminal.send("\u{3}")
       #expect(await terminal.wait() == .exited(130))

@@ -33,7 +33,8 @@ struct OwnNameTests {
   @Test(
     "exit codes have classes",
     arguments: [
-      ("list --nosuch", 64), ("nosuch", 64), ("dominfo nosuch", 3), ("start test", 4), ("setvcpus test x", 64),
+      ("list --nosuch", 64), ("nosuch", 64), ("dominfo nosuch", 3), ("start test", 4),
+      ("setvcpus test x", 64),
       ("domid test; dominfo nosuch", 3), ("dominfo nosuch; domid test", 0),
     ])
   func exitCodes(_ line: String, _ code: Int32) async throws {
