@@ -58,7 +58,8 @@ let package = Package(
       name: "LibvirtTests", dependencies: ["Libvirt", "GenerateBindings", "XML"],
       exclude: ["coverage-missing.tsv", "test-driver-with-users.xml"], swiftSettings: strict),
     .testTarget(name: "XMLTests", dependencies: ["XML"], swiftSettings: strict),
-    .testTarget(name: "LineEditorTests", dependencies: ["LineEditor"], swiftSettings: strict),
+    .testTarget(
+      name: "LineEditorTests", dependencies: ["LineEditor", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "CommandModelTests", dependencies: ["CommandModel", "Commands"],
       exclude: ["Resources"], swiftSettings: strict),

@@ -24,7 +24,7 @@ enum ChildProcess {
       return posix_spawnp(&process, words[0], nil, &attributes, arguments, environ)
     }
     guard code == 0 else {
-      throw CommandFailure("cannot run '\(words[0])': \(String(cString: strerror(code)))")
+      throw CommandFailure("cannot run '\(words[0])': \(String(systemError: code))")
     }
     return process
   }

@@ -3,20 +3,6 @@ import Testing
 /// XML in and out, descriptions and metadata.
 @Suite("Differential: definitions of domains", .needsVirsh)
 struct DefinitionScenarios {
-  /// A second domain, to be defined.
-  private static let domain = """
-    <domain type='test'>
-      <name>other</name>
-      <uuid>11111111-2222-3333-4444-555555555555</uuid>
-      <title>A title</title>
-      <description>A description</description>
-      <memory unit='KiB'>65536</memory>
-      <vcpu>2</vcpu>
-      <os><type>hvm</type></os>
-    </domain>
-
-    """
-
   static let scenarios: [Scenario] =
     scripts(
       #"""
@@ -99,7 +85,9 @@ struct DefinitionScenarios {
       metadata nosuch http://example.org/x
       """#
     )
-    .file("other.xml", domain).file("bad.xml", "<domain>\n<name>x</name>\n").file("text.txt", "no XML here\n")
+    .file("other.xml", otherDomain).file("bad.xml", "<domain>\n<name>x</name>\n").file(
+      "text.txt", "no XML here\n"
+    )
     .file("network.xml", "<network/>\n").file("empty.xml", "")
     .normalising(.macAddresses)
     + scripts("dumpxml test --xpath ''").ignoringErrorText(
@@ -131,7 +119,7 @@ struct DefinitionScenarios {
       #"""
       define other.xml; edit other; dumpxml other --xpath //title
       """#
-    ).file("other.xml", domain).environment(["VISUAL": "sed -i s/A.title/Changed/"])
+    ).file("other.xml", otherDomain).environment(["VISUAL": "sed -i s/A.title/Changed/"])
 
   @Test("gives what virsh gives", arguments: scenarios)
   func same(_ scenario: Scenario) async throws {

@@ -3,20 +3,6 @@ import Testing
 /// Every filter and column of `list`.
 @Suite("Differential: list", .needsVirsh)
 struct ListScenarios {
-  /// A second domain, to be defined.
-  private static let domain = """
-    <domain type='test'>
-      <name>other</name>
-      <uuid>11111111-2222-3333-4444-555555555555</uuid>
-      <title>A title</title>
-      <description>A description</description>
-      <memory unit='KiB'>65536</memory>
-      <vcpu>2</vcpu>
-      <os><type>hvm</type></os>
-    </domain>
-
-    """
-
   static let scenarios: [Scenario] =
     scripts(
       #"""
@@ -76,7 +62,7 @@ struct ListScenarios {
       desc test --title new; list --title
       desc test --title "é 日本"; list --title; list --all --title
       """#
-    ).file("other.xml", domain)
+    ).file("other.xml", otherDomain)
     // Newer versions of virsh show a table with UUIDs, and so does the program under its own name.
     + scripts("list --table --uuid").ownName(.different)
     + scripts(
@@ -86,7 +72,7 @@ struct ListScenarios {
       list --name
       define other.xml; list --all
       """#
-    ).globals("-q").file("other.xml", domain)
+    ).globals("-q").file("other.xml", otherDomain)
 
   @Test("gives what virsh gives", arguments: scenarios)
   func same(_ scenario: Scenario) async throws {

@@ -3,20 +3,6 @@ import Testing
 /// What is reported about one domain.
 @Suite("Differential: domain monitoring", .needsVirsh)
 struct MonitorScenarios {
-  /// A second domain, to be defined.
-  private static let domain = """
-    <domain type='test'>
-      <name>other</name>
-      <uuid>11111111-2222-3333-4444-555555555555</uuid>
-      <title>A title</title>
-      <description>A description</description>
-      <memory unit='KiB'>65536</memory>
-      <vcpu>2</vcpu>
-      <os><type>hvm</type></os>
-    </domain>
-
-    """
-
   static let scenarios: [Scenario] =
     scripts(
       #"""
@@ -117,7 +103,7 @@ struct MonitorScenarios {
       dommemstat test 5
       destroy test; dommemstat test --period 3
       """#
-    ).file("other.xml", domain)
+    ).file("other.xml", otherDomain)
     .normalising(.processorTime, .replacing("last_update [0-9]+", by: "last_update TIME"))
     + scripts(
       #"""
@@ -162,7 +148,7 @@ struct MonitorScenarios {
       domstats test ''
       domstats --list-inactive test
       """#
-    ).file("other.xml", domain).normalising(.processorTime)
+    ).file("other.xml", otherDomain).normalising(.processorTime)
     + scripts(
       #"""
       domblklist test

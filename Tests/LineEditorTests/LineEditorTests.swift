@@ -1,5 +1,6 @@
 import Glibc
 import LineEditor
+import TestSupport
 import Testing
 
 /// Signals and the mode to restore belong to the process: what uses a terminal runs one test after the other.
@@ -9,15 +10,17 @@ struct TerminalTests {}
 extension TerminalTests {
   @Suite("Line editor", .serialized)
   final class LineEditorTests {
-    private let terminal: PseudoTerminal
+    private let terminal: AttendedTerminal
     private let home: ScratchDirectory
 
     init() throws {
-      terminal = try PseudoTerminal()
+      terminal = try AttendedTerminal()
       home = try ScratchDirectory()
       setenv("TERM", "xterm", 1)
       setenv("HOME", home.path, 1)
     }
+
+    deinit { home.cleanUp() }
 
     private func makeEditor() throws -> LineEditor {
       let editor = try LineEditor(
@@ -28,7 +31,7 @@ extension TerminalTests {
 
     /// What one line becomes after some typing.
     private func read(
-      _ steps: PseudoTerminal.Step..., with editor: LineEditor
+      _ steps: AttendedTerminal.Step..., with editor: LineEditor
     ) throws -> LineEditor.ReadResult {
       try terminal.run([.see("vireo # ")] + steps) { try editor.readLine() }
     }
@@ -78,7 +81,9 @@ extension TerminalTests {
     @Test func signalInterruptsABlockedRead() throws {
       let editor = try makeEditor()
       let before = terminal.mode.flags
-      let steps: [PseudoTerminal.Step] = [.type("half"), .see("half"), .send(signal: SIGINT), .see("^C\r\n")]
+      let steps: [AttendedTerminal.Step] = [
+        .type("half"), .see("half"), .send(signal: SIGINT), .see("^C\r\n"),
+      ]
       #expect(try terminal.run([.see("vireo # ")] + steps) { try editor.readLine() } == .interrupted)
       #expect(terminal.mode.flags == before)
       #expect(try read(.type("whole\r"), with: editor) == .line("whole"))

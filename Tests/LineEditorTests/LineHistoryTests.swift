@@ -1,16 +1,19 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import LineEditor
 
 @Suite("History")
-struct LineHistoryTests {
+final class LineHistoryTests {
   private let directory: ScratchDirectory
   private var path: String { "\(directory.path)/state/vireo/history" }
 
   init() throws {
     directory = try ScratchDirectory()
   }
+
+  deinit { directory.cleanUp() }
 
   @Test func skipsWhatNobodyWantsBack() {
     let history = LineHistory()

@@ -5,10 +5,10 @@ import Testing
 extension TerminalTests {
   @Suite("Modes and secrets", .serialized)
   struct ModeTests {
-    private let terminal: PseudoTerminal
+    private let terminal: AttendedTerminal
 
     init() throws {
-      terminal = try PseudoTerminal()
+      terminal = try AttendedTerminal()
     }
 
     @Test func knowsTerminals() throws {
@@ -46,7 +46,7 @@ extension TerminalTests {
       withExtendedLifetime(raw) {}
     }
 
-    private func secret(_ steps: PseudoTerminal.Step...) throws -> String {
+    private func secret(_ steps: AttendedTerminal.Step...) throws -> String {
       try terminal.run([.see("Password: ")] + steps + [.see("\n")]) {
         try Terminal.readSecret(prompt: "Password: ", on: terminal.path)
       }

@@ -62,15 +62,6 @@ struct Screenshot: Command {
       case "image/jpeg": ".jpg"
       default: ""
       }
-    return "\(domain)-\(localTime())\(ending)"
-  }
-
-  private static func localTime() -> String {
-    var now = time(nil)
-    var parts = tm()
-    localtime_r(&now, &parts)
-    var text = [CChar](repeating: 0, count: 32)
-    let count = strftime(&text, text.count, "%Y-%m-%d-%H:%M:%S", &parts)
-    return String(decoding: text.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return "\(domain)-\(Moment.now.local("%Y-%m-%d-%H:%M:%S") ?? "")\(ending)"
   }
 }

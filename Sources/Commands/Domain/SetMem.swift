@@ -18,9 +18,9 @@ struct SetMem: Command {
   @FlagBit(Domain.MemoryModFlags.live, "live", "change the running domain") var live: Bool
   @Flag("current", "change the domain as it is") var current: Bool
 
-  func checkOptions() throws {
-    try Impact(live: live, config: config, current: current).check()
-  }
+  private var impact: Impact { Impact(live: live, config: config, current: current) }
+
+  func checkOptions() throws { try impact.check() }
 
   func run(in session: Session) throws -> Output {
     let flags = flags(Domain.MemoryModFlags.self)

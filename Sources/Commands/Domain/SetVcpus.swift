@@ -24,8 +24,10 @@ struct SetVcpus: Command {
   @FlagBit(Domain.VcpuFlags.asyncUnplug, "async", "do not wait until the guest has let go of virtual CPUs")
   var async: Bool
 
+  private var impact: Impact { Impact(live: live, config: config, current: current) }
+
   func checkOptions() throws {
-    try Impact(live: live, config: config, current: current).check()
+    try impact.check()
     if guest, config { throw CommandFailure.exclusive("guest", "config") }
     if maximum, !config {
       throw CommandFailure("Option --config is required by option --maximum", code: .usage)

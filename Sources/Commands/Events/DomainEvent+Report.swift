@@ -143,6 +143,6 @@ extension TypedParameters {
   /// A line for each, and an object whose keys are libvirt's own names.
   fileprivate var details: Details {
     let lines = map { "\n\t\($0.name): \($0.value.eventText)" }.joined()
-    return (":" + lines, ["parameters": .object(map { Member(key: $0.name, value: $0.value.eventValue) })])
+    return (":" + lines, ["parameters": .object(map { Member(key: $0.name, value: $0.value.outputValue) })])
   }
 }

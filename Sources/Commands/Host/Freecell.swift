@@ -31,9 +31,9 @@ struct Freecell: Command {
   private static func cells(_ connection: Connection) throws -> Output {
     let numbers = try connection.numaCells()
     let free = try freeMemory(of: numbers, connection)
-    let rows = zip(numbers, free).map { "\(padded("\($0)", 5)): \(padded("\($1 / 1024)", 10)) KiB" }
+    let rows = zip(numbers, free).map { line("\($0)".leftPadded(to: 5), $1) }
     let sum = free.reduce(0, +)
-    let lines = rows + [String(repeating: "-", count: 20), "Total: \(padded("\(sum / 1024)", 10)) KiB"]
+    let lines = rows + [String(repeating: "-", count: 20), line("Total", sum)]
     return Output(
       text: lines.map(TextPart.line),
       value: [
@@ -55,8 +55,8 @@ struct Freecell: Command {
     }
   }
 
-  private static func padded(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.count)) + text
+  private static func line(_ title: String, _ bytes: UInt64) -> String {
+    "\(title): \("\(bytes / 1024)".leftPadded(to: 10)) KiB"
   }
 }
 

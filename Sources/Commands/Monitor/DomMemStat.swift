@@ -20,9 +20,9 @@ struct DomMemStat: Command {
   @FlagBit(Domain.MemoryModFlags.live, "live", "set the period of the running domain") var live: Bool
   @Flag("current", "set the period of the domain as it is") var current: Bool
 
-  func checkOptions() throws {
-    try Impact(live: live, config: config, current: current).check()
-  }
+  private var impact: Impact { Impact(live: live, config: config, current: current) }
+
+  func checkOptions() throws { try impact.check() }
 
   func run(in session: Session) throws -> Output {
     let domain = try session.domain(domain)
@@ -73,6 +73,6 @@ struct DomMemStat: Command {
 
   /// When the guest reported last; null if it never has.
   private func moment(_ seconds: UInt64) -> Value {
-    seconds == 0 ? .null : Value(Int64(exactly: seconds).flatMap { Timestamp(seconds: $0).rfc3339 })
+    seconds == 0 ? .null : Value(Int64(exactly: seconds).flatMap { Moment(seconds: $0).rfc3339 })
   }
 }

@@ -77,7 +77,7 @@ extension StatisticsTree {
     case "balloon.major_fault", "balloon.minor_fault", "balloon.hugetlb_pgalloc", "balloon.hugetlb_pgfail":
       return Value(number)
     case "balloon.last-update":
-      return number == 0 ? .null : Value(Int64(exactly: number).flatMap { Timestamp(seconds: $0).rfc3339 })
+      return number == 0 ? .null : Value(Int64(exactly: number).flatMap { Moment(seconds: $0).rfc3339 })
     default: return measured(number, entry.name)
     }
   }

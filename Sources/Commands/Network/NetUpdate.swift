@@ -29,9 +29,9 @@ struct NetUpdate: Command {
   @FlagBit(Network.UpdateFlags.live, "live", "change the active network") var live: Bool
   @Flag("current", "change the active network, or the definition of one that is not active") var current: Bool
 
-  func checkOptions() throws {
-    try Impact(live: live, config: config, current: current).check()
-  }
+  private var impact: Impact { Impact(live: live, config: config, current: current) }
+
+  func checkOptions() throws { try impact.check() }
 
   func run(in session: Session) throws -> Output {
     let name = network.text

@@ -49,8 +49,7 @@ struct PoolList: Command {
 
   /// The line of a pool when only UUID and name are asked for; virsh pads the name.
   private func words(_ row: PoolRow) -> String {
-    let padding = String(repeating: " ", count: max(0, 20 - row.name.utf8.count))
-    return (uuid ? [row.uuid] : []).joined() + (uuid && name ? " " : "") + (name ? row.name + padding : "")
+    [uuid ? row.uuid : nil, name ? row.name.padded(to: 20) : nil].compactMap(\.self).joined(separator: " ")
   }
 }
 

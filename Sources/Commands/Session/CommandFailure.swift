@@ -52,36 +52,6 @@ public struct CommandFailure: Error, Sendable {
   }
 }
 
-/// Runs a call of libvirt under a sentence of the command's own, which is printed before libvirt's.
-public func attempt<Result>(
-  _ sentence: @autoclosure () -> String, _ body: () throws -> Result
-) throws -> Result {
-  do {
-    return try body()
-  } catch let error as LibvirtError {
-    throw CommandFailure(sentence(), because: error)
-  }
-}
-
-extension ExitCode {
-  /// The class of an error of libvirt.
-  public init(classifying error: LibvirtError) {
-    switch error.code {
-    case .noDomain, .noNetwork, .noStoragePool, .noStorageVol, .noDomainSnapshot, .noDomainCheckpoint,
-      .noDomainMetadata, .noInterface, .noNodeDevice, .noNwfilter, .noNwfilterBinding, .noSecret,
-      .noNetworkPort, .noServer, .noClient:
-      self = .notFound
-    case .authFailed, .authCancelled, .authUnavailable, .accessDenied, .operationDenied: self = .access
-    case .noConnect, .invalidConn, .rpc, .gnutlsError, .libssh, .ssh: self = .connection
-    case .storagePoolBuilt, .storageVolExist, .networkExist: self = .alreadyThere
-    case .systemError, .internalError: self = error.domain == .rpc ? .connection : .failure
-    case .noSupport, .operationUnsupported, .configUnsupported, .argumentUnsupported: self = .notSupported
-    case .operationTimeout, .agentUnresponsive: self = .deadlinePassed
-    default: self = .failure
-    }
-  }
-}
-
 extension CommandFailure {
   /// Two options that cannot go together.
   static func exclusive(_ first: String, _ second: String) -> CommandFailure {

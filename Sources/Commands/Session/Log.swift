@@ -58,18 +58,8 @@ public struct Log: Sendable {
 
   private func append(_ level: Level, _ text: String) {
     guard let file else { return }
-    let line = Array("[\(Self.timestamp) \(program) \(getpid())] \(level.word) \(text)\n".utf8)
+    let time = Moment.now.local("%Y.%m.%d %H:%M:%S") ?? ""
+    let line = Array("[\(time) \(program) \(getpid())] \(level.word) \(text)\n".utf8)
     _ = line.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-  }
-
-  private static var timestamp: String {
-    var now = time(nil)
-    var local = tm()
-    localtime_r(&now, &local)
-    return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 32) { buffer in
-      guard let start = buffer.baseAddress else { return "" }
-      let length = strftime(start, buffer.count, "%Y.%m.%d %H:%M:%S", &local)
-      return length > 0 ? String(cString: start) : ""
-    }
   }
 }

@@ -38,9 +38,3 @@ extension Session {
     }
   }
 }
-
-/// A word that names an object.
-public protocol ObjectReference {
-  /// Throws what looking the object up throws.
-  func check(in session: Session) throws
-}

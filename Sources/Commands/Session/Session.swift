@@ -72,11 +72,7 @@ public final class Session: @unchecked Sendable {
   /// The command that is left behind can learn of it from `isAbandoned`.
   public func successor() -> Session {
     abandonment.store(true, ordering: .releasing)
-    let session = Session(
-      options: options, surroundings: surroundings, registry: registry, isContinuing: isContinuing)
-    session.uri = uri
-    session.isReadOnly = isReadOnly
-    return session
+    return copy(isContinuing: isContinuing)
   }
 
   /// Whether nobody waits any longer for the command that runs here: what takes long asks now and then, and ends.
@@ -84,11 +80,16 @@ public final class Session: @unchecked Sendable {
 
   /// A session beside this one, with its settings and its connection, for work that may have to be left behind.
   func companion() -> Session {
+    let session = copy(isContinuing: false)
+    if !isLost.value { session.current = current }
+    return session
+  }
+
+  private func copy(isContinuing: Bool) -> Session {
     let session = Session(
-      options: options, surroundings: surroundings, registry: registry, isContinuing: false)
+      options: options, surroundings: surroundings, registry: registry, isContinuing: isContinuing)
     session.uri = uri
     session.isReadOnly = isReadOnly
-    if !isLost.value { session.current = current }
     return session
   }
 

@@ -21,7 +21,7 @@ struct Cd: Command {
     guard chdir(target) == 0 else {
       let isMissing = errno == ENOENT
       throw CommandFailure(
-        "cd: \(String(cString: strerror(errno))): \(target)", code: isMissing ? .notFound : .failure)
+        "cd: \(String(systemError: errno)): \(target)", code: isMissing ? .notFound : .failure)
     }
     return Output(value: ["directory": .string(target)])
   }

@@ -10,7 +10,7 @@ struct Pwd: Command {
 
   func run(in session: Session) throws -> Output {
     guard let path = getcwd(nil, 0) else {
-      throw CommandFailure("pwd: cannot get current directory: \(String(cString: strerror(errno)))")
+      throw CommandFailure("pwd: cannot get current directory: \(String(systemError: errno))")
     }
     defer { free(path) }
     let directory = String(cString: path)

@@ -139,10 +139,10 @@ struct DownloadFile {
     let code = errno
     return CommandFailure(
       "cannot create \(path)", code: code == EACCES || code == EPERM ? .access : nil,
-      hint: String(cString: strerror(code)))
+      hint: String(systemError: code))
   }
 
   private static func closingFailure() -> CommandFailure {
-    CommandFailure("cannot close file: \(String(cString: strerror(errno)))")
+    CommandFailure("cannot close file: \(String(systemError: errno))")
   }
 }

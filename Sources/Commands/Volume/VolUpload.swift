@@ -28,7 +28,7 @@ struct VolUpload: Command {
     guard descriptor >= 0 else {
       let code = errno
       throw CommandFailure(
-        "cannot read \(file)", code: code == EACCES ? .access : nil, hint: String(cString: strerror(code)))
+        "cannot read \(file)", code: code == EACCES ? .access : nil, hint: String(systemError: code))
     }
     defer { close(descriptor) }
     let transfer = VolumeTransfer(volume: volume, name: name, session: session)

@@ -3,6 +3,12 @@ import Glibc
 import Libvirt
 
 extension TypedValue {
+  /// The value as virsh prints it: fractions with six digits.
+  var text: String {
+    if case .double(let number) = self { return number.fixed(6) }
+    return description
+  }
+
   /// The value as virsh prints it behind an event: truth values as 0 and 1, fractions with six digits at most.
   var eventText: String {
     switch self {
@@ -11,17 +17,18 @@ extension TypedValue {
     default: description
     }
   }
+}
 
-  /// The value as data.
-  var eventValue: Value {
+extension TypedValue: ValueRepresentable {
+  public var outputValue: Value {
     switch self {
-    case .int(let number): Value(number)
-    case .uint(let number): Value(number)
-    case .llong(let number): Value(number)
-    case .ullong(let number): Value(number)
-    case .double(let number): .double(number)
-    case .boolean(let isTrue): .bool(isTrue)
-    case .string(let text): .string(text)
+    case .int(let value): Value(value)
+    case .uint(let value): Value(value)
+    case .llong(let value): Value(value)
+    case .ullong(let value): Value(value)
+    case .double(let value): .double(value)
+    case .boolean(let value): .bool(value)
+    case .string(let value): .string(value)
     }
   }
 }

@@ -12,7 +12,7 @@ struct SnapshotSpec {
   /// Memory's place: `[file=]FILE[,snapshot=KIND]`, where a file without its key is an absolute path.
   init(memory text: String) throws {
     (self.text, kind) = (text, "memspec")
-    for field in Self.fields(of: text) {
+    for field in WordList.split(text) {
       try add(field.first == "/" ? "file=" + field : field, keys: ["file", "snapshot"])
     }
   }
@@ -20,7 +20,7 @@ struct SnapshotSpec {
   /// A disk: `DISK[,snapshot=KIND][,driver=FORMAT][,stype=TYPE][,file=FILE]`.
   init(disk text: String) throws {
     (self.text, kind) = (text, "diskspec")
-    let fields = Self.fields(of: text)
+    let fields = WordList.split(text)
     subject = fields.first ?? ""
     for field in fields.dropFirst() { try add(field, keys: ["snapshot", "driver", "file", "stype"]) }
     if let type = self["stype"], type != "file", type != "block" {
@@ -36,21 +36,6 @@ struct SnapshotSpec {
       throw CommandFailure("unable to parse \(kind): \(text)", code: .usage)
     }
     values[key] = String(field.dropFirst(key.count + 1))
-  }
-
-  private static func fields(of text: String) -> [String] {
-    var fields = [""]
-    var rest = Substring(text)
-    while let character = rest.popFirst() {
-      if character != "," {
-        fields[fields.count - 1].append(character)
-      } else if rest.first == "," {
-        fields[fields.count - 1].append(rest.removeFirst())
-      } else {
-        fields.append("")
-      }
-    }
-    return fields
   }
 }
 

@@ -3,7 +3,7 @@ import Glibc
 import Testing
 
 /// A terminal with somebody at it: what the user does happens on a thread of its own, in answer to what appears.
-final class PseudoTerminal: @unchecked Sendable {
+final class AttendedTerminal: @unchecked Sendable {
   enum Step {
     /// Waits until a text appears after everything that has been waited for before.
     case see(String)

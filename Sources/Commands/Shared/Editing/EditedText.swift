@@ -16,14 +16,14 @@ final class EditedText {
     let descriptor = mkstemps(&template, Int32(suffix.utf8.count))
     path = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
     guard descriptor >= 0 else {
-      throw CommandFailure("cannot make a file in \(directory) to edit: \(String(cString: strerror(errno)))")
+      throw CommandFailure("cannot make a file in \(directory) to edit: \(String(systemError: errno))")
     }
     defer { close(descriptor) }
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
       guard count > 0 || errno == EINTR else {
-        let reason = String(cString: strerror(errno))
+        let reason = String(systemError: errno)
         discard()
         throw CommandFailure("cannot write \(path): \(reason)")
       }

@@ -88,10 +88,8 @@ final class JobLine: Sendable {
   }
 
   func show(_ percent: Int) {
-    let digits = String(percent)
-    let padding = String(repeating: " ", count: max(0, 3 - digits.count))
     isShown.store(true, ordering: .relaxed)
-    draw("\r\(title): [\(padding)\(digits) %]")
+    draw("\r\(title): [\("\(percent)".leftPadded(to: 3)) %]")
   }
 
   /// Ends the line, if there is one.

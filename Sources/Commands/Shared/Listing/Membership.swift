@@ -27,10 +27,3 @@ enum Membership: Sendable {
     }
   }
 }
-
-extension Sequence {
-  /// In the order of their names, as virsh sorts: letters of either case are equal.
-  func sortedByName(_ name: (Element) -> String) -> [Element] {
-    map { (key: name($0).lowercased(), element: $0) }.sorted { $0.key < $1.key }.map(\.element)
-  }
-}

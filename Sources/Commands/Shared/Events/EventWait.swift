@@ -71,7 +71,7 @@ struct EventWait {
 
   private func output(of report: EventReport, at time: Moment) -> Output {
     let prefix = showsTime ? "\(time.logText): " : ""
-    let stamp = Member(key: "time", value: .string(time.rfc3339))
+    let stamp = Member(key: "time", value: Value(time.rfc3339))
     return Output(
       text: [.line(prefix + report.text)], value: .object([stamp] + report.members), nameKey: "event")
   }

@@ -26,6 +26,6 @@ enum XMLFile {
   }
 
   private static func failure(_ verb: String, _ path: String, _ code: Int32) -> CommandFailure {
-    CommandFailure("Failed to \(verb) file '\(path)': \(String(cString: strerror(code)))")
+    CommandFailure("Failed to \(verb) file '\(path)': \(String(systemError: code))")
   }
 }

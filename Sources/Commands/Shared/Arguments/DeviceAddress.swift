@@ -64,8 +64,7 @@ struct DeviceAddress {
   }
 
   private func hex(_ index: Int, _ width: Int) -> String {
-    let digits = String(numbers[index], radix: 16)
-    return "0x" + String(repeating: "0", count: max(0, width - digits.count)) + digits
+    "0x" + String(numbers[index], radix: 16).leftPadded(to: width, with: "0")
   }
 
   /// Numbers with any one character between them; what follows the last is not looked at.

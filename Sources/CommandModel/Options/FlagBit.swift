@@ -1,0 +1,31 @@
+/// A flag that is one bit of a call's flags: `@FlagBit(Domain.DestroyFlags.graceful, "graceful", "…")`.
+@propertyWrapper
+public final class FlagBit<Bits>: OptionHolder {
+  public let bits: Bits
+  private var isPresent = false
+
+  public init(_ bits: Bits, _ name: String, _ help: String, aliases: [String] = []) where Bits: OptionSet {
+    self.bits = bits
+    super.init(spec: OptionSpec(name, help: help, kind: .flag, aliases: aliases))
+  }
+
+  public var wrappedValue: Bool { isPresent }
+
+  public override var boundValue: Any? { isPresent ? true : nil }
+
+  override func bind(_ words: [String]) throws(ArgumentError) { isPresent = true }
+
+  override func flags<Wanted: OptionSet>(of type: Wanted.Type) -> Wanted? {
+    isPresent ? bits as? Wanted : nil
+  }
+}
+
+extension CommandDeclaration {
+  /// The bits of one set that were asked for by the command's flags.
+  public func flags<Bits: OptionSet>(_ type: Bits.Type = Bits.self) -> Bits {
+    Mirror(reflecting: self).children.reduce(into: []) { sum, child in
+      guard let holder = child.value as? OptionHolder, let bits = holder.flags(of: type) else { return }
+      sum.formUnion(bits)
+    }
+  }
+}

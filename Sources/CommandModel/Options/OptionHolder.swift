@@ -1,0 +1,18 @@
+/// One declared option of a command in the making: what the wrappers have in common.
+///
+/// A class, because the parser fills a command that it got as a value; and one base class for all, because casting to
+/// a class is cheap where casting to a protocol searches every conformance of the program.
+public class OptionHolder {
+  public final let spec: OptionSpec
+
+  init(spec: OptionSpec) { self.spec = spec }
+
+  /// The bound value, `nil` when nothing was typed.
+  public var boundValue: Any? { nil }
+
+  /// Takes over the words that were typed for the option: none for a flag, one for a value, more for the rest.
+  func bind(_ words: [String]) throws(ArgumentError) {}
+
+  /// The bits of one set of flags that were asked for.
+  func flags<Bits: OptionSet>(of type: Bits.Type) -> Bits? { nil }
+}

@@ -1,0 +1,35 @@
+import CommandModel
+import Libvirt
+
+/// A domain's id, UUID or name, tried in this order.
+public struct DomainReference: ArgumentValue, ObjectReference, Sendable {
+  public static var kind: OptionSpec.Kind { .string }
+  /// What was typed, by which many of virsh's sentences name the domain.
+  public var text: String
+
+  public init(argument text: String, of option: OptionSpec) throws(ArgumentError) {
+    self.text = try String(argument: text, of: option)
+  }
+
+  init(text: String) { self.text = text }
+
+  public func check(in session: Session) throws { _ = try session.domain(self) }
+}
+
+extension Session {
+  /// The domain that a word names.
+  ///
+  /// - Throws: `CommandFailure` of class `.notFound` when nothing of that id, UUID or name is there.
+  func domain(_ reference: DomainReference, by keys: LookupKeys = [.id, .uuid, .name]) throws -> Domain {
+    let connection = try connection()
+    let text = reference.text
+    log.write(.info, "\(commandName): found option <domain>: \(text)")
+    return try lookUp("failed to get domain '\(text)'") { attempt in
+      if keys.contains(.id), let id = Int32(decimal: text), id >= 0 {
+        try attempt { try connection.domain(id: Int(id)) }
+      }
+      if keys.contains(.uuid), text.looksLikeUUID { try attempt { try connection.domain(uuid: text) } }
+      if keys.contains(.name) { try attempt { try connection.domain(named: text) } }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import CommandModel
+import Libvirt
+
+/// A word that names an object.
+public protocol ObjectReference {
+  /// Throws what looking the object up throws.
+  func check(in session: Session) throws
+}
+
+/// The ways in which a word can name an object.
+struct LookupKeys: OptionSet {
+  let rawValue: Int
+  static let id = LookupKeys(rawValue: 1)
+  static let uuid = LookupKeys(rawValue: 2)
+  static let name = LookupKeys(rawValue: 4)
+}
+
+extension Session {
+  /// Tries one way after the other to find an object, until one does.
+  ///
+  /// Only the answer "there is none" leads on to the next; any other error is what the user has to know.
+  ///
+  /// - Parameter hidesCause: whether libvirt's words for the last way that failed are left out.
+  func lookUp<Object>(
+    _ sentence: String, hidesCause: Bool = true,
+    _ ways: (_ attempt: (() throws -> Object) throws -> Void) throws -> Void
+  ) throws -> Object {
+    var found: Object?
+    var missing: LibvirtError?
+    try ways { way in
+      guard found == nil else { return }
+      do {
+        found = try way()
+      } catch let error as LibvirtError {
+        guard ExitCode.classifiesAsMissing(error) else { throw CommandFailure(sentence, because: error) }
+        missing = error
+      }
+    }
+    if let found { return found }
+    throw CommandFailure(sentence, because: missing, hidesCause: hidesCause, code: .notFound)
+  }
+}
+
+extension String {
+  /// 36 characters, as a UUID in its usual form has.
+  var looksLikeUUID: Bool { utf8.count == 36 }
+}
