@@ -47,7 +47,7 @@ struct Reporter: Sendable {
     guard !failure.allLines.isEmpty else { return failure.code }
     for line in failure.allLines { log?.write(.error, line) }
     if options.format == .json {
-      streams.writeError(JSONWriter(.compact).string(object(failure, command: command)))
+      streams.writeError(failure.json(command: command))
     } else {
       for line in failure.allLines { streams.writeError("error: \(line)") }
       if let hint = failure.hint, !options.isVirsh, streams.isErrorTerminal {
@@ -55,18 +55,6 @@ struct Reporter: Sendable {
       }
     }
     return failure.code
-  }
-
-  private func object(_ failure: CommandFailure, command: String?) -> Value {
-    [
-      "code": Value(failure.cause?.code.rawValue),
-      "codeName": Value(failure.cause?.code.name),
-      "domain": Value(failure.cause?.domain.name),
-      "exitCode": Value(failure.code.rawValue),
-      "message": .string(failure.allLines.joined(separator: ": ")),
-      "command": Value(command),
-      "hint": Value(failure.hint),
-    ]
   }
 
   /// Hands all output to the system: an output that cannot be written is a failure, a reader that left is none.

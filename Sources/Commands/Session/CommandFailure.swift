@@ -53,6 +53,23 @@ public struct CommandFailure: Error, Sendable {
 }
 
 extension CommandFailure {
+  /// The error as one line of JSON, for programs; what is unknown is null.
+  ///
+  /// - Parameter command: the command that failed; `nil` when it was none, as with a line that does not parse.
+  public func json(command: String?) -> String {
+    JSONWriter(.compact).string([
+      "code": Value(cause?.code.rawValue),
+      "codeName": Value(cause?.code.name),
+      "domain": Value(cause?.domain.name),
+      "exitCode": Value(code.rawValue),
+      "message": .string(allLines.joined(separator: ": ")),
+      "command": Value(command),
+      "hint": Value(hint),
+    ])
+  }
+}
+
+extension CommandFailure {
   /// Two options that cannot go together.
   static func exclusive(_ first: String, _ second: String) -> CommandFailure {
     CommandFailure("Options --\(first) and --\(second) are mutually exclusive", code: .usage)

@@ -129,7 +129,13 @@ public final class Session: @unchecked Sendable {
 
   /// Reports an error of a part of the work, which goes on.
   public func report(_ error: any Error) {
-    for line in CommandFailure(wrapping: error).allLines { reportLine(line) }
+    let failure = CommandFailure(wrapping: error)
+    if options.format == .json {
+      streams.writeError(failure.json(command: commandName))
+      for line in failure.allLines { log.write(.error, line) }
+    } else {
+      for line in failure.allLines { reportLine(line) }
+    }
   }
 
   /// One line of an error, for people and for the log.
