@@ -115,6 +115,32 @@ struct ParserTests {
     #expect(throws: UsageError.self) { try Parser(Samples.registry).parse(line: "copy a --output json") }
   }
 
+  /// Lines of a command that takes any number of words, and whether the last two are a format.
+  static let formatLines: [(line: String, command: String, format: String?)] = [
+    ("say a -o json", "say --string a", "json"),
+    ("say -o json", "say", "json"),
+    ("say -o json -o json", "say --string -o --string json", "json"),
+    ("say -o json a", "say --string -o --string json --string a", nil),
+    ("say -o json --loud", "say --loud --string -o --string json", nil),
+    ("say a -o", "say --string a --string -o", nil),
+    ("say a -o nosuch", "say --string a --string -o --string nosuch", nil),
+    ("say -- a -o json", "say --string a --string -o --string json", nil),
+    ("say a --output json b", "say --string a --string b", "json"),
+    ("echo a -o json", "echo --string a --string -o --string json", nil),
+    ("set a -o json 1", "set --domain a --count 1", "json"),
+  ]
+
+  @Test("takes -o behind words as a format at the end only", arguments: formatLines.indices)
+  func takesFormatBehindWords(_ index: Int) throws {
+    let (line, expected, format) = Self.formatLines[index]
+    let parser = Parser(Samples.registry, outputFormats: ["text", "json"])
+    let commands = try parser.parse(line: line + "; say b")
+    #expect(commands.map(\.normalized) == [expected, "say --string b"], "\(line)")
+    #expect(commands.first?.outputFormat == format, "\(line)")
+    let verbatim = try parser.parse(arguments: line.split(separator: " ").map(String.init))
+    #expect(verbatim.first?.outputFormat == format, "\(line)")
+  }
+
   @Test("guesses what a mistyped word was meant to be")
   func suggests() {
     #expect(Suggestion.nearest(to: "lits", among: ["list", "domlist", "lint"]) == "list")

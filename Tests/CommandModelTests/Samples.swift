@@ -2,7 +2,7 @@
 
 /// Commands that have every kind of option, for the parser's tables.
 enum Samples {
-  static let registry = Registry([Set.self, Copy.self, Say.self, Help.self, Await.self])
+  static let registry = Registry([Set.self, Copy.self, Say.self, Echo.self, Help.self, Await.self])
 
   /// Required text and number, then flags.
   struct Set: CommandDeclaration {
@@ -29,6 +29,12 @@ enum Samples {
     @Flag("loud", "shout") var loud: Bool
     @Arguments("string", "what", complete: .none("sample"), aliases: ["str"], presets: ["hi": "hello"])
     var strings: [FreeText]
+  }
+
+  /// Its words are never options of the program.
+  struct Echo: CommandDeclaration {
+    static let info = CommandInfo("echo", group: .virsh, "say words as they are")
+    @Arguments("string", "what", complete: .none("sample")) var strings: [FreeText]
   }
 
   struct Help: CommandDeclaration {

@@ -26,17 +26,21 @@ struct CommandLineParser {
 
   /// Takes words up to the end of the command, and says which end it was.
   mutating func consume(_ source: inout some WordSource) throws(UsageError) -> Token {
-    var pending: Token?
+    // Words that were looked at and are still to be taken.
+    var ahead: [Token] = []
     while true {
-      let token = if let held = pending { held } else { try source.next() }
-      pending = nil
+      let token = if ahead.isEmpty { try source.next() } else { ahead.removeFirst() }
       guard case .word(let word) = token else { return token }
       if mayBeShortOutput(word) {
-        pending = try source.next()
-        if case .word(let format)? = pending, formats.contains(format) {
-          outputFormat = format
-          pending = nil
-          continue
+        let next = try source.next()
+        ahead = [next]
+        if case .word(let format) = next, formats.contains(format) {
+          if takesAnyWord { ahead.append(try source.next()) }
+          if !takesAnyWord || ahead.last.map(\.isWord) == false {
+            outputFormat = format
+            ahead.removeFirst()
+            continue
+          }
         }
       }
       try take(word, &source)
@@ -53,11 +57,13 @@ struct CommandLineParser {
     }
   }
 
-  /// `-o`, unless it is one of the words that a command takes as they come.
+  /// `-o` with a format behind it, unless a command is to say its words just as they are.
   private func mayBeShortOutput(_ word: String) -> Bool {
-    guard word == "-o", !formats.isEmpty, !dataOnly else { return false }
-    return open.first.map { table.specs[$0].kind != .words } ?? true
+    word == "-o" && !formats.isEmpty && !dataOnly && table.command.name != "echo"
   }
+
+  /// The next bare word is one of any number, where `-o json` may be meant: only at the end it is a format.
+  private var takesAnyWord: Bool { open.first.map { table.specs[$0].kind == .words } ?? false }
 
   /// Checks that nothing is missing.
   func finish() throws(UsageError) -> ParsedCommand {

@@ -9,6 +9,10 @@ enum Token: Equatable {
   case word(String)
   case endOfCommand
   case endOfLine
+
+  var isWord: Bool {
+    if case .word = self { true } else { false }
+  }
 }
 
 /// The words of an argument vector: taken as they are, one command.

@@ -35,7 +35,9 @@ struct MemTune: Command {
       try attempt("Unable to change memory parameters") {
         try domain.setMemoryParameters(changes, impact.flags)
       }
-      return .none
+      let domain = Member(key: "domain", value: .string(try domain.name))
+      return Output(
+        value: .object([domain] + changes.map { Member(key: $0.name.camelCase, value: value(of: $0)) }))
     }
     let limits = try attempt("Unable to get number of memory parameters") {
       try domain.memoryParameters(impact.flags)
@@ -53,11 +55,17 @@ struct MemTune: Command {
   }
 
   private func field(of limit: TypedParameters.Entry) -> Field {
-    guard let kibibytes = limit.value.uint64, kibibytes != MemoryLimit.unlimited else {
-      return Field(limit.name, limit.name.camelCase, .null, text: "unlimited")
-    }
-    let bytes = kibibytes.multipliedReportingOverflow(by: 1024).partialValue
-    return Field(limit.name, limit.name.camelCase, Value(bytes), text: "\(kibibytes)")
+    let text = kibibytes(of: limit).map(String.init) ?? "unlimited"
+    return Field(limit.name, limit.name.camelCase, value(of: limit), text: text)
+  }
+
+  /// In bytes.
+  private func value(of limit: TypedParameters.Entry) -> Value {
+    Value(kibibytes(of: limit).map { $0.multipliedReportingOverflow(by: 1024).partialValue })
+  }
+
+  private func kibibytes(of limit: TypedParameters.Entry) -> UInt64? {
+    limit.value.uint64.flatMap { $0 == MemoryLimit.unlimited ? nil : $0 }
   }
 }
 

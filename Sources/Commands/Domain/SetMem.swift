@@ -26,6 +26,7 @@ struct SetMem: Command {
     let flags = flags(Domain.MemoryModFlags.self)
     let domain = try session.domain(domain)
     try domain.setMemory(kiB: size.kibibytes, flags.isEmpty && !current ? .live : flags)
-    return .none
+    let bytes = size.kibibytes.multipliedReportingOverflow(by: 1024).partialValue
+    return Output(value: ["domain": .string(try domain.name), "memory": Value(bytes)])
   }
 }

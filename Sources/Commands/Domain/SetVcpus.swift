@@ -43,6 +43,8 @@ struct SetVcpus: Command {
     } else {
       try domain.setVcpuCount(Int(count), flags)
     }
-    return .none
+    return Output(value: [
+      "domain": .string(try domain.name), maximum ? "maxVcpus" : "vcpus": Value(count),
+    ])
   }
 }

@@ -39,8 +39,11 @@ struct VcpuPin: Command {
     let hostCount = try session.connection().hostCPUCount()
     let domain = try session.domain(domain)
     if let cpulist, let vcpu {
-      try pin(Int(vcpu), of: domain, to: CPUList.parse(cpulist.text, hostCPUCount: hostCount))
-      return .none
+      let cpus = try CPUList.parse(cpulist.text, hostCPUCount: hostCount)
+      try pin(Int(vcpu), of: domain, to: cpus)
+      return Output(value: [
+        "domain": .string(try domain.name), "vcpu": Value(vcpu), "affinity": cpus.value(of: hostCount),
+      ])
     }
     let columns: [Column<Row>] = [
       Column("VCPU", "vcpu", isName: true) { Value($0.vcpu) },

@@ -28,7 +28,7 @@ struct DomMemStat: Command {
     let domain = try session.domain(domain)
     if let period {
       try set(period, of: domain)
-      return .none
+      return Output(value: ["domain": .string(try domain.name), "period": Value(period)])
     }
     let name = try domain.name
     let statistics = try attempt("Failed to get memory statistics for domain \(name)") {
