@@ -17,7 +17,9 @@ struct JSONGoldenTests {
     ("undefine", "destroy test; undefine test"), ("autostart", "autostart test"),
     ("dumpxml", "dumpxml test --xpath //name"), ("desc", "desc test words of mine; desc test"),
     ("setmem", "setmem test 1G"), ("setvcpus", "setvcpus test 1"), ("vcpuinfo", "vcpuinfo test"),
-    ("vcpupin", "vcpupin test"), ("schedinfo", "schedinfo test"), ("memtune", "memtune test"),
+    ("vcpupin", "vcpupin test"), ("vcpupin-set", "vcpupin test 0 0-1"), ("schedinfo", "schedinfo test"),
+    ("memtune", "memtune test"),
+    ("memtune-set", "memtune test --hard-limit 1GiB --soft-limit -1"),
     ("snapshot-create-as", "snapshot-create-as test one first"),
     (
       "snapshot-list", "snapshot-create-as test one; snapshot-create-as test two; snapshot-list test --parent"
