@@ -3,8 +3,12 @@ extension Output {
   public static let none = Output()
 
   /// A sentence such as "Domain 'x' started", which `--quiet` suppresses; as data, the members and the sentence.
-  public static func message(_ sentence: String, _ members: KeyValuePairs<String, Value> = [:]) -> Output {
-    sentenceOutput(.extra(sentence + "\n"), sentence, members)
+  ///
+  /// - Parameter endsLine: false for the few sentences behind which virsh leaves the newline of messages out.
+  public static func message(
+    _ sentence: String, _ members: KeyValuePairs<String, Value> = [:], endsLine: Bool = true
+  ) -> Output {
+    sentenceOutput(.extra(sentence + (endsLine ? "\n" : "")), sentence, members)
   }
 
   /// A sentence that stays with `--quiet`; as data, the members and the sentence.

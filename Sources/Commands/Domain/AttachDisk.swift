@@ -80,7 +80,7 @@ struct AttachDisk: Command {
       ("source-host-socket", sourceHostSocket, "source-host-transport", sourceHostTransport),
     ]
     for (name, value, other, required) in needed where value != nil && required == nil {
-      throw CommandFailure("Option --\(other) is required by option --\(name)", code: .usage)
+      throw CommandFailure.required(other, by: name)
     }
     if sourceHostName != nil, sourceHostSocket != nil {
       throw CommandFailure.exclusive("source-host-name", "source-host-socket")

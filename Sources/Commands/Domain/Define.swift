@@ -12,8 +12,8 @@ struct Define: Command {
       """)
 
   @Argument("file", "file with the domain's XML description", complete: .file) var file: String
-  @FlagBit(Domain.DefineFlags.validate, "validate", "check the XML against the schema first") var validate:
-    Bool
+  @FlagBit(Domain.DefineFlags.validate, "validate", "check the XML against the schema first")
+  var validate: Bool
 
   func run(in session: Session) throws -> Output {
     let xml = try XMLFile.read(file)

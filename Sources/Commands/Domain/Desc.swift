@@ -70,9 +70,9 @@ struct Desc: Command {
   }
 
   private func updated(_ text: String, _ name: String) -> Output {
-    let sentence = "Domain \(kind) updated successfully"
-    return .message(sentence, ["domain": .string(name), kind: .string(text), "changed": true])
-      .replacingText(with: .extra(sentence))
+    .message(
+      "Domain \(kind) updated successfully", ["domain": .string(name), kind: .string(text), "changed": true],
+      endsLine: false)
   }
 
   private func unchanged(_ name: String) -> Output {

@@ -16,8 +16,8 @@ struct Destroy: Command {
     Domain.DestroyFlags.graceful, "graceful",
     "give up rather than kill a hypervisor that does not end by itself")
   var graceful: Bool
-  @FlagBit(Domain.DestroyFlags.removeLogs, "remove-logs", "remove the domain's log files") var removeLogs:
-    Bool
+  @FlagBit(Domain.DestroyFlags.removeLogs, "remove-logs", "remove the domain's log files")
+  var removeLogs: Bool
 
   func run(in session: Session) throws -> Output {
     let domain = try session.domain(domain)

@@ -72,9 +72,7 @@ struct Metadata: Command {
       return xml
     }
     guard let stored else {
-      let sentence = "Metadata not changed"
-      return message(sentence, name, before == "\n" ? nil : before, changed: false)
-        .replacingText(with: .extra(sentence))
+      return message("Metadata not changed", name, before == "\n" ? nil : before, changed: false)
     }
     return message("Metadata modified", name, stored)
   }
@@ -82,7 +80,8 @@ struct Metadata: Command {
   private func message(_ sentence: String, _ name: String, _ xml: String?, changed: Bool = true) -> Output {
     .message(
       sentence,
-      ["domain": .string(name), "uri": .string(uri), "metadata": Value(xml), "changed": .bool(changed)])
+      ["domain": .string(name), "uri": .string(uri), "metadata": Value(xml), "changed": .bool(changed)],
+      endsLine: changed)
   }
 
   private func value(_ name: String, _ xml: String) -> Value {

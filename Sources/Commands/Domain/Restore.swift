@@ -14,8 +14,8 @@ struct Restore: Command {
   @Argument("file", "the file with the saved state", complete: .file) var file: String
   @FlagBit(Domain.SaveRestoreFlags.bypassCache, "bypass-cache", "do not fill the file system cache")
   var bypassCache: Bool
-  @Option("xml", "file with an XML description to use in place of the saved one", complete: .file) var xml:
-    String?
+  @Option("xml", "file with an XML description to use in place of the saved one", complete: .file)
+  var xml: String?
   @FlagBit(Domain.SaveRestoreFlags.running, "running", "run the guest") var running: Bool
   @FlagBit(Domain.SaveRestoreFlags.paused, "paused", "leave the guest paused") var paused: Bool
   @FlagBit(Domain.SaveRestoreFlags.resetNvram, "reset-nvram", "make the firmware's variables anew")

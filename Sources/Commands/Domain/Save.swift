@@ -18,8 +18,8 @@ struct Save: Command {
   @Option("xml", "file with an XML description to keep in place of the domain's own", complete: .file)
   var xml: String?
   @FlagBit(Domain.SaveRestoreFlags.running, "running", "run the guest when it is restored") var running: Bool
-  @FlagBit(Domain.SaveRestoreFlags.paused, "paused", "leave the guest paused when it is restored") var paused:
-    Bool
+  @FlagBit(Domain.SaveRestoreFlags.paused, "paused", "leave the guest paused when it is restored")
+  var paused: Bool
   @Option(
     "parallel-channels", "how many channels write at the same time", complete: .none("any number"),
     nameOnly: true)

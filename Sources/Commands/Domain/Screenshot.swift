@@ -31,8 +31,8 @@ struct Screenshot: Command {
       throw error
     }
     let sentence = "Screenshot saved to \(path), with type of \(mime)"
-    return .message(sentence, ["domain": .string(name), "file": .string(path), "mimeType": .string(mime)])
-      .replacingText(with: .extra(sentence))
+    return .message(
+      sentence, ["domain": .string(name), "file": .string(path), "mimeType": .string(mime)], endsLine: false)
   }
 
   /// Receives the picture. A file that was made for it goes again when it does not arrive.

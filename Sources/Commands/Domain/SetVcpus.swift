@@ -29,9 +29,7 @@ struct SetVcpus: Command {
   func checkOptions() throws {
     try impact.check()
     if guest, config { throw CommandFailure.exclusive("guest", "config") }
-    if maximum, !config {
-      throw CommandFailure("Option --config is required by option --maximum", code: .usage)
-    }
+    if maximum, !config { throw CommandFailure.required("config", by: "maximum") }
   }
 
   func run(in session: Session) throws -> Output {

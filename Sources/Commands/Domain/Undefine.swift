@@ -44,8 +44,7 @@ struct Undefine: Command {
     if nvram, keepNVRAM { throw CommandFailure.exclusive("nvram", "keep-nvram") }
     if tpm, keepTPM { throw CommandFailure.exclusive("tpm", "keep-tpm") }
     if deleteVolumeSnapshots, !removeAllStorage {
-      throw CommandFailure(
-        "Option --remove-all-storage is required by option --delete-storage-volume-snapshots", code: .usage)
+      throw CommandFailure.required("remove-all-storage", by: "delete-storage-volume-snapshots")
     }
   }
 

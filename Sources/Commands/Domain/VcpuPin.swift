@@ -12,10 +12,10 @@ struct VcpuPin: Command {
       """)
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
-  @Option("vcpu", "number of the virtual CPU", complete: .none("a number of the guest's own")) var vcpu:
-    UInt32?
-  @Option("cpulist", "CPUs of the host, or r for all", complete: .none("a list of numbers")) var cpulist:
-    FreeText?
+  @Option("vcpu", "number of the virtual CPU", complete: .none("a number of the guest's own"))
+  var vcpu: UInt32?
+  @Option("cpulist", "CPUs of the host, or r for all", complete: .none("a list of numbers"))
+  var cpulist: FreeText?
   @Flag("config", "show or change the definition") var config: Bool
   @Flag("live", "show or change the running domain") var live: Bool
   @Flag("current", "show or change the domain as it is") var current: Bool

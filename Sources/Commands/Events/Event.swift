@@ -23,6 +23,12 @@ struct Event: Command {
   @Flag("list", "list the kinds of events") var list: Bool
   @Flag("timestamp", "print the time before each event") var timestamp: Bool
 
+  func checkOptions() throws {
+    if all, event != nil { throw CommandFailure.exclusive("all", "event") }
+    if list, all { throw CommandFailure.exclusive("list", "all") }
+    if list, event != nil { throw CommandFailure.exclusive("list", "event") }
+  }
+
   func run(in session: Session) throws -> Output {
     if list { return .lines(Domain.EventID.all.compactMap(\.word), key: "event") }
     let kinds = try kinds()
@@ -33,12 +39,6 @@ struct Event: Command {
       in: session,
       subscribe: { try connection.subscribe(toAvailable: kinds, of: domain, $0) },
       report: { (event: DomainEvent) in try event.report() })
-  }
-
-  func checkOptions() throws {
-    if all, event != nil { throw CommandFailure.exclusive("all", "event") }
-    if list, all { throw CommandFailure.exclusive("list", "all") }
-    if list, event != nil { throw CommandFailure.exclusive("list", "event") }
   }
 
   private func kinds() throws -> [Domain.EventID] {

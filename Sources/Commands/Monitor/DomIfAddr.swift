@@ -21,6 +21,11 @@ struct DomIfAddr: Command {
   private static let header =
     " Name       MAC address          Protocol     Address\n" + String(repeating: "-", count: 79) + "\n"
 
+  func checkOptions() throws {
+    guard let source, !Self.sources.contains(source) else { return }
+    throw CommandFailure("Unknown data source '\(source)'", code: .usage)
+  }
+
   func run(in session: Session) throws -> Output {
     let interfaces = try attempt("Failed to query for interfaces addresses") {
       try session.domain(domain).interfaceAddresses(from: origin)
@@ -28,11 +33,6 @@ struct DomIfAddr: Command {
     return Output(
       text: [.extra(Self.header)] + interfaces.flatMap(lines).map(TextPart.line),
       value: .array(interfaces.map(data)), keys: ["name", "mac", "addresses"], nameKey: "name")
-  }
-
-  func checkOptions() throws {
-    guard let source, !Self.sources.contains(source) else { return }
-    throw CommandFailure("Unknown data source '\(source)'", code: .usage)
   }
 
   private var origin: Domain.InterfaceAddressesSource {

@@ -18,7 +18,7 @@ struct DomInfo: Command {
     var fields = try identity(of: domain)
     let info = try domain.info
     fields += resources(info, isActive: domain.id != nil)
-    fields += try settings(of: domain)
+    fields += settings(of: domain)
     fields += try security(of: domain, in: try session.connection(), state: info.state)
     fields.append(messages(of: domain))
     return .record(Record(labelWidth: 15, fields))
@@ -50,20 +50,18 @@ struct DomInfo: Command {
     ]
   }
 
-  private func settings(of domain: Domain) throws -> [Field] {
-    var fields: [Field] = []
-    let persistent = try? domain.isPersistent
-    fields.append(
-      Field(
-        "Persistent:", "persistent", Value(persistent),
-        text: persistent.map { $0 ? "yes" : "no" } ?? "unknown"))
-    fields.append(switchField("Autostart:", "autostart", try? domain.autostart))
-    // Libraries older than 11.2 have no such switch.
-    fields.append(switchField("Autostart Once:", "autostartOnce", try? domain.autostartOnce))
-    let saved = try? domain.hasManagedSave
-    fields.append(
-      Field("Managed save:", "managedSave", Value(saved), text: saved.map { $0 ? "yes" : "no" } ?? "unknown"))
-    return fields
+  private func settings(of domain: Domain) -> [Field] {
+    [
+      answerField("Persistent:", "persistent", try? domain.isPersistent),
+      switchField("Autostart:", "autostart", try? domain.autostart),
+      // Libraries older than 11.2 have no such switch.
+      switchField("Autostart Once:", "autostartOnce", try? domain.autostartOnce),
+      answerField("Managed save:", "managedSave", try? domain.hasManagedSave),
+    ]
+  }
+
+  private func answerField(_ label: String, _ key: String, _ answer: Bool?) -> Field {
+    Field(label, key, Value(answer), text: answer.yesNo(else: "unknown"))
   }
 
   private func switchField(_ label: String, _ key: String, _ isOn: Bool?) -> Field {

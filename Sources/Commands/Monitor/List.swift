@@ -39,8 +39,8 @@ struct List: Command {
   @Flag("name", "print names only") var name: Bool
   @Flag("id", "print ids only") var id: Bool
   @Flag("table", "print a table, as without any of these") var table: Bool
-  @Flag("managed-save", "show 'saved' as the state of domains with a managed save image") var managedSave:
-    Bool
+  @Flag("managed-save", "show 'saved' as the state of domains with a managed save image")
+  var managedSave: Bool
   @Flag("title", "show the title of each domain") var title: Bool
 
   func run(in session: Session) throws -> Output {

@@ -48,8 +48,7 @@ struct NetUpdate: Command {
       "network": .string(try network.name), "section": .string(section.name), "live": .bool(isLive),
       "config": .bool(config || !isLive),
     ]
-    // virsh leaves the newline out here.
-    return .message(sentence, data).replacingText(with: .extra(sentence))
+    return .message(sentence, data, endsLine: false)
   }
 }
 

@@ -74,4 +74,9 @@ extension CommandFailure {
   static func exclusive(_ first: String, _ second: String) -> CommandFailure {
     CommandFailure("Options --\(first) and --\(second) are mutually exclusive", code: .usage)
   }
+
+  /// An option that means nothing without another.
+  static func required(_ needed: String, by option: String) -> CommandFailure {
+    CommandFailure("Option --\(needed) is required by option --\(option)", code: .usage)
+  }
 }

@@ -45,9 +45,8 @@ struct SnapshotCreateAs: Command {
     let snapshot = try domain.createSnapshot(xml: xml, flags())
     let name = try snapshot.name
     let sentence = "Domain snapshot \(name) created"
-    // virsh ends this sentence without a newline of its own.
-    return .message(sentence, ["snapshot": .string(name), "domain": .string(try domain.name)])
-      .replacingText(with: .extra(sentence))
+    return .message(
+      sentence, ["snapshot": .string(name), "domain": .string(try domain.name)], endsLine: false)
   }
 
   private func document() throws -> String {

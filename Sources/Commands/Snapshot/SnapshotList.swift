@@ -20,10 +20,10 @@ struct SnapshotList: Command {
   @FlagBit(Filter.noLeaves, "no-leaves", "keep snapshots that have children") var noLeaves: Bool
   @FlagBit(Filter.metadata, "metadata", "keep snapshots with metadata, which stand in the way of undefine")
   var metadata: Bool
-  @FlagBit(Filter.noMetadata, "no-metadata", "keep snapshots that libvirt has no metadata of") var noMetadata:
-    Bool
-  @FlagBit(Filter.inactive, "inactive", "keep snapshots of the domain when it was shut off") var inactive:
-    Bool
+  @FlagBit(Filter.noMetadata, "no-metadata", "keep snapshots that libvirt has no metadata of")
+  var noMetadata: Bool
+  @FlagBit(Filter.inactive, "inactive", "keep snapshots of the domain when it was shut off")
+  var inactive: Bool
   @FlagBit(Filter.active, "active", "keep snapshots of the domain with its memory") var active: Bool
   @FlagBit(Filter.diskOnly, "disk-only", "keep snapshots of the disks of a running domain") var diskOnly: Bool
   @FlagBit(Filter.internal, "internal", "keep snapshots inside the disks' images") var isInternal: Bool
@@ -35,11 +35,32 @@ struct SnapshotList: Command {
   @Flag("name", "print names only") var name: Bool
   @FlagBit(Filter.topological, "topological", "list parents before their children") var topological: Bool
 
+  func checkOptions() throws {
+    let pairs = [
+      ("tree", tree, "name", name), ("parent", parent, "roots", roots), ("parent", parent, "tree", tree),
+      ("roots", roots, "tree", tree), ("roots", roots, "from", from != nil),
+      ("roots", roots, "current", current),
+    ]
+    for (first, isFirst, second, isSecond) in pairs where isFirst && isSecond {
+      throw CommandFailure.exclusive(first, second)
+    }
+    let filters = [
+      ("leaves", leaves), ("no-leaves", noLeaves), ("inactive", inactive), ("active", active),
+      ("disk-only", diskOnly), ("internal", isInternal), ("external", isExternal),
+    ]
+    for (name, isGiven) in filters where isGiven && tree {
+      throw CommandFailure("--\(name) and --tree are mutually exclusive", code: .usage)
+    }
+    if descendants, from == nil, !current {
+      throw CommandFailure("--descendants requires either --from or --current", code: .usage)
+    }
+  }
+
   func run(in session: Session) throws -> Output {
     let domain = try session.domain(domain)
     let start = try start(of: domain)
     var snapshots = try start?.children(filter) ?? domain.snapshots(filter)
-    if !topological { snapshots = try snapshots.sortedByName() }
+    if !topological { snapshots = try snapshots.sortedByName { try $0.name } }
     if name, session.isText { return .lines(try snapshots.map { try $0.name }, key: "name") }
     // A tree that is drawn from one snapshot on shows that one too, as its root.
     if tree, let start { snapshots.insert(start, at: 0) }
@@ -80,32 +101,5 @@ struct SnapshotList: Command {
     // The bit of the roots means all descendants where the list is of children.
     if descendants || tree && (from != nil || current) { filter.insert(.descendants) }
     return filter
-  }
-
-  func checkOptions() throws {
-    let pairs = [
-      ("tree", tree, "name", name), ("parent", parent, "roots", roots), ("parent", parent, "tree", tree),
-      ("roots", roots, "tree", tree), ("roots", roots, "from", from != nil),
-      ("roots", roots, "current", current),
-    ]
-    for (first, isFirst, second, isSecond) in pairs where isFirst && isSecond {
-      throw CommandFailure.exclusive(first, second)
-    }
-    let filters = [
-      ("leaves", leaves), ("no-leaves", noLeaves), ("inactive", inactive), ("active", active),
-      ("disk-only", diskOnly), ("internal", isInternal), ("external", isExternal),
-    ]
-    for (name, isGiven) in filters where isGiven && tree {
-      throw CommandFailure("--\(name) and --tree are mutually exclusive", code: .usage)
-    }
-    if descendants, from == nil, !current {
-      throw CommandFailure("--descendants requires either --from or --current", code: .usage)
-    }
-  }
-}
-
-extension [DomainSnapshot] {
-  fileprivate func sortedByName() throws -> [DomainSnapshot] {
-    try map { (key: try $0.name.lowercased(), snapshot: $0) }.sorted { $0.key < $1.key }.map(\.snapshot)
   }
 }

@@ -15,8 +15,8 @@ struct VolUpload: Command {
   @Argument("vol", "volume name, key or path", complete: .volumes) var volume: VolumeReference
   @Argument("file", "file to read", complete: .file) var file: String
   @Option("pool", "pool name or uuid", complete: .pools) var pool: VolumePool?
-  @Option("offset", "where in the volume to begin, in bytes", complete: .none("any number")) var offset:
-    UInt64?
+  @Option("offset", "where in the volume to begin, in bytes", complete: .none("any number"))
+  var offset: UInt64?
   @Option("length", "how many bytes are taken at most (default: all)", complete: .none("any number"))
   var length: WrappingUInt64?
   @Flag("sparse", "keep holes of the file as holes") var sparse: Bool

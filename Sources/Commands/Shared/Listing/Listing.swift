@@ -15,7 +15,7 @@ func listing<Object>(
 
 extension Sequence {
   /// In the order of their names, as virsh sorts: letters of either case are equal.
-  func sortedByName(_ name: (Element) -> String) -> [Element] {
-    map { (key: name($0).lowercased(), element: $0) }.sorted { $0.key < $1.key }.map(\.element)
+  func sortedByName(_ name: (Element) throws -> String) rethrows -> [Element] {
+    try map { (key: try name($0).lowercased(), element: $0) }.sorted { $0.key < $1.key }.map(\.element)
   }
 }
