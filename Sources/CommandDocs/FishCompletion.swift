@@ -7,6 +7,21 @@ enum FishCompletion {
     \(ShellText.notice)
     # Values come from `vireo complete`, which asks nothing and is given up after some seconds.
 
+    \(functions)
+
+    complete -c vireo -f
+    complete -c vireo -n __vireo_has_command -a '(__vireo_values)'
+
+    \(GlobalOption.all.map(option).joined(separator: "\n"))
+
+    \(ShellText.commands(registry).map(command).joined(separator: "\n"))
+
+    """
+  }
+
+  /// What finds out where on the line the cursor is, and asks for values.
+  private static var functions: String {
+    """
     # The global options before the cursor, then an empty line, then the command and its words.
     function __vireo_split
         set -l words (commandline -opc)
@@ -53,14 +68,6 @@ enum FishCompletion {
             __fish_complete_path "$current"
         end
     end
-
-    complete -c vireo -f
-    complete -c vireo -n __vireo_has_command -a '(__vireo_values)'
-
-    \(GlobalOption.all.map(option).joined(separator: "\n"))
-
-    \(ShellText.commands(registry).map(command).joined(separator: "\n"))
-
     """
   }
 

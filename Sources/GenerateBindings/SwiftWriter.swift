@@ -37,7 +37,8 @@ enum SwiftWriter {
   private static func nameProperty(of type: SwiftType) -> [String] {
     var seen: Set<UInt32> = []
     let cases = type.members.filter { seen.insert($0.rawValue).inserted }
-    return ["", "  public var name: String? {", "    switch rawValue {"]
+    let comment = "  /// The word for the value; `nil` for one that is newer than this library."
+    return ["", comment, "  public var name: String? {", "    switch rawValue {"]
       + cases.map { "    case \($0.rawValue): \"\($0.words)\"" }
       + ["    default: nil", "    }", "  }"]
   }

@@ -2,7 +2,7 @@ import CommandModel
 import Libvirt
 
 /// Runs a call of libvirt under a sentence of the command's own, which is printed before libvirt's.
-public func attempt<Result>(
+func attempt<Result>(
   _ sentence: @autoclosure () -> String, _ body: () throws -> Result
 ) throws -> Result {
   do {

@@ -49,10 +49,10 @@ public final class Session: @unchecked Sendable {
   public var log: Log { surroundings.log }
 
   /// Whether text for people is asked for, and not data.
-  public var isText: Bool { options.format == .text }
+  var isText: Bool { options.format == .text }
 
   /// The connection, if one is open.
-  public var openConnection: Connection? { current }
+  var openConnection: Connection? { current }
 
   /// The connection; opened now if there is none, or if the last one was lost.
   ///
@@ -94,7 +94,7 @@ public final class Session: @unchecked Sendable {
   }
 
   /// Gives up the present connection, and opens one as asked.
-  public func reconnect(to uri: String?, readOnly: Bool) throws {
+  func reconnect(to uri: String?, readOnly: Bool) throws {
     closeConnection()
     self.uri = uri
     isReadOnly = readOnly
@@ -102,7 +102,7 @@ public final class Session: @unchecked Sendable {
   }
 
   /// Forgets the connection; objects that commands still hold keep it open.
-  public func closeConnection() {
+  func closeConnection() {
     closeSubscription = nil
     current = nil
     isLost.value = false
@@ -114,7 +114,7 @@ public final class Session: @unchecked Sendable {
   }
 
   /// Prints one of many results at once, as an item of a stream: events, and progress that scripts follow.
-  public func emit(_ output: Output) throws {
+  func emit(_ output: Output) throws {
     streams.output.write(
       output.renderItem(as: options.format, quiet: options.isQuiet, style: style, continuing: emitted > 0))
     emitted += 1
@@ -139,7 +139,7 @@ public final class Session: @unchecked Sendable {
   }
 
   /// One line of an error, for people and for the log.
-  public func reportLine(_ line: String) {
+  func reportLine(_ line: String) {
     streams.writeError("error: \(line)")
     log.write(.error, line)
   }

@@ -12,6 +12,7 @@ public struct Authentication: Sendable {
   /// the whole when the user gave up, which makes opening fail with `ErrorNumber.authCancelled`.
   public var answer: @Sendable ([CredentialRequest]) -> [String?]?
 
+  /// Takes what can be answered, and who answers.
   public init(
     kinds: [Connection.CredentialType], answer: @escaping @Sendable ([CredentialRequest]) -> [String?]?
   ) {

@@ -99,7 +99,9 @@ extension Connection.BaselineCPUFlags {
 extension Connection {
   /// One named number of the host's statistics.
   public struct Statistic: Hashable, Sendable {
+    /// The name that libvirt has for the number.
     public var name: String
+    /// The number, in the unit that goes with the name.
     public var value: UInt64
   }
 

@@ -29,6 +29,7 @@ extension Domain {
   ///
   /// C: virDomainBlockStatsStruct.
   public struct BlockStats: Hashable, Sendable {
+    /// Requests, bytes, and requests that failed.
     public var readRequests, readBytes, writeRequests, writeBytes, errors: UInt64?
   }
 
@@ -63,6 +64,7 @@ extension Domain {
   public struct DiskError: Hashable, Sendable {
     /// The target name.
     public var disk: String
+    /// What kind of error it met.
     public var error: DiskErrorCode
   }
 

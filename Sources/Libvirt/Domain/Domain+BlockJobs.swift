@@ -61,11 +61,13 @@ extension Domain {
   ///
   /// C: virDomainBlockJobInfo.
   public struct BlockJobInfo: Hashable, Sendable {
+    /// What the job does.
     public var type: BlockJobType
     /// In MiB a second, or in bytes a second where the flags asked for that; 0 is no limit.
     public var bandwidth: UInt64
     /// How far the job is, in units of its own; equal to `end` when done, unless both are 0.
     public var current: UInt64
+    /// How far the job has to go, in the same units.
     public var end: UInt64
   }
 

@@ -5,6 +5,7 @@ extension Domain {
   ///
   /// C: virDomainFSInfo.
   public struct FileSystem: Hashable, Sendable {
+    /// Where in the guest it is mounted.
     public var mountPoint: String
     /// The device's name in the guest, for example `sda1`.
     public var name: String

@@ -7,14 +7,18 @@ extension Domain {
   public struct Interface: Hashable, Sendable {
     /// The name: of the host's side with `.lease` and `.arp`, of the guest's with `.agent`.
     public var name: String
+    /// The MAC address, where there is one.
     public var hardwareAddress: String?
+    /// The IP addresses; none when the source knows of none.
     public var addresses: [Address]
 
     /// An IP address with the length of its network's prefix.
     ///
     /// C: virDomainIPAddress.
     public struct Address: Hashable, Sendable {
+      /// IPv4 or IPv6.
       public var type: IPAddressType
+      /// The address in its usual form.
       public var address: String
       /// In bits; 0 where the source does not know.
       public var prefixLength: Int
@@ -38,7 +42,9 @@ extension Domain {
   ///
   /// C: virDomainInterfaceStatsStruct.
   public struct InterfaceStats: Hashable, Sendable {
+    /// What came in: bytes, packets, errors, and packets that were dropped.
     public var receivedBytes, receivedPackets, receiveErrors, receiveDrops: UInt64?
+    /// What went out, counted alike.
     public var sentBytes, sentPackets, sendErrors, sendDrops: UInt64?
   }
 

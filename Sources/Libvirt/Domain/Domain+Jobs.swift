@@ -5,10 +5,15 @@ extension Domain {
   ///
   /// C: virDomainJobInfo.
   public struct JobInfo: Hashable, Sendable {
+    /// Whether there is a job, and whether its end is known.
     public var type: JobType
+    /// Since the start, and to the end as far as it is known.
     public var timeElapsed, timeRemaining: UInt64
+    /// Memory and files together.
     public var dataTotal, dataProcessed, dataRemaining: UInt64
+    /// Memory of the guest.
     public var memoryTotal, memoryProcessed, memoryRemaining: UInt64
+    /// Contents of disks.
     public var fileTotal, fileProcessed, fileRemaining: UInt64
   }
 

@@ -46,6 +46,7 @@ extension Domain {
   public struct MemoryStatistic: Hashable, Sendable {
     /// What the number is; it says the unit too, which is KiB for every amount of memory.
     public var tag: MemoryStatTags
+    /// The number itself.
     public var value: UInt64
   }
 

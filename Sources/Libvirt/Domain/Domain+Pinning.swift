@@ -71,6 +71,7 @@ extension Domain {
   ///
   /// C: virDomainIOThreadInfo.
   public struct IOThreadInfo: Hashable, Sendable {
+    /// Its number in the domain.
     public var id: UInt32
     /// The host's CPUs on which it may run.
     public var affinity: CPUMap

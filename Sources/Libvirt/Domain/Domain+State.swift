@@ -3,10 +3,12 @@ import CLibvirt
 extension Domain {
   /// A state together with why the domain came into it.
   public struct StateWithReason: Hashable, Sendable {
+    /// The state itself.
     public var state: State
     /// The number of the reason; its meaning depends on the state.
     public var rawReason: UInt32
 
+    /// Joins a state and the number of a reason.
     public init(state: State, rawReason: UInt32) {
       self.state = state
       self.rawReason = rawReason
@@ -29,6 +31,7 @@ extension Domain {
     /// A state newer than this library.
     case other(State, rawReason: UInt32)
 
+    /// Reads the number of a reason as the state has it.
     public init(state: State, rawReason: UInt32) {
       switch state {
       case .nostate: self = .nostate(.init(rawValue: rawReason))
@@ -84,6 +87,7 @@ extension Domain {
   ///
   /// C: virDomainInfo.
   public struct Info: Hashable, Sendable {
+    /// What the domain does.
     public var state: State
     /// The most memory the domain may have, in KiB.
     public var maxMemoryKiB: UInt64
@@ -112,6 +116,7 @@ extension Domain {
   ///
   /// C: virDomainControlInfo.
   public struct ControlInfo: Hashable, Sendable {
+    /// How the connection stands.
     public var state: ControlState
     /// What is wrong; `.none` unless the state is `.error`.
     public var error: ControlErrorReason

@@ -52,9 +52,11 @@ extension Domain {
   public struct VcpuInfo: Hashable, Sendable {
     /// The number of the virtual CPU, from 0.
     public var number: Int
+    /// What it does.
     public var state: VcpuState
     /// The CPU time used, in nanoseconds.
     public var cpuTimeNanoseconds: UInt64
+    /// The host's CPU on which it runs, if it is known.
     public var placement: VcpuPlacement
     /// The host's CPUs on which it may run.
     public var affinity: CPUMap

@@ -55,14 +55,20 @@ public struct DomainEvent: Sendable {
 
   /// A step of a client's connection to the display.
   public struct Graphics: Hashable, Sendable {
+    /// How far the client has come.
     public var phase: Domain.EventGraphicsPhase
+    /// The server's end.
     public var local: Address
+    /// The client's end.
     public var remote: Address
+    /// How the client proved who it is.
     public var authenticationScheme: String
+    /// The names that it proved to have.
     public var identities: [Identity]
 
     /// An end of the connection.
     public struct Address: Hashable, Sendable {
+      /// Which kind of address it is.
       public var family: Domain.EventGraphicsAddressType
       /// The address, or the path of a socket.
       public var node: String
@@ -74,6 +80,7 @@ public struct DomainEvent: Sendable {
     public struct Identity: Hashable, Sendable {
       /// What kind of name, such as `x509dname`.
       public var type: String
+      /// The name itself.
       public var name: String
     }
   }

@@ -13,12 +13,15 @@ extension Network {
     public var expiryTime: Int64
     /// IPv4 or IPv6.
     public var addressType: IPAddressType
+    /// The MAC address of the client, where it is known.
     public var macAddress: String?
     /// The identity association, IPv6 only.
     public var iaid: String?
+    /// The address that the client has, where it is known.
     public var ipAddress: String?
     /// The length of the network prefix, in bits.
     public var prefix: Int
+    /// The name that the client gave, if any. It is guest-controlled: escape it before a terminal sees it.
     public var hostname: String?
     /// The client ID, or the DUID for IPv6.
     public var clientID: String?

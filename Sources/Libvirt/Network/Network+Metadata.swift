@@ -14,6 +14,7 @@ extension Network {
     /// C: VIR_NETWORK_METADATA_ELEMENT.
     public static let element = Self(rawValue: 2)
 
+    /// The word for the kind, such as `title`; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "description"

@@ -64,6 +64,7 @@ extension StoragePool {
   ///
   /// C: virStoragePoolInfo.
   public struct Info: Hashable, Sendable {
+    /// What the pool does.
     public var state: State
     /// The size, in bytes.
     public var capacity: UInt64

@@ -65,6 +65,7 @@ extension StorageVolume {
   ///
   /// C: virStorageVolInfo.
   public struct Info: Hashable, Sendable {
+    /// What the volume is: a file, a device, a directory, ...
     public var kind: Kind
     /// The size that a guest sees, in bytes.
     public var capacity: UInt64

@@ -51,10 +51,14 @@ private func ignoreError(_ context: UnsafeMutableRawPointer?, _ error: virErrorP
 
 /// A version of libvirt or of a hypervisor.
 public struct Version: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The first number, 9 in 9.0.0.
   public var major: Int
+  /// The second number.
   public var minor: Int
+  /// The third number.
   public var release: Int
 
+  /// Puts a version together from its numbers.
   public init(major: Int, minor: Int = 0, release: Int = 0) {
     self.major = major
     self.minor = minor
@@ -67,8 +71,10 @@ public struct Version: Hashable, Comparable, Sendable, CustomStringConvertible {
       major: Int(encoded / 1_000_000), minor: Int(encoded / 1_000 % 1_000), release: Int(encoded % 1_000))
   }
 
+  /// The numbers with dots between them.
   public var description: String { "\(major).\(minor).\(release)" }
 
+  /// Whether one version came before another.
   public static func < (left: Version, right: Version) -> Bool {
     (left.major, left.minor, left.release) < (right.major, right.minor, right.release)
   }

@@ -15,6 +15,7 @@ public struct LibvirtError: Error, Sendable {
   /// Extra strings and numbers of the error, whose meaning depends on the code.
   public var details: [String]
 
+  /// An error as libvirt would report it; what is left out is unknown.
   public init(
     code: ErrorNumber, domain: ErrorDomain = .none, level: ErrorLevel = .error, message: String,
     details: [String] = []
@@ -50,5 +51,6 @@ public struct LibvirtError: Error, Sendable {
 }
 
 extension LibvirtError: CustomStringConvertible {
+  /// The message alone.
   public var description: String { message }
 }

@@ -28,9 +28,12 @@ public enum TypedValue: Hashable, Sendable {
 public struct TypedParameters: Hashable, Sendable {
   /// One named value.
   public struct Entry: Hashable, Sendable {
+    /// The name that libvirt has for it.
     public var name: String
+    /// The value with its type.
     public var value: TypedValue
 
+    /// Names a value.
     public init(_ name: String, _ value: TypedValue) {
       self.name = name
       self.value = value
@@ -39,8 +42,10 @@ public struct TypedParameters: Hashable, Sendable {
 
   private var entries: [Entry]
 
+  /// No parameters.
   public init() { entries = [] }
 
+  /// The entries, in their order.
   public init(_ entries: some Sequence<Entry>) { self.entries = Array(entries) }
 
   /// Adds a value after the others, whether or not the name is there already.
@@ -64,12 +69,16 @@ public struct TypedParameters: Hashable, Sendable {
 }
 
 extension TypedParameters: RandomAccessCollection {
+  /// The place of the first entry.
   public var startIndex: Int { entries.startIndex }
+  /// The place behind the last entry.
   public var endIndex: Int { entries.endIndex }
+  /// The entry at a place.
   public subscript(position: Int) -> Entry { entries[position] }
 }
 
 extension TypedParameters: ExpressibleByDictionaryLiteral {
+  /// The entries of a literal, in its order.
   public init(dictionaryLiteral elements: (String, TypedValue)...) {
     entries = elements.map { Entry($0.0, $0.1) }
   }

@@ -2,18 +2,18 @@ import CommandModel
 import Libvirt
 
 /// A domain's id, UUID or name, tried in this order.
-public struct DomainReference: ArgumentValue, ObjectReference, Sendable {
-  public static var kind: OptionSpec.Kind { .string }
+struct DomainReference: ArgumentValue, ObjectReference, Sendable {
+  static var kind: OptionSpec.Kind { .string }
   /// What was typed, by which many of virsh's sentences name the domain.
-  public var text: String
+  var text: String
 
-  public init(argument text: String, of option: OptionSpec) throws(ArgumentError) {
+  init(argument text: String, of option: OptionSpec) throws(ArgumentError) {
     self.text = try String(argument: text, of: option)
   }
 
   init(text: String) { self.text = text }
 
-  public func check(in session: Session) throws { _ = try session.domain(self) }
+  func check(in session: Session) throws { _ = try session.domain(self) }
 }
 
 extension Session {

@@ -2,7 +2,7 @@ import CommandModel
 import Libvirt
 
 /// A word that names an object.
-public protocol ObjectReference {
+protocol ObjectReference {
   /// Throws what looking the object up throws.
   func check(in session: Session) throws
 }
