@@ -112,7 +112,7 @@ docs: run-packages
 
 # Rewrite Sources/Libvirt/Generated from libvirt-api.xml; a test compares them.
 bindings: run-packages
-	$(SWIFT) run GenerateBindings
+	$(SWIFT) run GenerateBindings Sources/Libvirt/Generated
 
 # Start-up against virsh and against a C program, and round trips as the number of objects grows.
 bench: test-packages build

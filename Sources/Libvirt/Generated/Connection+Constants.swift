@@ -44,6 +44,7 @@ extension Connection {
     /// C: VIR_CONNECT_CLOSE_REASON_CLIENT.
     public static let client = Self(rawValue: 3)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "error"
@@ -96,6 +97,7 @@ extension Connection {
     /// C: VIR_CRED_EXTERNAL.
     public static let external = Self(rawValue: 9)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 1: "username"
@@ -127,6 +129,7 @@ extension Connection {
     /// C: VIR_CONNECT_DOMAIN_EVENT_AGENT_LIFECYCLE_REASON_CHANNEL.
     public static let channel = Self(rawValue: 2)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "unknown"
@@ -150,6 +153,7 @@ extension Connection {
     /// C: VIR_CONNECT_DOMAIN_EVENT_AGENT_LIFECYCLE_STATE_DISCONNECTED.
     public static let disconnected = Self(rawValue: 2)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 1: "connected"
@@ -176,6 +180,7 @@ extension Connection {
     /// C: VIR_DOMAIN_BLOCK_JOB_READY.
     public static let ready = Self(rawValue: 3)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "completed"
@@ -200,6 +205,7 @@ extension Connection {
     /// C: VIR_DOMAIN_EVENT_DISK_DROP_MISSING_ON_START.
     public static let dropMissingOnStart = Self(rawValue: 1)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "change-missing-on-start"
@@ -474,6 +480,7 @@ extension Connection {
     /// C: VIR_NODE_SUSPEND_TARGET_HYBRID.
     public static let hybrid = Self(rawValue: 2)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "mem"

@@ -15,6 +15,7 @@ public struct CPUCompareResult: LibvirtEnumeration {
   /// C: VIR_CPU_COMPARE_ERROR.
   public static let error = Self(rawValue: 4294967295)
 
+  /// The word for the value; `nil` for one that is newer than this library.
   public var name: String? {
     switch rawValue {
     case 0: "incompatible"
@@ -179,6 +180,7 @@ public struct ErrorDomain: LibvirtEnumeration {
   /// C: VIR_FROM_CH.
   public static let ch = Self(rawValue: 72)
 
+  /// The word for the value; `nil` for one that is newer than this library.
   public var name: String? {
     switch rawValue {
     case 0: "none"
@@ -272,6 +274,7 @@ public struct ErrorLevel: LibvirtEnumeration {
   /// C: VIR_ERR_ERROR.
   public static let error = Self(rawValue: 2)
 
+  /// The word for the value; `nil` for one that is newer than this library.
   public var name: String? {
     switch rawValue {
     case 0: "none"
@@ -511,6 +514,7 @@ public struct ErrorNumber: LibvirtEnumeration {
   /// C: VIR_ERR_MULTIPLE_DOMAINS.
   public static let multipleDomains = Self(rawValue: 110)
 
+  /// The word for the value; `nil` for one that is newer than this library.
   public var name: String? {
     switch rawValue {
     case 0: "ok"
@@ -656,6 +660,7 @@ public struct IPAddressType: LibvirtEnumeration {
   /// C: VIR_IP_ADDR_TYPE_IPV6.
   public static let ipv6 = Self(rawValue: 1)
 
+  /// The word for the value; `nil` for one that is newer than this library.
   public var name: String? {
     switch rawValue {
     case 0: "ipv4"
@@ -692,6 +697,7 @@ public struct KeycodeSet: LibvirtEnumeration {
   /// C: VIR_KEYCODE_SET_QNUM.
   public static let qnum = Self(rawValue: 9)
 
+  /// The word for the value; `nil` for one that is newer than this library.
   public var name: String? {
     switch rawValue {
     case 0: "linux"
@@ -740,6 +746,7 @@ public struct TypedParameterKind: LibvirtEnumeration {
   /// C: VIR_TYPED_PARAM_STRING.
   public static let string = Self(rawValue: 7)
 
+  /// The word for the value; `nil` for one that is newer than this library.
   public var name: String? {
     switch rawValue {
     case 1: "int"
@@ -765,6 +772,7 @@ public struct VcpuHostCpuState: LibvirtEnumeration {
   /// C: VIR_VCPU_INFO_CPU_OFFLINE.
   public static let offline = Self(rawValue: 4294967295)
 
+  /// The word for the value; `nil` for one that is newer than this library.
   public var name: String? {
     switch rawValue {
     case 4294967294: "unavailable"
@@ -787,6 +795,7 @@ public struct VcpuState: LibvirtEnumeration {
   /// C: VIR_VCPU_BLOCKED.
   public static let blocked = Self(rawValue: 2)
 
+  /// The word for the value; `nil` for one that is newer than this library.
   public var name: String? {
     switch rawValue {
     case 0: "offline"

@@ -26,6 +26,7 @@ extension Domain {
     /// C: VIR_DOMAIN_AGENT_RESPONSE_TIMEOUT_DEFAULT.
     public static let `default` = Self(rawValue: 4294967295)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "nowait"
@@ -159,6 +160,7 @@ extension Domain {
     /// C: VIR_DOMAIN_BLOCK_JOB_TYPE_BACKUP.
     public static let backup = Self(rawValue: 5)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "unknown"
@@ -231,6 +233,7 @@ extension Domain {
     /// C: VIR_DOMAIN_BLOCKED_UNKNOWN.
     public static let unknown = Self(rawValue: 0)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "unknown"
@@ -282,6 +285,7 @@ extension Domain {
     /// C: VIR_DOMAIN_CONTROL_ERROR_REASON_INTERNAL.
     public static let `internal` = Self(rawValue: 3)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "none"
@@ -310,6 +314,7 @@ extension Domain {
     /// C: VIR_DOMAIN_CONTROL_ERROR.
     public static let error = Self(rawValue: 3)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "ok"
@@ -360,6 +365,7 @@ extension Domain {
     /// C: VIR_DOMAIN_CORE_DUMP_FORMAT_WIN_DMP.
     public static let winDmp = Self(rawValue: 4)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "raw"
@@ -385,6 +391,7 @@ extension Domain {
     /// C: VIR_DOMAIN_CRASHED_PANICKED.
     public static let panicked = Self(rawValue: 1)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "unknown"
@@ -495,6 +502,7 @@ extension Domain {
     /// C: VIR_DOMAIN_DIRTYRATE_MEASURED.
     public static let measured = Self(rawValue: 2)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "unstarted"
@@ -520,6 +528,7 @@ extension Domain {
     /// C: VIR_DOMAIN_DISK_ERROR_NO_SPACE.
     public static let noSpace = Self(rawValue: 2)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "none"
@@ -543,6 +552,7 @@ extension Domain {
     /// C: VIR_DOMAIN_EVENT_CRASHED_CRASHLOADED.
     public static let crashloaded = Self(rawValue: 1)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "panicked"
@@ -569,6 +579,7 @@ extension Domain {
     /// C: VIR_DOMAIN_EVENT_DEFINED_FROM_SNAPSHOT.
     public static let fromSnapshot = Self(rawValue: 3)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "added"
@@ -595,6 +606,7 @@ extension Domain {
     /// C: VIR_DOMAIN_EVENT_GRAPHICS_ADDRESS_UNIX.
     public static let unix = Self(rawValue: 2)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "ipv4"
@@ -620,6 +632,7 @@ extension Domain {
     /// C: VIR_DOMAIN_EVENT_GRAPHICS_DISCONNECT.
     public static let disconnect = Self(rawValue: 2)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "connect"
@@ -693,6 +706,7 @@ extension Domain {
     /// C: VIR_DOMAIN_EVENT_ID_MEMORY_DEVICE_SIZE_CHANGE.
     public static let memoryDeviceSizeChange = Self(rawValue: 26)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "lifecycle"
@@ -742,6 +756,7 @@ extension Domain {
     /// C: VIR_DOMAIN_EVENT_IO_ERROR_REPORT.
     public static let report = Self(rawValue: 2)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "none"
@@ -765,6 +780,7 @@ extension Domain {
     /// C: VIR_DOMAIN_EVENT_PMSUSPENDED_DISK.
     public static let disk = Self(rawValue: 1)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "memory"
@@ -793,6 +809,7 @@ extension Domain {
     /// C: VIR_DOMAIN_EVENT_RESUMED_POSTCOPY_FAILED.
     public static let postcopyFailed = Self(rawValue: 4)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "unpaused"
@@ -820,6 +837,7 @@ extension Domain {
     /// C: VIR_DOMAIN_EVENT_SHUTDOWN_HOST.
     public static let host = Self(rawValue: 2)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "finished"
@@ -849,6 +867,7 @@ extension Domain {
     /// C: VIR_DOMAIN_EVENT_STARTED_WAKEUP.
     public static let wakeup = Self(rawValue: 4)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "booted"
@@ -884,6 +903,7 @@ extension Domain {
     /// C: VIR_DOMAIN_EVENT_STOPPED_FROM_SNAPSHOT.
     public static let fromSnapshot = Self(rawValue: 6)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "shutdown"
@@ -925,6 +945,7 @@ extension Domain {
     /// C: VIR_DOMAIN_EVENT_SUSPENDED_POSTCOPY_FAILED.
     public static let postcopyFailed = Self(rawValue: 8)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "paused"
@@ -954,6 +975,7 @@ extension Domain {
     /// C: VIR_DOMAIN_EVENT_TRAY_CHANGE_CLOSE.
     public static let close = Self(rawValue: 1)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "open"
@@ -990,6 +1012,7 @@ extension Domain {
     /// C: VIR_DOMAIN_EVENT_CRASHED.
     public static let crashed = Self(rawValue: 8)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "defined"
@@ -1019,6 +1042,7 @@ extension Domain {
     /// C: VIR_DOMAIN_EVENT_UNDEFINED_RENAMED.
     public static let renamed = Self(rawValue: 1)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "removed"
@@ -1051,6 +1075,7 @@ extension Domain {
     /// C: VIR_DOMAIN_EVENT_WATCHDOG_INJECTNMI.
     public static let injectnmi = Self(rawValue: 6)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "none"
@@ -1146,6 +1171,7 @@ extension Domain {
     /// C: VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_ARP.
     public static let arp = Self(rawValue: 2)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "lease"
@@ -1187,6 +1213,7 @@ extension Domain {
     /// C: VIR_DOMAIN_JOB_OPERATION_SNAPSHOT_DELETE.
     public static let snapshotDelete = Self(rawValue: 10)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "unknown"
@@ -1226,6 +1253,7 @@ extension Domain {
     /// C: VIR_DOMAIN_JOB_CANCELLED.
     public static let cancelled = Self(rawValue: 5)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "none"
@@ -1254,6 +1282,7 @@ extension Domain {
     /// C: VIR_DOMAIN_LIFECYCLE_CRASH.
     public static let crash = Self(rawValue: 2)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "poweroff"
@@ -1285,6 +1314,7 @@ extension Domain {
     /// C: VIR_DOMAIN_LIFECYCLE_ACTION_COREDUMP_RESTART.
     public static let coredumpRestart = Self(rawValue: 5)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "destroy"
@@ -1315,6 +1345,7 @@ extension Domain {
     /// C: VIR_DOMAIN_EVENT_MEMORY_FAILURE_ACTION_RESET.
     public static let reset = Self(rawValue: 3)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "ignore"
@@ -1353,6 +1384,7 @@ extension Domain {
     /// C: VIR_DOMAIN_EVENT_MEMORY_FAILURE_RECIPIENT_GUEST.
     public static let guest = Self(rawValue: 1)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "hypervisor"
@@ -1431,6 +1463,7 @@ extension Domain {
     /// C: VIR_DOMAIN_MEMORY_STAT_NR.
     public static let nr = Self(rawValue: 13)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "swap-in"
@@ -1481,6 +1514,7 @@ extension Domain {
     /// C: VIR_DOMAIN_METADATA_ELEMENT.
     public static let element = Self(rawValue: 2)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "description"
@@ -1582,6 +1616,7 @@ extension Domain {
     /// C: VIR_DOMAIN_NOSTATE_UNKNOWN.
     public static let unknown = Self(rawValue: 0)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "unknown"
@@ -1607,6 +1642,7 @@ extension Domain {
     /// C: VIR_DOMAIN_NUMATUNE_MEM_RESTRICTIVE.
     public static let restrictive = Self(rawValue: 3)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "strict"
@@ -1641,6 +1677,7 @@ extension Domain {
     /// C: VIR_DOMAIN_PMSUSPENDED_DISK_UNKNOWN.
     public static let pmsuspendedDiskUnknown = Self(rawValue: 0)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "pmsuspended-disk-unknown"
@@ -1660,6 +1697,7 @@ extension Domain {
     /// C: VIR_DOMAIN_PMSUSPENDED_UNKNOWN.
     public static let pmsuspendedUnknown = Self(rawValue: 0)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "pmsuspended-unknown"
@@ -1705,6 +1743,7 @@ extension Domain {
     /// C: VIR_DOMAIN_PAUSED_POSTCOPY_FAILED.
     public static let postcopyFailed = Self(rawValue: 13)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "unknown"
@@ -1865,6 +1904,7 @@ extension Domain {
     /// C: VIR_DOMAIN_PROCESS_SIGNAL_RT32.
     public static let rt32 = Self(rawValue: 64)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "nop"
@@ -1992,6 +2032,7 @@ extension Domain {
     /// C: VIR_DOMAIN_RUNNING_POSTCOPY_FAILED.
     public static let postcopyFailed = Self(rawValue: 11)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "unknown"
@@ -2100,6 +2141,7 @@ extension Domain {
     /// C: VIR_DOMAIN_SHUTDOWN_USER.
     public static let user = Self(rawValue: 1)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "unknown"
@@ -2136,6 +2178,7 @@ extension Domain {
     /// C: VIR_DOMAIN_SHUTOFF_DAEMON.
     public static let daemon = Self(rawValue: 8)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "unknown"
@@ -2177,6 +2220,7 @@ extension Domain {
     /// C: VIR_DOMAIN_PMSUSPENDED.
     public static let pmsuspended = Self(rawValue: 7)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "nostate"

@@ -34,6 +34,7 @@ extension Network {
     /// C: VIR_NETWORK_EVENT_ID_LIFECYCLE.
     public static let lifecycle = Self(rawValue: 0)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "lifecycle"
@@ -59,6 +60,7 @@ extension Network {
     /// C: VIR_NETWORK_EVENT_STOPPED.
     public static let stopped = Self(rawValue: 3)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "defined"
@@ -89,6 +91,7 @@ extension Network {
     /// C: VIR_NETWORK_UPDATE_COMMAND_ADD_FIRST.
     public static let addFirst = Self(rawValue: 4)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "none"
@@ -152,6 +155,7 @@ extension Network {
     /// C: VIR_NETWORK_SECTION_DNS_SRV.
     public static let dnsSrv = Self(rawValue: 12)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "none"

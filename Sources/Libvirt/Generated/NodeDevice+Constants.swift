@@ -36,6 +36,7 @@ extension NodeDevice {
     /// C: VIR_NODE_DEVICE_EVENT_ID_UPDATE.
     public static let update = Self(rawValue: 1)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "lifecycle"
@@ -62,6 +63,7 @@ extension NodeDevice {
     /// C: VIR_NODE_DEVICE_EVENT_UNDEFINED.
     public static let undefined = Self(rawValue: 3)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "created"

@@ -24,6 +24,7 @@ extension Secret {
     /// C: VIR_SECRET_EVENT_ID_VALUE_CHANGED.
     public static let valueChanged = Self(rawValue: 1)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "lifecycle"
@@ -46,6 +47,7 @@ extension Secret {
     /// C: VIR_SECRET_EVENT_UNDEFINED.
     public static let undefined = Self(rawValue: 1)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "defined"
@@ -76,6 +78,7 @@ extension Secret {
     /// C: VIR_SECRET_USAGE_TYPE_VTPM.
     public static let vtpm = Self(rawValue: 5)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "none"

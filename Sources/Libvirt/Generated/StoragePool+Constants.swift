@@ -76,6 +76,7 @@ extension StoragePool {
     /// C: VIR_STORAGE_POOL_EVENT_ID_REFRESH.
     public static let refresh = Self(rawValue: 1)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "lifecycle"
@@ -106,6 +107,7 @@ extension StoragePool {
     /// C: VIR_STORAGE_POOL_EVENT_DELETED.
     public static let deleted = Self(rawValue: 5)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "defined"
@@ -138,6 +140,7 @@ extension StoragePool {
     /// C: VIR_STORAGE_POOL_INACCESSIBLE.
     public static let inaccessible = Self(rawValue: 4)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "inactive"

@@ -78,6 +78,7 @@ extension StorageVolume {
     /// C: VIR_STORAGE_VOL_PLOOP.
     public static let ploop = Self(rawValue: 5)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "file"
@@ -148,6 +149,7 @@ extension StorageVolume {
     /// C: VIR_STORAGE_VOL_WIPE_ALG_TRIM.
     public static let trim = Self(rawValue: 9)
 
+    /// The word for the value; `nil` for one that is newer than this library.
     public var name: String? {
       switch rawValue {
       case 0: "zero"
