@@ -14,10 +14,10 @@ struct CommandLineParser {
   /// `help` forgives surplus words and unknown options.
   private var isLenient: Bool { table.command.name == "help" }
 
-  init(instance: any CommandDeclaration, info: CommandInfo, formats: [String]) {
+  init(_ type: any CommandDeclaration.Type, formats: [String]) {
+    let (instance, table) = OptionTable.making(type)
     self.instance = instance
     self.formats = formats
-    let table = OptionTable(reflecting: instance, info: info)
     open = table.specs.indices.filter { table.specs[$0].kind != .flag && !table.specs[$0].isNameOnly }
     self.table = table
     words = Array(repeating: nil, count: table.specs.count)

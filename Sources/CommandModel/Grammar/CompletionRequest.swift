@@ -43,7 +43,7 @@ public struct CompletionRequest {
       (target, openOptions, values) = (words.isEmpty ? .command : .unknown, [], [:])
       return
     }
-    var reader = UnfinishedCommand(OptionTable(reflecting: command.init(), info: command.info))
+    var reader = UnfinishedCommand(OptionTable.making(command).table)
     for word in words.dropFirst() { reader.take(word) }
     target = reader.target(of: partial)
     openOptions = reader.openOptions

@@ -1,13 +1,22 @@
-/// The options of one command in declared order, read from a fresh instance by reflection.
+/// The options of one command in declared order, and where to find them by name.
 struct OptionTable {
   let command: CommandInfo
-  let holders: [OptionHolder]
+  let options: OptionList
   let specs: [OptionSpec]
+  var holders: [OptionHolder] { options.holders }
 
-  init(reflecting instance: some CommandDeclaration, info: CommandInfo) {
+  private init(_ options: OptionList, of info: CommandInfo) {
     command = info
-    holders = Mirror(reflecting: instance).children.compactMap { $0.value as? OptionHolder }
-    specs = holders.map(\.spec)
+    self.options = options
+    specs = options.holders.map { $0.spec }
+  }
+
+  /// A fresh command, its options still empty, and their table.
+  static func making(
+    _ type: any CommandDeclaration.Type
+  ) -> (command: any CommandDeclaration, table: OptionTable) {
+    let (command, options) = OptionList.making { type.init() as any CommandDeclaration }
+    return (command, OptionTable(options, of: type.info))
   }
 
   /// What a typed `--name` stands for.
@@ -31,6 +40,6 @@ struct OptionTable {
 extension CommandDeclaration {
   /// The declared options of a command, in order.
   public static var optionSpecs: [OptionSpec] {
-    OptionTable(reflecting: Self(), info: info).specs
+    OptionTable.making(Self.self).table.specs
   }
 }

@@ -38,6 +38,11 @@ public struct ParsedCommand {
     if let failure { throw failure }
   }
 
+  /// Runs `body`, which is the command's own work: only there it can ask for its flags.
+  public func run<Result>(_ body: () throws -> Result) rethrows -> Result {
+    try table.options.whileCurrent(body)
+  }
+
   /// The values that were bound, in declared order, up to a position.
   public func boundValues(before position: Int) -> [Any] {
     table.holders.prefix(position).compactMap(\.boundValue)
@@ -88,7 +93,7 @@ public struct Parser {
           error.suggestion = registry.suggestion(forCommand: name)
           throw error
         }
-        var line = CommandLineParser(instance: type.init(), info: type.info, formats: formats)
+        var line = CommandLineParser(type, formats: formats)
         let end = try line.consume(&words)
         commands.append(try line.finish())
         if end == .endOfLine { return commands }

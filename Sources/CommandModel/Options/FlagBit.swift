@@ -19,13 +19,3 @@ public final class FlagBit<Bits>: OptionHolder {
     isPresent ? bits as? Wanted : nil
   }
 }
-
-extension CommandDeclaration {
-  /// The bits of one set that were asked for by the command's flags.
-  public func flags<Bits: OptionSet>(_ type: Bits.Type = Bits.self) -> Bits {
-    Mirror(reflecting: self).children.reduce(into: []) { sum, child in
-      guard let holder = child.value as? OptionHolder, let bits = holder.flags(of: type) else { return }
-      sum.formUnion(bits)
-    }
-  }
-}

@@ -5,7 +5,10 @@
 public class OptionHolder {
   public final let spec: OptionSpec
 
-  init(spec: OptionSpec) { self.spec = spec }
+  init(spec: OptionSpec) {
+    self.spec = spec
+    OptionList.current?.enter(self)
+  }
 
   /// The bound value, `nil` when nothing was typed.
   public var boundValue: Any? { nil }

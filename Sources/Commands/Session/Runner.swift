@@ -16,8 +16,10 @@ extension Session {
       guard let command = parsed.instance as? any Command else {
         throw CommandFailure("command '\(parsed.info.name)' cannot be run")
       }
-      try bind(parsed, of: command)
-      return try command.run(in: self)
+      return try parsed.run {
+        try bind(parsed, of: command)
+        return try command.run(in: self)
+      }
     } catch {
       throw CommandFailure(wrapping: error)
     }
