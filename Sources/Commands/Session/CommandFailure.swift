@@ -57,12 +57,14 @@ extension CommandFailure {
   ///
   /// - Parameter command: the command that failed; `nil` when it was none, as with a line that does not parse.
   public func json(command: String?) -> String {
-    JSONWriter(.compact).string([
+    // In text some sentences end with an empty line.
+    let sentences = allLines.map { $0.hasSuffix("\n") ? String($0.dropLast()) : $0 }
+    return JSONWriter(.compact).string([
       "code": Value(cause?.code.rawValue),
       "codeName": Value(cause?.code.name),
       "domain": Value(cause?.domain.name),
       "exitCode": Value(code.rawValue),
-      "message": .string(allLines.joined(separator: ": ")),
+      "message": .string(sentences.joined(separator: ": ")),
       "command": Value(command),
       "hint": Value(hint),
     ])
