@@ -112,6 +112,8 @@ extension EditLoop {
     while true {
       tell("\(isConflict ? sentence : "Failed.") Try again? \(keys): ")
       let key = try session.readKey()
+      // A key that means nothing gets the question again, on the same line.
+      if let key, !"yifn?\u{3}\u{4}".contains(key.lowercased()) { continue }
       tell("\n")
       switch key {
       case "y", "Y": return .edit
