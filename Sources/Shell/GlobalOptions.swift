@@ -27,6 +27,8 @@ struct GlobalOptions {
   /// Reads the argument vector without the program's name.
   init(parsing arguments: [String], isVirsh: Bool) throws(UsageError) {
     run.isVirsh = isVirsh
+    // virsh has no colours, and --color is not one of its options.
+    if isVirsh { run.color = .never }
     var reader = OptionReader(arguments, table: isVirsh ? GlobalOption.virsh : GlobalOption.all)
     while let (option, value) = try reader.next() {
       try apply(option, value ?? "")

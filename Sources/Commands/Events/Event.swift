@@ -38,7 +38,10 @@ struct Event: Command {
     return try EventWait(isEndless: loop, limit: limit, showsTime: timestamp).run(
       in: session,
       subscribe: { try connection.subscribe(toAvailable: kinds, of: domain, $0) },
-      report: { (event: DomainEvent) in try event.report() })
+      report: { (event: DomainEvent) in
+        let report = try event.report()
+        return kinds.count > 1 && session.options.format == .csv ? report.foldingDetails() : report
+      })
   }
 
   private func kinds() throws -> [Domain.EventID] {

@@ -13,6 +13,15 @@ struct EventReport {
     self.text = text
     self.members = members
   }
+
+  /// The same with all that only this kind of event has in one member, so that events of all kinds fit one header.
+  func foldingDetails() -> EventReport {
+    let shared = ["event", "domain", "uuid"]
+    let details = members.filter { !shared.contains($0.key) }
+    let value: Value = details.isEmpty ? .null : .object(details)
+    return EventReport(
+      text, members.filter { shared.contains($0.key) } + [Member(key: "details", value: value)])
+  }
 }
 
 /// Waits for events and prints each as it comes: what all commands that wait for events have in common.
