@@ -100,8 +100,8 @@ final class Driver {
   }
 
   /// Runs work on a thread of its own; at the deadline or at Ctrl-C the session is left to it, and a new one begins.
-  private func supervised(_ work: @escaping @Sendable (Attempt) -> Void) -> Result {
-    let attempt = Attempt()
+  private func supervised(_ work: @escaping @Sendable (SupervisedWork) -> Void) -> Result {
+    let attempt = SupervisedWork()
     if !session.isContinuing, session.options.deadline == nil {
       supervisor.runHere { work(attempt) }
       return result(of: attempt)
@@ -115,7 +115,7 @@ final class Driver {
     }
   }
 
-  private func result(of attempt: Attempt) -> Result {
+  private func result(of attempt: SupervisedWork) -> Result {
     Result(code: attempt.code, mustLeave: session.streams.output.failure != nil)
   }
 

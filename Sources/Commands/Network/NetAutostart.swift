@@ -12,13 +12,13 @@ struct NetAutostart: Command {
   @Flag("disable", "do not start the network automatically") var disable: Bool
 
   func run(in session: Session) throws -> Output {
-    let name = network.text
+    let typed = network.text
     let network = try session.network(network)
-    try attempt("failed to \(disable ? "unmark" : "mark") network \(name) as autostarted") {
+    try attempt("failed to \(disable ? "unmark" : "mark") network \(typed) as autostarted") {
       try network.setAutostart(!disable)
     }
     return .message(
-      "Network \(name) \(disable ? "unmarked" : "marked") as autostarted",
+      "Network \(typed) \(disable ? "unmarked" : "marked") as autostarted",
       ["network": .string(try network.name), "autostart": .bool(!disable)])
   }
 }

@@ -6,18 +6,16 @@ import Libvirt
 struct NetDestroy: Command {
   static let info = CommandInfo(
     "net-destroy", group: .network, "stop an active network",
-    discussion: """
-      Stops the network at once. Its definition stays; a transient network is gone.
-      """)
+    discussion: "Stops the network at once. Its definition stays; a transient network is gone.")
 
   @Argument("network", "network name or uuid", complete: .activeNetworks) var network: NetworkReference
 
   func run(in session: Session) throws -> Output {
-    let name = network.text
+    let typed = network.text
     let network = try session.network(network)
-    try attempt("Failed to destroy network \(name)", isAlreadyThere: { try !network.isActive }) {
+    try attempt("Failed to destroy network \(typed)", isAlreadyThere: { try !network.isActive }) {
       try network.destroy()
     }
-    return .message("Network \(name) destroyed", ["network": .string(try network.name)])
+    return .message("Network \(typed) destroyed", ["network": .string(try network.name)])
   }
 }

@@ -6,18 +6,16 @@ import Libvirt
 struct NetStart: Command {
   static let info = CommandInfo(
     "net-start", group: .network, "start a defined network that is not active",
-    discussion: """
-      Creates the bridge and starts the services of the network, such as DHCP and DNS.
-      """)
+    discussion: "Creates the bridge and starts the services of the network, such as DHCP and DNS.")
 
   @Argument("network", "network name or uuid", complete: .inactiveNetworks) var network: NetworkReference
 
   func run(in session: Session) throws -> Output {
-    let name = network.text
+    let typed = network.text
     let network = try session.network(network)
-    try attempt("Failed to start network \(name)", isAlreadyThere: { try network.isActive }) {
+    try attempt("Failed to start network \(typed)", isAlreadyThere: { try network.isActive }) {
       try network.create()
     }
-    return .message("Network \(name) started", ["network": .string(try network.name)])
+    return .message("Network \(typed) started", ["network": .string(try network.name)])
   }
 }

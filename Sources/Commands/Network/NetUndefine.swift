@@ -6,16 +6,14 @@ import Libvirt
 struct NetUndefine: Command {
   static let info = CommandInfo(
     "net-undefine", group: .network, "remove the definition of a network",
-    discussion: """
-      An active network goes on as a transient one, where the driver allows that.
-      """)
+    discussion: "An active network goes on as a transient one, where the driver allows that.")
 
   @Argument("network", "network name or uuid", complete: .networks) var network: NetworkReference
 
   func run(in session: Session) throws -> Output {
-    let name = network.text
+    let typed = network.text
     let network = try session.network(network)
-    try attempt("Failed to undefine network \(name)") { try network.undefine() }
-    return .message("Network \(name) has been undefined", ["network": .string(try network.name)])
+    try attempt("Failed to undefine network \(typed)") { try network.undefine() }
+    return .message("Network \(typed) has been undefined", ["network": .string(try network.name)])
   }
 }

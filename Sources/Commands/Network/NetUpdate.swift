@@ -34,16 +34,16 @@ struct NetUpdate: Command {
   func checkOptions() throws { try impact.check() }
 
   func run(in session: Session) throws -> Output {
-    let name = network.text
+    let typed = network.text
     let network = try session.network(network)
     let element = xml.hasPrefix("<") ? xml : try XMLFile.read(xml)
-    try attempt("Failed to update network \(name)") {
+    try attempt("Failed to update network \(typed)") {
       try network.update(
         command.value, section.value, parentIndex: parentIndex.map(Int.init), xml: element, flags())
     }
     let isLive = try live || !config && network.isActive
     let parts = (config || !isLive ? ["persistent config"] : []) + (isLive ? ["live state"] : [])
-    let sentence = "Updated network \(name) \(parts.joined(separator: " and "))"
+    let sentence = "Updated network \(typed) \(parts.joined(separator: " and "))"
     let data: KeyValuePairs<String, Value> = [
       "network": .string(try network.name), "section": .string(section.name), "live": .bool(isLive),
       "config": .bool(config || !isLive),

@@ -18,9 +18,9 @@ struct PoolBuild: Command {
   var overwrite: Bool
 
   func run(in session: Session) throws -> Output {
-    let name = pool.text
+    let typed = pool.text
     let pool = try session.pool(pool)
-    try attempt("Failed to build pool \(name)") { try pool.build(flags()) }
-    return .message("Pool \(name) built", ["pool": .string(try pool.name)])
+    try attempt("Failed to build pool \(typed)") { try pool.build(flags()) }
+    return .message("Pool \(typed) built", ["pool": .string(try pool.name)])
   }
 }

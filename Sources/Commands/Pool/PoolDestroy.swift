@@ -13,11 +13,11 @@ struct PoolDestroy: Command {
   @Argument("pool", "pool name or uuid", complete: .activePools) var pool: PoolReference
 
   func run(in session: Session) throws -> Output {
-    let name = pool.text
+    let typed = pool.text
     let pool = try session.pool(pool)
-    try attempt("Failed to destroy pool \(name)", isAlreadyThere: { try !pool.isActive }) {
+    try attempt("Failed to destroy pool \(typed)", isAlreadyThere: { try !pool.isActive }) {
       try pool.destroy()
     }
-    return .message("Pool \(name) destroyed", ["pool": .string(try pool.name)])
+    return .message("Pool \(typed) destroyed", ["pool": .string(try pool.name)])
   }
 }

@@ -6,16 +6,14 @@ import Libvirt
 struct PoolRefresh: Command {
   static let info = CommandInfo(
     "pool-refresh", group: .pool, "look again which volumes a storage pool has",
-    discussion: """
-      Needed when something other than libvirt has added, changed or removed files or volumes.
-      """)
+    discussion: "Needed when something other than libvirt has added, changed or removed files or volumes.")
 
   @Argument("pool", "pool name or uuid", complete: .activePools) var pool: PoolReference
 
   func run(in session: Session) throws -> Output {
-    let name = pool.text
+    let typed = pool.text
     let pool = try session.pool(pool)
-    try attempt("Failed to refresh pool \(name)") { try pool.refresh() }
-    return .message("Pool \(name) refreshed", ["pool": .string(try pool.name)])
+    try attempt("Failed to refresh pool \(typed)") { try pool.refresh() }
+    return .message("Pool \(typed) refreshed", ["pool": .string(try pool.name)])
   }
 }

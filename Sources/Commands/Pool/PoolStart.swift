@@ -22,12 +22,12 @@ struct PoolStart: Command {
   var overwrite: Bool
 
   func run(in session: Session) throws -> Output {
-    let name = pool.text
+    let typed = pool.text
     let pool = try session.pool(pool)
     if overwrite, noOverwrite { throw CommandFailure.exclusive("overwrite", "no-overwrite") }
-    try attempt("Failed to start pool \(name)", isAlreadyThere: { try pool.isActive }) {
+    try attempt("Failed to start pool \(typed)", isAlreadyThere: { try pool.isActive }) {
       try pool.create(flags())
     }
-    return .message("Pool \(name) started", ["pool": .string(try pool.name)])
+    return .message("Pool \(typed) started", ["pool": .string(try pool.name)])
   }
 }

@@ -6,16 +6,14 @@ import Libvirt
 struct PoolUndefine: Command {
   static let info = CommandInfo(
     "pool-undefine", group: .pool, "remove the definition of an inactive storage pool",
-    discussion: """
-      What the pool consists of, such as a directory and its files, is not touched.
-      """)
+    discussion: "What the pool consists of, such as a directory and its files, is not touched.")
 
   @Argument("pool", "pool name or uuid", complete: .inactivePools) var pool: PoolReference
 
   func run(in session: Session) throws -> Output {
-    let name = pool.text
+    let typed = pool.text
     let pool = try session.pool(pool)
-    try attempt("Failed to undefine pool \(name)") { try pool.undefine() }
-    return .message("Pool \(name) has been undefined", ["pool": .string(try pool.name)])
+    try attempt("Failed to undefine pool \(typed)") { try pool.undefine() }
+    return .message("Pool \(typed) has been undefined", ["pool": .string(try pool.name)])
   }
 }

@@ -1,5 +1,6 @@
 import CommandModel
 import CommandOutput
+import Glibc
 import Libvirt
 
 /// A command failed: its own sentences and, behind them, what libvirt said.
@@ -80,5 +81,11 @@ extension CommandFailure {
   /// An option that means nothing without another.
   static func required(_ needed: String, by option: String) -> CommandFailure {
     CommandFailure("Option --\(needed) is required by option --\(option)", code: .usage)
+  }
+
+  /// A local file that cannot be used, with the system's words as the hint.
+  static func file(_ sentence: String, errno code: Int32) -> CommandFailure {
+    CommandFailure(
+      sentence, code: code == EACCES || code == EPERM ? .access : nil, hint: String(systemError: code))
   }
 }

@@ -136,10 +136,7 @@ struct DownloadFile {
   }
 
   private static func refusal(_ path: String) -> CommandFailure {
-    let code = errno
-    return CommandFailure(
-      "cannot create \(path)", code: code == EACCES || code == EPERM ? .access : nil,
-      hint: String(systemError: code))
+    .file("cannot create \(path)", errno: errno)
   }
 
   private static func closingFailure() -> CommandFailure {

@@ -17,10 +17,10 @@ struct VolDelete: Command {
   var deleteSnapshots: Bool
 
   func run(in session: Session) throws -> Output {
-    let reference = volume.text
+    let typed = volume.text
     let volume = try session.volume(volume, in: pool)
     let name = try volume.name
-    try attempt("Failed to delete vol \(reference)") { try volume.delete(flags()) }
-    return .message("Vol \(reference) deleted", ["volume": .string(name)])
+    try attempt("Failed to delete vol \(typed)") { try volume.delete(flags()) }
+    return .message("Vol \(typed) deleted", ["volume": .string(name)])
   }
 }

@@ -22,10 +22,10 @@ struct VolDownload: Command {
   @Flag("sparse", "keep holes of the volume as holes") var sparse: Bool
 
   func run(in session: Session) throws -> Output {
-    let name = volume.text
+    let typed = volume.text
     let volume = try session.volume(volume, in: pool)
     let target = try DownloadFile(at: file) { size(of: volume) ?? 0 }
-    let transfer = VolumeTransfer(volume: volume, name: name, session: session)
+    let transfer = VolumeTransfer(volume: volume, name: typed, session: session)
     let bytes: UInt64
     do {
       bytes = try receive(volume, to: target.descriptor, transfer)

@@ -22,16 +22,12 @@ struct VolUpload: Command {
   @Flag("sparse", "keep holes of the file as holes") var sparse: Bool
 
   func run(in session: Session) throws -> Output {
-    let name = volume.text
+    let typed = volume.text
     let volume = try session.volume(volume, in: pool)
     let descriptor = open(file, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      let code = errno
-      throw CommandFailure(
-        "cannot read \(file)", code: code == EACCES ? .access : nil, hint: String(systemError: code))
-    }
+    guard descriptor >= 0 else { throw CommandFailure.file("cannot read \(file)", errno: errno) }
     defer { close(descriptor) }
-    let transfer = VolumeTransfer(volume: volume, name: name, session: session)
+    let transfer = VolumeTransfer(volume: volume, name: typed, session: session)
     return try transfer.output(file: file, bytes: send(descriptor, to: volume, transfer))
   }
 

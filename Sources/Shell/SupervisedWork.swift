@@ -2,7 +2,7 @@ import CommandModel
 import Synchronization
 
 /// One piece of supervised work: how it ended, or that nobody waits for it any more.
-final class Attempt: Sendable {
+final class SupervisedWork: Sendable {
   private struct State {
     var code = ExitCode.success
     var isAbandoned = false
