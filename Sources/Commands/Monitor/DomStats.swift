@@ -43,7 +43,7 @@ struct DomStats: Command {
 
   func run(in session: Session) throws -> Output {
     let connection = try session.connection()
-    let named = try domains.map { try session.domain(DomainReference(named: $0.text)) }
+    let named = try domains.map { try session.domain(DomainReference(text: $0.text)) }
     let (groups, filter) = (flags(Groups.self), flags(Filter.self))
     let records =
       named.isEmpty
@@ -71,8 +71,4 @@ struct DomStats: Command {
       : StatisticsTree(statistics).members
     return .object(identity + members)
   }
-}
-
-extension DomainReference {
-  fileprivate init(named text: String) { self.text = text }
 }

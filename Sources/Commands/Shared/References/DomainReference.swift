@@ -2,16 +2,8 @@ import CommandModel
 import Libvirt
 
 /// A domain's id, UUID or name, tried in this order.
-struct DomainReference: ArgumentValue, ObjectReference, Sendable {
-  static var kind: OptionSpec.Kind { .string }
-  /// What was typed, by which many of virsh's sentences name the domain.
-  var text: String
-
-  init(argument text: String, of option: OptionSpec) throws(ArgumentError) {
-    self.text = try String(argument: text, of: option)
-  }
-
-  init(text: String) { self.text = text }
+struct DomainReference: ObjectReference {
+  let text: String
 
   func check(in session: Session) throws { _ = try session.domain(self) }
 }

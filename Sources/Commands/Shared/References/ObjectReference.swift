@@ -1,8 +1,23 @@
 import CommandModel
 import Libvirt
 
-/// A word that names an object.
-protocol ObjectReference {
+/// A word that names an object, kept as it was typed.
+protocol TextReference: ArgumentValue, Sendable {
+  /// What was typed, by which many of virsh's sentences name the object.
+  var text: String { get }
+  init(text: String)
+}
+
+extension TextReference {
+  static var kind: OptionSpec.Kind { .string }
+
+  init(argument text: String, of option: OptionSpec) throws(ArgumentError) {
+    self.init(text: try String(argument: text, of: option))
+  }
+}
+
+/// A word whose object is looked up before a word behind it is found to be unreadable.
+protocol ObjectReference: TextReference {
   /// Throws what looking the object up throws.
   func check(in session: Session) throws
 }

@@ -2,13 +2,8 @@ import CommandModel
 import Libvirt
 
 /// A storage pool's UUID or name, tried in this order.
-struct PoolReference: ArgumentValue, ObjectReference, Sendable {
-  static var kind: OptionSpec.Kind { .string }
-  var text: String
-
-  init(argument text: String, of option: OptionSpec) throws(ArgumentError) {
-    self.text = try String(argument: text, of: option)
-  }
+struct PoolReference: ObjectReference {
+  let text: String
 
   func check(in session: Session) throws { _ = try session.pool(self) }
 }

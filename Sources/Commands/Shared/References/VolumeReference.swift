@@ -5,13 +5,8 @@ import Libvirt
 ///
 /// A volume is looked up together with its pool, once all words are read: unlike other references it is not checked
 /// before a bad number is reported.
-struct VolumeReference: ArgumentValue, Sendable {
-  static var kind: OptionSpec.Kind { .string }
-  var text: String
-
-  init(argument text: String, of option: OptionSpec) throws(ArgumentError) {
-    self.text = try String(argument: text, of: option)
-  }
+struct VolumeReference: TextReference {
+  let text: String
 }
 
 /// The pool of a volume: its UUID or name, looked up when the volume is.
