@@ -90,7 +90,6 @@ struct LifecycleScenarios {
       save test state.img; list --all; restore state.img; list --all
       save test state.img --running
       save test state.img --paused; restore state.img; domstate test
-      save test state.img --running --paused
       save test state.img --bypass-cache
       save test state.img --verbose
       save test state.img --xml nosuch.xml
