@@ -61,7 +61,7 @@ private func label(_ difference: String, _ scenario: Scenario) -> String {
 
 /// virsh's answer. virsh 9.0.0 can hang where a job ends before its watcher runs; then it is asked again.
 private func reference(_ scenario: Scenario) async throws -> RunResult {
-  for _ in 1...3 {
+  for _ in 1...6 {
     let result = try await run(Program.virsh, "virsh", scenario, deadline: .seconds(5))
     if result.status != .deadlinePassed { return result }
   }
