@@ -44,12 +44,13 @@ struct Reporter: Sendable {
 
   /// Prints an error: sentences for people, one object for programs. Gives its class.
   func report(_ failure: CommandFailure, command: String?) -> ExitCode {
-    guard !failure.allLines.isEmpty else { return failure.code }
-    for line in failure.allLines { log?.write(.error, line) }
+    let lines = failure.lines(asVirsh: options.isVirsh)
+    guard !lines.isEmpty else { return failure.code }
+    for line in lines { log?.write(.error, line) }
     if options.format == .json {
       streams.writeError(failure.json(command: command))
     } else {
-      for line in failure.allLines { streams.writeError("error: \(line)") }
+      for line in lines { streams.writeError("error: \(line)") }
       if let hint = failure.hint, !options.isVirsh, streams.isErrorTerminal {
         streams.writeError("hint: \(hint)")
       }

@@ -20,6 +20,29 @@ struct OwnNameTests {
     #expect(bad.status == .exited(3))
   }
 
+  @Test("a script may come with carriage returns")
+  func scriptText() async throws {
+    let foreign = try await run(["-q"], input: "list --name\r\ndomid test\r\n")
+    #expect(foreign.output == "test\n1\n")
+    #expect(foreign.error == "")
+    #expect(foreign.status == .exited(0))
+  }
+
+  @Test("a long line of malformed XML is quoted only around its fault")
+  func longLine() async throws {
+    let filler = String(repeating: "a", count: 100_000)
+    try await withScratch { scratch in
+      let file = try scratch.write("<domain><name>\(filler)</name><memory></domain>", to: "long.xml")
+      let result = try await Hermetic(scratch: scratch).run(
+        Program.vireoByName, ["-c", "test:///default", "define", file], name: "vireo")
+      let lines = result.error.split(separator: "\n")
+      #expect(result.error.utf8.count < 1000)
+      #expect(lines.count == 4)
+      #expect(lines.last?.hasSuffix("-^") == true)
+      #expect(lines.dropLast().last?.hasPrefix("...aaaa") == true, "\(result.error)")
+    }
+  }
+
   @Test("--fail-fast stops at the first failure")
   func failFast() async throws {
     let script = try await run(["-q", "--fail-fast"], input: "dominfo nosuch\nlist --name\n")

@@ -32,6 +32,11 @@ public struct CommandFailure: Error, Sendable {
     lines + (hidesCause ? [] : cause.map { [$0.message] } ?? [])
   }
 
+  /// The lines as they are printed: a document quoted at full length belongs to the name virsh only.
+  public func lines(asVirsh: Bool) -> [String] {
+    asVirsh ? allLines : allLines.map(\.shortenedMessage)
+  }
+
   /// Any error of a command as a failure.
   public init(wrapping error: any Error) {
     switch error {
@@ -59,7 +64,7 @@ extension CommandFailure {
   /// - Parameter command: the command that failed; `nil` when it was none, as with a line that does not parse.
   public func json(command: String?) -> String {
     // In text some sentences end with an empty line.
-    let sentences = allLines.map { $0.hasSuffix("\n") ? String($0.dropLast()) : $0 }
+    let sentences = lines(asVirsh: false).map { $0.hasSuffix("\n") ? String($0.dropLast()) : $0 }
     return JSONWriter(.compact).string([
       "code": Value(cause?.code.rawValue),
       "codeName": Value(cause?.code.name),
