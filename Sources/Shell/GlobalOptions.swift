@@ -31,20 +31,22 @@ struct GlobalOptions {
     if isVirsh { run.color = .never }
     var reader = OptionReader(arguments, table: isVirsh ? GlobalOption.virsh : GlobalOption.all)
     while let (option, value) = try reader.next() {
-      try apply(option, value ?? "")
+      try apply(option, value ?? "", as: reader.spelling)
       if request != .run { return }
     }
     words = reader.rest
   }
 
-  private mutating func apply(_ option: GlobalOption, _ value: String) throws(UsageError) {
+  private mutating func apply(
+    _ option: GlobalOption, _ value: String, as spelling: String
+  ) throws(UsageError) {
     switch option.name {
     case "connect": (run.uri, hasURI) = (value, true)
-    case "debug": try setDebug(value)
+    case "debug": try setDebug(value, as: spelling)
     case "escape": try setEscape(value)
     case "help": request = .help
-    case "keepalive-interval": run.keepaliveInterval = try number(value, "-k")
-    case "keepalive-count": run.keepaliveCount = UInt32(try number(value, "-K"))
+    case "keepalive-interval": run.keepaliveInterval = try number(value, spelling)
+    case "keepalive-count": run.keepaliveCount = UInt32(try number(value, spelling))
     case "log": logFile = value
     case "quiet": run.isQuiet = true
     case "readonly": run.isReadOnly = true
@@ -71,8 +73,10 @@ struct GlobalOptions {
     }
   }
 
-  private mutating func setDebug(_ value: String) throws(UsageError) {
-    guard let level = Int32(decimal: value) else { throw UsageError("option -d takes a numeric argument") }
+  private mutating func setDebug(_ value: String, as spelling: String) throws(UsageError) {
+    guard let level = Int32(decimal: value) else {
+      throw UsageError("option \(spelling) takes a numeric argument")
+    }
     guard (0...4).contains(level) else {
       warnings.append("ignoring debug level \(level) out of range [0-4]")
       return

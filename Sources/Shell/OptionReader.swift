@@ -4,6 +4,8 @@ import CommandModel
 /// first word that is none.
 struct OptionReader {
   private(set) var rest: [String]
+  /// How the last option was written, for messages about its value.
+  private(set) var spelling = ""
   private let table: [GlobalOption]
   /// Letters of a bundle such as `-qr` that are still to be read.
   private var bundle: Substring = ""
@@ -28,6 +30,7 @@ struct OptionReader {
     guard let option = table.first(where: { $0.letter == letter }) else {
       throw UsageError("unsupported option '-\(letter)'. See --help.")
     }
+    spelling = "-\(letter)"
     guard option.argument == .required else { return (option, nil) }
     if !bundle.isEmpty {
       defer { bundle = "" }
@@ -40,6 +43,7 @@ struct OptionReader {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts.first ?? "")
     let option = try match(name)
+    spelling = "--\(option.name)"
     let value = parts.count > 1 ? String(parts[1]) : nil
     switch option.argument {
     case .none:

@@ -132,7 +132,7 @@ public final class Session: @unchecked Sendable {
     let failure = CommandFailure(wrapping: error)
     if options.format == .json {
       streams.writeError(failure.json(command: commandName))
-      for line in failure.allLines { log.write(.error, line) }
+      for line in failure.lines(asVirsh: options.isVirsh) { log.write(.error, line) }
     } else {
       for line in failure.allLines { reportLine(line) }
     }
@@ -145,13 +145,13 @@ public final class Session: @unchecked Sendable {
   }
 
   private func open(wasLost: Bool) throws -> Connection {
+    let sentence = wasLost ? "Failed to reconnect to the hypervisor" : "failed to connect to the hypervisor"
     do {
       let connection = try openAuthenticated()
-      try setKeepAlive(connection)
+      try setKeepAlive(connection, sentence)
       if isContinuing { closeSubscription = watch(connection) }
       return connection
     } catch let error as LibvirtError {
-      let sentence = wasLost ? "Failed to reconnect to the hypervisor" : "failed to connect to the hypervisor"
       throw CommandFailure(
         sentence, because: error,
         code: [.access, .notFound].contains(ExitCode(classifying: error))
@@ -200,14 +200,15 @@ public final class Session: @unchecked Sendable {
     }
   }
 
-  private func setKeepAlive(_ connection: Connection) throws {
+  private func setKeepAlive(_ connection: Connection, _ sentence: String) throws {
     let interval = options.keepaliveInterval ?? 5
     guard interval > 0 else { return }
     do {
       _ = try connection.setKeepAlive(interval: Int(interval), count: Int(options.keepaliveCount ?? 6))
-    } catch  where options.keepaliveInterval != nil {
+    } catch  where options.keepaliveInterval != nil || options.keepaliveCount != nil {
       throw CommandFailure(
-        "Cannot setup keepalive on connection as requested, disconnecting", because: error, code: .connection)
+        "Cannot setup keepalive on connection as requested, disconnecting", sentence, because: error,
+        code: .connection)
     } catch {
       // Local drivers have no keepalive; only who asked for it has to know.
       log.write(.info, "Failed to setup keepalive on connection")
