@@ -23,7 +23,11 @@ struct Script {
     while let line = lines.next() {
       let result = driver.run(.line(line))
       code = result.code
-      if result.mustLeave || code != .success && driver.session.options.failsFast { break }
+      if result.mustLeave || code != .success && driver.session.options.failsFast { return code }
+    }
+    guard lines.failure == 0 else {
+      let reason = String(cString: strerror(lines.failure))
+      return driver.report(CommandFailure("cannot read standard input: \(reason)"))
     }
     return code
   }
@@ -43,18 +47,21 @@ struct Script {
   }
 }
 
-/// Reads lines from a descriptor; a backslash at the end of a line joins it with the next.
+/// Reads lines from a descriptor, as virsh's line editor takes them: a carriage return ends a line too, so that files
+/// from elsewhere work, and NUL bytes vanish.
 struct LineReader {
   private let descriptor: Int32
   private var buffer: [UInt8] = []
   private var isAtEnd = false
+  /// Why reading ended early; 0 when it did not.
+  private(set) var failure: Int32 = 0
 
   init(descriptor: Int32) { self.descriptor = descriptor }
 
   /// The next line without its newline; `nil` at the end of the input.
   mutating func next() -> String? {
     while true {
-      if let end = buffer.firstIndex(of: UInt8(ascii: "\n")) {
+      if let end = buffer.firstIndex(where: Self.endsLine) {
         let line = String(decoding: buffer[..<end], as: UTF8.self)
         buffer.removeFirst(end + 1)
         return line
@@ -72,9 +79,14 @@ struct LineReader {
     var block = [UInt8](repeating: 0, count: 65536)
     let count = read(descriptor, &block, block.count)
     if count > 0 {
-      buffer += block[..<count]
+      buffer += block[..<count].lazy.filter { $0 != 0 }
     } else if count == 0 || errno != EINTR {
+      if count < 0 { failure = errno }
       isAtEnd = true
     }
+  }
+
+  private static func endsLine(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
   }
 }

@@ -24,6 +24,7 @@ struct SessionScenarios {
     + session("connect nosuch:///\nlist\nuri\n")
     + session("cd /\npwd\ncd nosuch\ncd /tmp /\npwd\n")
     + session("cd\npwd\n")
+    + session("echo a\r\necho b\recho c\n")
     + session("list\n").globals("-r")
     + session("connect\nsuspend test\n").globals("-r")
     + session("connect test:///default\nsuspend test\ndomstate test\n").globals("-r")
