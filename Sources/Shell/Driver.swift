@@ -70,7 +70,7 @@ final class Driver {
   func connect() -> Result {
     let session = session
     let reporter = reporter()
-    return supervised { attempt in
+    return supervised(reporter, nil) { attempt in
       do {
         _ = try session.connection()
       } catch {
@@ -84,7 +84,7 @@ final class Driver {
     let reporter = reporter(for: command)
     let parsed = Unchecked(value: command)
     session.beginCommand()
-    let result = supervised { attempt in
+    let result = supervised(reporter, command.info.name) { attempt in
       let start = ContinuousClock.now
       let code = reporter.run(parsed.value, in: session, unless: { attempt.isAbandoned })
       if !attempt.isAbandoned, !session.wantsToQuit { reporter.endCommand(after: start.duration(to: .now)) }
@@ -100,7 +100,9 @@ final class Driver {
   }
 
   /// Runs work on a thread of its own; at the deadline or at Ctrl-C the session is left to it, and a new one begins.
-  private func supervised(_ work: @escaping @Sendable (SupervisedWork) -> Void) -> Result {
+  private func supervised(
+    _ reporter: Reporter, _ command: String?, _ work: @escaping @Sendable (SupervisedWork) -> Void
+  ) -> Result {
     let attempt = SupervisedWork()
     if !session.isContinuing, session.options.deadline == nil {
       supervisor.runHere { work(attempt) }
@@ -111,7 +113,7 @@ final class Driver {
     case .finished: return result(of: attempt)
     case .deadlinePassed, .interrupted, .terminated:
       attempt.abandon()
-      return abandon(outcome)
+      return abandon(outcome, reporter, command)
     }
   }
 
@@ -119,7 +121,7 @@ final class Driver {
     Result(code: attempt.code, mustLeave: session.streams.output.failure != nil)
   }
 
-  private func abandon(_ outcome: Supervisor.Outcome) -> Result {
+  private func abandon(_ outcome: Supervisor.Outcome, _ reporter: Reporter, _ command: String?) -> Result {
     session = session.successor()
     session.surroundings.terminal.restore()
     switch outcome {
@@ -127,7 +129,7 @@ final class Driver {
       let limit = session.options.deadline?.shortText ?? "the command"
       let failure = CommandFailure(
         "the deadline of \(limit) has passed; the command may still take effect", code: .deadlinePassed)
-      return Result(code: reporter().report(failure, command: nil), mustLeave: !session.isContinuing)
+      return Result(code: reporter.report(failure, command: command), mustLeave: !session.isContinuing)
     case .interrupted:
       // The terminal has echoed ^C wherever the cursor stood.
       if session.streams.isErrorTerminal { session.streams.writeError("") }
