@@ -18,8 +18,10 @@ struct Define: Command {
   func run(in session: Session) throws -> Output {
     let xml = try XMLFile.read(file)
     let connection = try session.connection()
+    let flags = flags(Domain.DefineFlags.self)
     let domain = try attempt("Failed to define domain from \(file)") {
-      try connection.defineDomain(xml: xml, flags())
+      // Drivers without the newer call still know the plain one.
+      flags.isEmpty ? try connection.defineDomain(xml: xml) : try connection.defineDomain(xml: xml, flags)
     }
     let name = try domain.name
     return .message(

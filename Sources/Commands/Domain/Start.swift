@@ -50,7 +50,9 @@ struct Start: Command {
     _ domain: Domain, _ files: [Int32], _ flags: Domain.CreateFlags
   ) throws(LibvirtError) {
     do throws(LibvirtError) {
-      files.isEmpty ? try domain.create(flags) : try domain.create(files: files, flags)
+      if !files.isEmpty { return try domain.create(files: files, flags) }
+      // Drivers without the newer call still know the plain one.
+      flags.isEmpty ? try domain.create() : try domain.create(flags)
     } catch {
       guard flags.contains(.startForceBoot), [.invalidArg, .noSupport].contains(error.code) else {
         throw error

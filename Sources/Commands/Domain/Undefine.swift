@@ -76,7 +76,6 @@ struct Undefine: Command {
 
   private func undefine(_ domain: Domain) throws(LibvirtError) {
     let flags = flags(Domain.UndefineFlags.self)
-    if flags.isEmpty { return try domain.undefine() }
     do throws(LibvirtError) {
       try domain.undefine(flags)
     } catch {
