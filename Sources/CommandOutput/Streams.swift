@@ -26,6 +26,15 @@ public struct Streams: Sendable {
       inputDescriptor: STDIN_FILENO, isInputTerminal: Descriptor.isTerminal(STDIN_FILENO))
   }
 
+  /// Keeps the numbers of standard streams that the caller has closed from the next file or socket that is opened: what
+  /// is written or read by mistake must fail, and not land there.
+  public static func occupyClosedDescriptors() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+      // Opened the wrong way round, it answers as a closed one does: EBADF.
+      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+
   /// Streams in memory, with an input that ends at once.
   public static func memory() -> Streams {
     Streams(output: .memory(), error: .memory(), inputDescriptor: -1, isInputTerminal: false)

@@ -15,17 +15,21 @@ public enum Program {
   }
 
   private static func run(_ arguments: [String], isVirsh: Bool) -> ExitCode {
+    Streams.occupyClosedDescriptors()
     let streams = Streams.standard()
+    var run = RunOptions()
+    run.isVirsh = isVirsh
     do {
       let environment = Environment.process
       let debug = environment.debugLevel(streams)
       var options = try GlobalOptions(parsing: arguments, isVirsh: isVirsh)
       if let debug { options.debugLevel = options.debugLevel == 4 ? debug : options.debugLevel }
       environment.complete(&options)
+      run = options.run
       for warning in options.warnings { streams.writeError("error: \(warning)") }
       return try start(options, streams: streams)
     } catch {
-      return Reporter(options: RunOptions(), streams: streams, log: nil, style: .plain)
+      return Reporter(options: run, streams: streams, log: nil, style: .plain)
         .report(CommandFailure(wrapping: error), command: nil)
     }
   }

@@ -28,6 +28,21 @@ struct OwnNameTests {
     #expect(foreign.status == .exited(0))
   }
 
+  @Test("a standard stream that is closed is told, and nothing else is taken for it")
+  func closedStreams() async throws {
+    try await withScratch { scratch in
+      let world = try Hermetic(scratch: scratch)
+      let input = try await world.run(
+        "/bin/sh", ["-c", "exec \"$0\" -q <&-", Program.vireoByName])
+      #expect(input.error == "error: cannot read standard input: Bad file descriptor\n")
+      #expect(input.status == .exited(1))
+      let output = try await world.run(
+        "/bin/sh", ["-c", "exec \"$0\" -c test:///default uri <&- >&-", Program.vireoByName])
+      #expect(output.error == "error: cannot write the output: Bad file descriptor\n")
+      #expect(output.status == .exited(1))
+    }
+  }
+
   @Test("a long line of malformed XML is quoted only around its fault")
   func longLine() async throws {
     let filler = String(repeating: "a", count: 100_000)

@@ -9,12 +9,13 @@ extension Session {
     guard asksForCredentials else { return Authentication(kinds: []) { _ in nil } }
     let terminal = surroundings.terminal
     return Authentication(
-      kinds: [.username, .authname, .passphrase, .echoprompt, .noechoprompt, .realm, .cnonce, .language]
+      // Not the identity to act as: whoever logs in acts as themselves.
+      kinds: [.authname, .echoprompt, .realm, .passphrase, .noechoprompt]
     ) { requests in
       var answers: [String?] = []
       for request in requests {
         let isSecret = request.kind == .passphrase || request.kind == .noechoprompt
-        guard let answer = try? terminal.ask(request.prompt + ":", isSecret: isSecret) else { return nil }
+        guard let answer = try? terminal.ask(request.prompt + ": ", isSecret: isSecret) else { return nil }
         answers.append(answer.isEmpty ? request.suggestion : answer)
       }
       return answers

@@ -134,7 +134,7 @@ public final class Session: @unchecked Sendable {
       streams.writeError(failure.json(command: commandName))
       for line in failure.lines(asVirsh: options.isVirsh) { log.write(.error, line) }
     } else {
-      for line in failure.allLines { reportLine(line) }
+      for line in failure.lines(asVirsh: options.isVirsh) { reportLine(line) }
     }
   }
 
