@@ -15,13 +15,26 @@ extension Session {
   func domain(_ reference: DomainReference, by keys: LookupKeys = [.id, .uuid, .name]) throws -> Domain {
     let connection = try connection()
     let text = reference.text
-    log.write(.info, "\(commandName): found option <domain>: \(text)")
+    tellFound("domain", text)
     return try lookUp("failed to get domain '\(text)'") { attempt in
       if keys.contains(.id), let id = Int32(decimal: text), id >= 0 {
-        try attempt { try connection.domain(id: Int(id)) }
+        try attempt {
+          tellTry("domain", "looks like ID")
+          return try connection.domain(id: Int(id))
+        }
       }
-      if keys.contains(.uuid), text.looksLikeUUID { try attempt { try connection.domain(uuid: text) } }
-      if keys.contains(.name) { try attempt { try connection.domain(named: text) } }
+      if keys.contains(.uuid), text.looksLikeUUID {
+        try attempt {
+          tellTry("domain", "trying as domain UUID")
+          return try connection.domain(uuid: text)
+        }
+      }
+      if keys.contains(.name) {
+        try attempt {
+          tellTry("domain", "trying as domain NAME")
+          return try connection.domain(named: text)
+        }
+      }
     }
   }
 }

@@ -15,9 +15,18 @@ extension Session {
   func network(_ reference: NetworkReference) throws -> Network {
     let connection = try connection()
     let text = reference.text
+    tellFound("network", text)
     return try lookUp("failed to get network '\(text)'", hidesCause: false) { attempt in
-      if text.looksLikeUUID { try attempt { try connection.network(uuid: text) } }
-      try attempt { try connection.network(named: text) }
+      if text.looksLikeUUID {
+        try attempt {
+          tellTry("network", "trying as network UUID")
+          return try connection.network(uuid: text)
+        }
+      }
+      try attempt {
+        tellTry("network", "trying as network NAME")
+        return try connection.network(named: text)
+      }
     }
   }
 }

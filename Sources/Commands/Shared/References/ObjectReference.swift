@@ -60,3 +60,15 @@ extension String {
   /// 36 characters, as a UUID in its usual form has.
   var looksLikeUUID: Bool { utf8.count == 36 }
 }
+
+extension Session {
+  /// Tells the log which word names an object.
+  func tellFound(_ option: String, _ text: String) {
+    log.write(.info, "\(commandName): found option <\(option)>: \(text)")
+  }
+
+  /// Tells the log how an object is looked for.
+  func tellTry(_ option: String, _ how: String) {
+    log.write(.debug, "\(commandName): <\(option)> \(how)")
+  }
+}

@@ -15,9 +15,18 @@ extension Session {
   func pool(_ reference: PoolReference) throws -> StoragePool {
     let connection = try connection()
     let text = reference.text
+    tellFound("pool", text)
     return try lookUp("failed to get pool '\(text)'", hidesCause: false) { attempt in
-      if text.looksLikeUUID { try attempt { try connection.storagePool(uuid: text) } }
-      try attempt { try connection.storagePool(named: text) }
+      if text.looksLikeUUID {
+        try attempt {
+          tellTry("pool", "trying as pool UUID")
+          return try connection.storagePool(uuid: text)
+        }
+      }
+      try attempt {
+        tellTry("pool", "trying as pool NAME")
+        return try connection.storagePool(named: text)
+      }
     }
   }
 }
