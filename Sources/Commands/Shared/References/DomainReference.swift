@@ -15,26 +15,16 @@ extension Session {
   func domain(_ reference: DomainReference, by keys: LookupKeys = [.id, .uuid, .name]) throws -> Domain {
     let connection = try connection()
     let text = reference.text
-    tellFound("domain", text)
-    return try lookUp("failed to get domain '\(text)'") { attempt in
-      if keys.contains(.id), let id = Int32(decimal: text), id >= 0 {
-        try attempt {
-          tellTry("domain", "looks like ID")
-          return try connection.domain(id: Int(id))
-        }
-      }
-      if keys.contains(.uuid), text.looksLikeUUID {
-        try attempt {
-          tellTry("domain", "trying as domain UUID")
-          return try connection.domain(uuid: text)
-        }
-      }
-      if keys.contains(.name) {
-        try attempt {
-          tellTry("domain", "trying as domain NAME")
-          return try connection.domain(named: text)
-        }
-      }
+    var ways: [LookupWay<Domain>] = []
+    if keys.contains(.id), let id = Int32(decimal: text), id >= 0 {
+      ways.append(LookupWay("looks like ID") { try connection.domain(id: Int(id)) })
     }
+    if keys.contains(.uuid), text.looksLikeUUID {
+      ways.append(LookupWay("trying as domain UUID") { try connection.domain(uuid: text) })
+    }
+    if keys.contains(.name) {
+      ways.append(LookupWay("trying as domain NAME") { try connection.domain(named: text) })
+    }
+    return try lookUp("domain", text, hidesCause: true, ways)
   }
 }

@@ -14,19 +14,8 @@ extension Session {
   /// - Throws: `CommandFailure` of class `.notFound` when there is none of that UUID or name.
   func network(_ reference: NetworkReference) throws -> Network {
     let connection = try connection()
-    let text = reference.text
-    tellFound("network", text)
-    return try lookUp("failed to get network '\(text)'", hidesCause: false) { attempt in
-      if text.looksLikeUUID {
-        try attempt {
-          tellTry("network", "trying as network UUID")
-          return try connection.network(uuid: text)
-        }
-      }
-      try attempt {
-        tellTry("network", "trying as network NAME")
-        return try connection.network(named: text)
-      }
-    }
+    return try lookUp(
+      "network", reference.text, byUUID: { try connection.network(uuid: $0) },
+      byName: { try connection.network(named: $0) })
   }
 }

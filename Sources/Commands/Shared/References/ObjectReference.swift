@@ -30,45 +30,57 @@ struct LookupKeys: OptionSet {
   static let name = LookupKeys(rawValue: 4)
 }
 
+/// One way to find an object.
+struct LookupWay<Object> {
+  /// What the log says of it, such as "trying as domain UUID".
+  let note: String
+  let find: () throws -> Object
+
+  init(_ note: String, _ find: @escaping () throws -> Object) {
+    self.note = note
+    self.find = find
+  }
+}
+
 extension Session {
-  /// Tries one way after the other to find an object, until one does.
+  /// Tries one way after the other to find the object that a word names, until one does.
   ///
   /// Only the answer "there is none" leads on to the next; any other error is what the user has to know.
   ///
-  /// - Parameter hidesCause: whether libvirt's words for the last way that failed are left out.
+  /// - Parameters:
+  ///   - kind: what virsh calls the object, and the option that names it.
+  ///   - sentence: the error when there is none; by default "failed to get KIND 'TEXT'".
+  ///   - hidesCause: whether libvirt's words for the last way that failed are left out.
   func lookUp<Object>(
-    _ sentence: String, hidesCause: Bool = true,
-    _ ways: (_ attempt: (() throws -> Object) throws -> Void) throws -> Void
+    _ kind: String, _ text: String, sentence: String? = nil, hidesCause: Bool = false,
+    _ ways: [LookupWay<Object>]
   ) throws -> Object {
-    var found: Object?
+    let sentence = sentence ?? "failed to get \(kind) '\(text)'"
     var missing: LibvirtError?
-    try ways { way in
-      guard found == nil else { return }
+    log.write(.info, "\(commandName): found option <\(kind)>: \(text)")
+    for way in ways {
+      log.write(.debug, "\(commandName): <\(kind)> \(way.note)")
       do {
-        found = try way()
+        return try way.find()
       } catch let error as LibvirtError {
         guard ExitCode.classifiesAsMissing(error) else { throw CommandFailure(sentence, because: error) }
         missing = error
       }
     }
-    if let found { return found }
     throw CommandFailure(sentence, because: missing, hidesCause: hidesCause, code: .notFound)
+  }
+
+  /// Tries a UUID, if the word looks like one, and then a name.
+  func lookUp<Object>(
+    _ kind: String, _ text: String, byUUID: @escaping (String) throws -> Object,
+    byName: @escaping (String) throws -> Object
+  ) throws -> Object {
+    let uuid = text.looksLikeUUID ? [LookupWay("trying as \(kind) UUID") { try byUUID(text) }] : []
+    return try lookUp(kind, text, uuid + [LookupWay("trying as \(kind) NAME") { try byName(text) }])
   }
 }
 
 extension String {
   /// 36 characters, as a UUID in its usual form has.
   var looksLikeUUID: Bool { utf8.count == 36 }
-}
-
-extension Session {
-  /// Tells the log which word names an object.
-  func tellFound(_ option: String, _ text: String) {
-    log.write(.info, "\(commandName): found option <\(option)>: \(text)")
-  }
-
-  /// Tells the log how an object is looked for.
-  func tellTry(_ option: String, _ how: String) {
-    log.write(.debug, "\(commandName): <\(option)> \(how)")
-  }
 }

@@ -14,19 +14,8 @@ extension Session {
   /// - Throws: `CommandFailure` of class `.notFound` when there is none of that UUID or name.
   func pool(_ reference: PoolReference) throws -> StoragePool {
     let connection = try connection()
-    let text = reference.text
-    tellFound("pool", text)
-    return try lookUp("failed to get pool '\(text)'", hidesCause: false) { attempt in
-      if text.looksLikeUUID {
-        try attempt {
-          tellTry("pool", "trying as pool UUID")
-          return try connection.storagePool(uuid: text)
-        }
-      }
-      try attempt {
-        tellTry("pool", "trying as pool NAME")
-        return try connection.storagePool(named: text)
-      }
-    }
+    return try lookUp(
+      "pool", reference.text, byUUID: { try connection.storagePool(uuid: $0) },
+      byName: { try connection.storagePool(named: $0) })
   }
 }

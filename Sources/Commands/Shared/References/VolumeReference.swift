@@ -46,11 +46,14 @@ extension Session {
 
   private func volume(_ text: String, in pool: StoragePool?, _ sentence: String) throws -> StorageVolume {
     let connection = try connection()
-    return try lookUp(sentence, hidesCause: false) { attempt in
-      if let pool { try attempt { try pool.volumeIfActive(named: text) } }
-      try attempt { try connection.storageVolume(key: text) }
-      try attempt { try connection.storageVolume(path: text) }
+    let inPool = pool.map { pool in [LookupWay("trying as vol name") { try pool.volumeIfActive(named: text) }]
     }
+    return try lookUp(
+      "vol", text, sentence: sentence,
+      (inPool ?? []) + [
+        LookupWay("trying as vol key") { try connection.storageVolume(key: text) },
+        LookupWay("trying as vol path") { try connection.storageVolume(path: text) },
+      ])
   }
 }
 
