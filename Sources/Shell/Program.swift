@@ -23,6 +23,7 @@ public enum Program {
       let environment = Environment.process
       let debug = environment.debugLevel(streams)
       var options = try GlobalOptions(parsing: arguments, isVirsh: isVirsh)
+      // As in virsh, the level 4 counts as none chosen, even where -d says it: VIRSH_DEBUG then decides.
       if let debug { options.debugLevel = options.debugLevel == 4 ? debug : options.debugLevel }
       environment.complete(&options)
       run = options.run
