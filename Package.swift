@@ -27,23 +27,27 @@ let package = Package(
     .systemLibrary(name: "CLibedit", providers: [.apt(["libedit-dev"])]),
     .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
+    // Below all others: threads, signals, descriptors, bytes as text, durations.
+    .target(name: "Platform", swiftSettings: strict),
+
     // Libraries that know nothing of commands.
-    .target(name: "Libvirt", dependencies: ["CLibvirt"], swiftSettings: strict),
-    .target(name: "XML", dependencies: ["CLibxml2"], swiftSettings: strict),
-    .target(name: "LineEditor", dependencies: ["CLibedit"], swiftSettings: strict),
+    .target(name: "Libvirt", dependencies: ["CLibvirt", "Platform"], swiftSettings: strict),
+    .target(name: "XML", dependencies: ["CLibxml2", "Platform"], swiftSettings: strict),
+    .target(name: "LineEditor", dependencies: ["CLibedit", "Platform"], swiftSettings: strict),
 
     // What a command is, what it gives back, and how it is documented; without libvirt.
-    .target(name: "CommandModel", swiftSettings: strict),
-    .target(name: "CommandOutput", swiftSettings: strict),
+    .target(name: "CommandModel", dependencies: ["Platform"], swiftSettings: strict),
+    .target(name: "CommandOutput", dependencies: ["Platform"], swiftSettings: strict),
     .target(name: "CommandDocs", dependencies: ["CommandModel"], swiftSettings: strict),
 
     // The commands, what drives them, and the program.
     .target(
-      name: "Commands", dependencies: ["Libvirt", "XML", "CommandModel", "CommandOutput", "CommandDocs"],
+      name: "Commands",
+      dependencies: ["Libvirt", "XML", "CommandModel", "CommandOutput", "CommandDocs", "Platform"],
       swiftSettings: strict),
     .target(
       name: "Shell",
-      dependencies: ["Commands", "LineEditor", "CommandModel", "CommandOutput", "CommandDocs"],
+      dependencies: ["Commands", "LineEditor", "CommandModel", "CommandOutput", "CommandDocs", "Platform"],
       swiftSettings: strict),
     .executableTarget(
       name: "vireo", dependencies: ["Shell"], swiftSettings: strict,
@@ -54,6 +58,7 @@ let package = Package(
     .executableTarget(
       name: "GenerateDocuments", dependencies: ["Commands", "CommandDocs"], swiftSettings: strict),
 
+    .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: strict),
     .testTarget(
       name: "LibvirtTests", dependencies: ["Libvirt", "GenerateBindings", "XML"],
       exclude: ["coverage-missing.tsv", "test-driver-with-users.xml"], swiftSettings: strict),

@@ -29,7 +29,7 @@ public final class Progress: Sendable {
     self.total = total
     self.sink = sink
     self.now = now
-    columns = sink.descriptor.flatMap(Descriptor.columns) ?? 80
+    columns = sink.descriptor.flatMap(TerminalDescriptor.columns) ?? 80
     start = now()
   }
 

@@ -23,7 +23,7 @@ public struct Streams: Sendable {
   public static func standard() -> Streams {
     Streams(
       output: TextSink(descriptor: STDOUT_FILENO), error: TextSink(descriptor: STDERR_FILENO),
-      inputDescriptor: STDIN_FILENO, isInputTerminal: Descriptor.isTerminal(STDIN_FILENO))
+      inputDescriptor: STDIN_FILENO, isInputTerminal: TerminalDescriptor.isTerminal(STDIN_FILENO))
   }
 
   /// Keeps the numbers of standard streams that the caller has closed from the next file or socket that is opened: what

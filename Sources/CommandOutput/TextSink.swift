@@ -1,3 +1,4 @@
+import Platform
 import Synchronization
 
 /// A buffered writer on a file descriptor, or on memory for tests.
@@ -24,7 +25,7 @@ public final class TextSink: Sendable, TextOutputStream {
   /// A sink on a file descriptor, which stays the caller's to close.
   public init(descriptor: Int32) {
     self.descriptor = descriptor
-    isTerminal = Descriptor.isTerminal(descriptor)
+    isTerminal = TerminalDescriptor.isTerminal(descriptor)
   }
 
   private init(memoryLikeTerminal isTerminal: Bool) {
@@ -77,19 +78,11 @@ public final class TextSink: Sendable, TextOutputStream {
 
   private func drain(_ state: inout State) {
     guard let descriptor, !state.buffer.isEmpty else { return }
-    do throws(OutputError) {
-      try Self.writeAll(state.buffer, to: descriptor)
+    do throws(SystemError) {
+      try Descriptor.writeAll(state.buffer, to: descriptor)
     } catch {
-      state.failure = error
+      state.failure = OutputError(errno: error.code)
     }
     state.buffer.removeAll(keepingCapacity: true)
-  }
-
-  /// `withUnsafeBytes` knows no typed errors yet, hence the detour by a result.
-  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(OutputError) {
-    let result = bytes.withUnsafeBytes { buffer in
-      Result { () throws(OutputError) in try Descriptor.writeAll(buffer, to: descriptor) }
-    }
-    try result.get()
   }
 }

@@ -1,3 +1,4 @@
+import Platform
 import Glibc
 
 /// Turns signals into something that can be waited for together with input, for as long as it is not stopped.

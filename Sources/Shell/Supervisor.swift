@@ -1,3 +1,4 @@
+import Platform
 import Commands
 import Glibc
 import Synchronization

@@ -1,3 +1,4 @@
+import Platform
 import Libvirt
 
 /// What a user can do about an error of libvirt.

@@ -1,3 +1,4 @@
+import Platform
 import Glibc
 
 /// The file that a download writes, which never looks whole before it is.

@@ -1,3 +1,4 @@
+import Platform
 import Glibc
 
 /// SEEK_DATA and SEEK_HOLE, which the C library shows only to those who ask for GNU's additions.

@@ -1,3 +1,4 @@
+import Platform
 import CommandOutput
 import Glibc
 import Libvirt

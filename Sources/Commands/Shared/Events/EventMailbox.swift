@@ -1,3 +1,4 @@
+import Platform
 import Synchronization
 
 /// Why a command stops to wait for events.

@@ -1,12 +1,12 @@
 import Glibc
 
 /// Wakes a thread that waits in `poll`, from whatever thread.
-final class WakePipe: Sendable {
+public final class WakePipe: Sendable {
   /// Becomes readable when somebody has called.
-  let reader: Int32
+  public let reader: Int32
   private let writer: Int32
 
-  init() {
+  public init() {
     var ends: [Int32] = [-1, -1]
     // poll ignores a descriptor of -1: without a pipe a waiter wakes only when its time is up.
     _ = pipe(&ends)
@@ -22,19 +22,19 @@ final class WakePipe: Sendable {
     close(writer)
   }
 
-  func wake() {
+  public func wake() {
     var byte: UInt8 = 0
     _ = write(writer, &byte, 1)
   }
 
   /// Forgets all calls so far.
-  func drain() {
+  public func drain() {
     var bytes = [UInt8](repeating: 0, count: 64)
     while read(reader, &bytes, bytes.count) == bytes.count {}
   }
 
   /// Waits until somebody calls; false when nobody did in time.
-  func wait(milliseconds: Int32) -> Bool {
+  public func wait(milliseconds: Int32) -> Bool {
     var waiting = pollfd(fd: reader, events: Int16(POLLIN), revents: 0)
     return poll(&waiting, 1, milliseconds) > 0
   }

@@ -1,6 +1,6 @@
 extension Duration {
   /// Reads a duration as people type it: `10` and `10s` are seconds, then `500ms`, `2m`, `1h`, `1.5s`.
-  init?(typed text: String) {
+  public init?(typed text: String) {
     let number = text.prefix { $0.isNumber || $0 == "." }
     guard let value = Double(number), value.isFinite else { return nil }
     let seconds: Double
@@ -16,7 +16,7 @@ extension Duration {
   }
 
   /// Seconds as one would say them: `10 s`, `1.5 s`.
-  var shortText: String {
+  public var shortText: String {
     let milliseconds = components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
     return milliseconds % 1000 == 0 ? "\(milliseconds / 1000) s" : "\(Double(milliseconds) / 1000) s"
   }

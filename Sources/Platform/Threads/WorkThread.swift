@@ -1,15 +1,14 @@
-import Commands
 import Synchronization
 
 /// A thread that does one piece of work after the other.
 ///
 /// A thread costs memory of its own, so that the next command uses that of the last one; only a thread that is stuck
 /// in its work is left alone.
-final class WorkThread: Sendable {
+public final class WorkThread: Sendable {
   private let pending = Mutex<[@Sendable () -> Void]>([])
   private let available = Semaphore()
 
-  init() {
+  public init() {
     Worker.start { [self] in
       while true {
         available.wait()
@@ -20,11 +19,11 @@ final class WorkThread: Sendable {
   }
 
   /// Hands over a piece of work.
-  func submit(_ work: @escaping @Sendable () -> Void) {
+  public func submit(_ work: @escaping @Sendable () -> Void) {
     pending.withLock { $0.append(work) }
     available.signal()
   }
 
   /// Ends the thread after what it does now.
-  func retire() { available.signal() }
+  public func retire() { available.signal() }
 }

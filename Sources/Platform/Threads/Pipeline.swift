@@ -5,13 +5,14 @@ import Synchronization
 ///
 /// libvirt has no bulk call for some questions. A connection carries several calls at a time, and a daemon serves five
 /// of one client by default: more threads than that would only wait.
-enum Pipeline {
-  static let width = 5
+public enum Pipeline {
+  /// How many things are done at a time.
+  public static let width = 5
 
   /// The results of `transform`, in the order of the items.
   ///
-  /// `transform` runs on threads of their own; it must not touch the session.
-  static func map<Item: Sendable, Result: Sendable>(
+  /// `transform` runs on threads of their own; it may be run on any thread.
+  public static func map<Item: Sendable, Result: Sendable>(
     _ items: [Item], _ transform: @escaping @Sendable (Item) -> Result
   ) -> [Result] {
     guard items.count > 1 else { return items.map(transform) }
