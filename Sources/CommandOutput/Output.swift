@@ -11,6 +11,8 @@ public struct Output: Sendable, Equatable {
   public var keys: [String]?
   /// The key that the format `name` prints; nil for the first one.
   public var nameKey: String?
+  /// It is said to people only: as data there is nothing to tell.
+  public private(set) var isRemark = false
 
   /// An output from its pieces.
   public init(text: [TextPart] = [], value: Value? = nil, keys: [String]? = nil, nameKey: String? = nil) {
@@ -34,6 +36,9 @@ public struct Output: Sendable, Equatable {
     return output
   }
 
+  /// The output with its data alone: people have been told already.
+  public var withoutText: Output { replacingText() }
+
   /// The output with other text and the same data.
   public func replacingText(with parts: TextPart...) -> Output {
     var output = self
@@ -44,6 +49,18 @@ public struct Output: Sendable, Equatable {
   /// The output with other data and the same text.
   public func replacingValue(with value: Value?, keys: [String]? = nil, nameKey: String? = nil) -> Output {
     Output(text: text, value: value, keys: keys, nameKey: nameKey)
+  }
+}
+
+extension Output {
+  /// Something for people only, said beside the result.
+  public static func remark(_ parts: TextPart...) -> Output { remark(Output(text: parts)) }
+
+  /// The text of an output for people only: its data come later, or have come before.
+  public static func remark(_ output: Output) -> Output {
+    var remark = Output(text: output.text)
+    remark.isRemark = true
+    return remark
   }
 }
 

@@ -1,5 +1,5 @@
-import Platform
 import Glibc
+import Platform
 
 /// Turns signals into something that can be waited for together with input, for as long as it is not stopped.
 ///

@@ -32,12 +32,12 @@ struct VcpuPin: Command {
     if cpulist == nil, live, config { throw CommandFailure.exclusive("live", "config") }
   }
 
-  func run(in session: Session) throws -> Output {
+  func run(in run: Run) throws -> Output {
     if cpulist != nil, vcpu == nil {
       throw CommandFailure("vcpupin: Missing vCPU number in pin mode.", code: .usage)
     }
-    let hostCount = try session.connection().hostCPUCount()
-    let domain = try session.domain(domain)
+    let hostCount = try run.connection().hostCPUCount()
+    let domain = try run.domain(domain)
     if let cpulist, let vcpu {
       let cpus = try CPUList.parse(cpulist.text, hostCPUCount: hostCount)
       try pin(Int(vcpu), of: domain, to: cpus)

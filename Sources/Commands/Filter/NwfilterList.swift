@@ -8,8 +8,8 @@ struct NwfilterList: Command {
     "nwfilter-list", group: .filter, "list network filters",
     discussion: "Shows UUID and name of each filter, by name.")
 
-  func run(in session: Session) throws -> Output {
-    let connection = try session.connection()
+  func run(in run: Run) throws -> Output {
+    let connection = try run.connection()
     let filters = try listing("Failed to list network filters") {
       try connection.networkFilters()
     } orElse: {

@@ -17,8 +17,8 @@ struct IfaceList: Command {
     if all, inactive { throw CommandFailure.exclusive("all", "inactive") }
   }
 
-  func run(in session: Session) throws -> Output {
-    let connection = try session.connection()
+  func run(in run: Run) throws -> Output {
+    let connection = try run.connection()
     let filter: Filter = all ? [.active, .inactive] : inactive ? .inactive : .active
     let interfaces = try listing("Failed to list interfaces") {
       try connection.hostInterfaces(filter)

@@ -1,6 +1,6 @@
-import Platform
 import CommandOutput
 import Libvirt
+import Platform
 
 /// One domain of a listing, with what the chosen columns need and no more.
 struct DomainRow: Sendable {

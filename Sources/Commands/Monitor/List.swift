@@ -42,38 +42,39 @@ struct List: Command {
   @Flag("managed-save", "show 'saved' as the state of domains with a managed save image")
   var managedSave: Bool
   @Flag("title", "show the title of each domain") var title: Bool
+  @FlagSet var flags: Filter
 
-  func run(in session: Session) throws -> Output {
-    try exclude(session)
-    let connection = try session.connection()
+  func run(in run: Run) throws -> Output {
+    try exclude(run)
+    let connection = try run.connection()
     let filter = filter
     let columns = columns
     let rows = try attempt("Failed to list domains") {
-      try DomainRow.fetch(from: connection, matching: filter, needing: needs(session))
+      try DomainRow.fetch(from: connection, matching: filter, needing: needs(run))
     }
-    guard table || !(uuid || name || id) || !session.isText else {
+    guard table || !(uuid || name || id) || !run.isText else {
       return Output(text: [.text(rows.map(words).joined())], value: Table(columns).value(rows))
     }
     return Table(columns).output(rows)
   }
 
-  private func exclude(_ session: Session) throws {
+  private func exclude(_ run: Run) throws {
     // Newer versions of virsh show a table with UUIDs for these two; under its old name the old answer stands.
-    if table, uuid, session.options.isVirsh { throw CommandFailure.exclusive("table", "uuid") }
+    if table, uuid, run.persona.isFaithful { throw CommandFailure.exclusive("table", "uuid") }
     if table, name { throw CommandFailure.exclusive("table", "name") }
     if table, id { throw CommandFailure.exclusive("table", "id") }
   }
 
   private var filter: Filter {
-    var filter = flags(Filter.self)
+    var filter = flags
     let inactive = inactive || filter.contains(.shutoff)
     if inactive || all { filter.insert(.inactive) }
     if !inactive || all { filter.insert(.active) }
     return filter
   }
 
-  private func needs(_ session: Session) -> DomainRow.Needs {
-    if session.isText, uuid || name || id, !table { return [] }
+  private func needs(_ run: Run) -> DomainRow.Needs {
+    if run.isText, uuid || name || id, !table { return [] }
     var needs: DomainRow.Needs = [.state]
     if title { needs.insert(.title) }
     if managedSave { needs.insert(.managedSave) }

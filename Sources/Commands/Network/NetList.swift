@@ -24,14 +24,15 @@ struct NetList: Command {
   @Flag("name", "print names only") var name: Bool
   @Flag("table", "print a table, as without any of these") var table: Bool
   @Flag("title", "show the title of each network") var title: Bool
+  @FlagSet var flags: Filter
 
-  func run(in session: Session) throws -> Output {
+  func run(in run: Run) throws -> Output {
     guard [table, name, uuid].filter(\.self).count < 2 else {
       throw CommandFailure(
         "Only one argument from --table, --name and --uuid may be specified.", code: .usage)
     }
-    let connection = try session.connection()
-    let namesOnly = session.isText && (name || uuid)
+    let connection = try run.connection()
+    let namesOnly = run.isText && (name || uuid)
     let rows = try NetworkRow.fetch(
       from: connection, matching: filter, needing: namesOnly ? .names : title ? .titles : .properties)
     if namesOnly { return .lines(rows.map { uuid ? $0.uuid : $0.name }, key: uuid ? "uuid" : "name") }
@@ -39,7 +40,7 @@ struct NetList: Command {
   }
 
   private var filter: Filter {
-    var filter = flags(Filter.self)
+    var filter = flags
     if inactive || all { filter.insert(.inactive) }
     if !inactive { filter.insert(.active) }
     return filter

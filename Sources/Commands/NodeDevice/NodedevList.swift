@@ -1,7 +1,7 @@
-import Platform
 import CommandModel
 import CommandOutput
 import Libvirt
+import Platform
 
 /// List the devices of the host.
 struct NodedevList: Command {
@@ -24,6 +24,7 @@ struct NodedevList: Command {
   @Flag("all", "list active and inactive devices") var all: Bool
   @FlagBit(Filter.persistent, "persistent", "keep devices that have a definition") var persistent: Bool
   @FlagBit(Filter.transient, "transient", "keep devices that have no definition") var transient: Bool
+  @FlagSet var flags: Filter
 
   func checkOptions() throws {
     if tree, capabilities != nil || inactive {
@@ -31,9 +32,9 @@ struct NodedevList: Command {
     }
   }
 
-  func run(in session: Session) throws -> Output {
+  func run(in run: Run) throws -> Output {
     let filter = try filter
-    let connection = try session.connection()
+    let connection = try run.connection()
     let devices = try listing("Failed to list node devices") {
       try connection.nodeDevices(filter)
     } orElse: {
@@ -46,7 +47,7 @@ struct NodedevList: Command {
 
   private var filter: Filter {
     get throws {
-      var filter = try flags(Filter.self).union(capabilities?.filter ?? [])
+      var filter = try flags.union(capabilities?.filter ?? [])
       if inactive || all { filter.insert(.inactive) }
       if !inactive { filter.insert(.active) }
       return filter

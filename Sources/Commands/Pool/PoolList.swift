@@ -25,15 +25,16 @@ struct PoolList: Command {
   @Flag("details", "show sizes and persistence as well") var details: Bool
   @Flag("uuid", "print UUIDs only") var uuid: Bool
   @Flag("name", "print names only") var name: Bool
+  @FlagSet var flags: Filter
 
   func checkOptions() throws {
     if details, name { throw CommandFailure.exclusive("details", "name") }
     if details, uuid { throw CommandFailure.exclusive("details", "uuid") }
   }
 
-  func run(in session: Session) throws -> Output {
-    let connection = try session.connection()
-    let namesOnly = session.isText && (name || uuid)
+  func run(in run: Run) throws -> Output {
+    let connection = try run.connection()
+    let namesOnly = run.isText && (name || uuid)
     let rows = try PoolRow.fetch(
       from: connection, matching: filter, needing: namesOnly ? .names : details ? .details : .properties)
     if namesOnly { return Output(text: rows.map { .line(words($0)) }) }
@@ -41,7 +42,7 @@ struct PoolList: Command {
   }
 
   private var filter: Filter {
-    var filter = flags(Filter.self).union(type?.filter ?? [])
+    var filter = flags.union(type?.filter ?? [])
     if inactive || all { filter.insert(.inactive) }
     if !inactive { filter.insert(.active) }
     return filter

@@ -1,6 +1,6 @@
-import Platform
 import CommandOutput
 import Libvirt
+import Platform
 
 /// One storage pool of a listing, with what the chosen columns need and no more.
 struct PoolRow: Sendable {

@@ -14,10 +14,11 @@ struct SecretList: Command {
   @FlagBit(Filter.noEphemeral, "no-ephemeral", "keep secrets that are stored") var noEphemeral: Bool
   @FlagBit(Filter.private, "private", "keep secrets whose value nobody may read") var isPrivate: Bool
   @FlagBit(Filter.noPrivate, "no-private", "keep secrets whose value may be read") var noPrivate: Bool
+  @FlagSet var flags: Filter
 
-  func run(in session: Session) throws -> Output {
-    let connection = try session.connection()
-    let filter = flags(Filter.self)
+  func run(in run: Run) throws -> Output {
+    let connection = try run.connection()
+    let filter = flags
     let secrets = try listing("Failed to list secrets") {
       try connection.secrets(filter)
     } orElse: {
@@ -26,7 +27,7 @@ struct SecretList: Command {
     var rows = try secrets.map {
       Row(uuid: try $0.uuid, usageType: try $0.usageType, usageID: try $0.usageID)
     }.sortedByName(\.uuid)
-    if !session.isText, !rows.isEmpty { try addProperties(to: &rows, from: connection, filter) }
+    if !run.isText, !rows.isEmpty { try addProperties(to: &rows, from: connection, filter) }
     return Table(Self.columns).output(rows)
   }
 

@@ -1,7 +1,7 @@
-import Platform
 import CommandModel
 import CommandOutput
 import Libvirt
+import Platform
 
 /// List the snapshots of a domain.
 struct SnapshotList: Command {
@@ -35,6 +35,7 @@ struct SnapshotList: Command {
   @Flag("descendants", "with --from or --current, go down to the leaves") var descendants: Bool
   @Flag("name", "print names only") var name: Bool
   @FlagBit(Filter.topological, "topological", "list parents before their children") var topological: Bool
+  @FlagSet var flags: Filter
 
   func checkOptions() throws {
     let pairs = [
@@ -57,12 +58,12 @@ struct SnapshotList: Command {
     }
   }
 
-  func run(in session: Session) throws -> Output {
-    let domain = try session.domain(domain)
+  func run(in run: Run) throws -> Output {
+    let domain = try run.domain(domain)
     let start = try start(of: domain)
     var snapshots = try start?.children(filter) ?? domain.snapshots(filter)
     if !topological { snapshots = try snapshots.sortedByName { try $0.name } }
-    if name, session.isText { return .lines(try snapshots.map { try $0.name }, key: "name") }
+    if name, run.isText { return .lines(try snapshots.map { try $0.name }, key: "name") }
     // A tree that is drawn from one snapshot on shows that one too, as its root.
     if tree, let start { snapshots.insert(start, at: 0) }
     // There is no call for many descriptions at once. A snapshot that vanishes meanwhile is left out.
@@ -97,7 +98,7 @@ struct SnapshotList: Command {
   }
 
   private var filter: Filter {
-    var filter = flags(Filter.self)
+    var filter = flags
     if roots { filter.insert(.roots) }
     // The bit of the roots means all descendants where the list is of children.
     if descendants || tree && (from != nil || current) { filter.insert(.descendants) }

@@ -11,8 +11,8 @@ struct VolList: Command {
   @Argument("pool", "pool name or uuid", complete: .activePools) var pool: PoolReference
   @Flag("details", "show kind and sizes as well") var details: Bool
 
-  func run(in session: Session) throws -> Output {
-    let rows = try VolumeRow.fetch(from: session.pool(pool), withDetails: details)
+  func run(in run: Run) throws -> Output {
+    let rows = try VolumeRow.fetch(from: run.pool(pool), withDetails: details)
     return Table(details ? VolumeRow.detailedColumns : VolumeRow.columns).output(rows)
   }
 }

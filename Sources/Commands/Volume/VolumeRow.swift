@@ -1,6 +1,6 @@
-import Platform
 import CommandOutput
 import Libvirt
+import Platform
 import XML
 
 /// One volume of a listing, with what the chosen columns need and no more.

@@ -123,8 +123,47 @@ extension SignalHub {
   }
 }
 
+// MARK: - Signals that the caller had chosen to ignore
+
+extension SignalHub {
+  /// Catches a signal until `end()`, also where the caller of the process had chosen to ignore it, as a shell does with
+  /// Ctrl-C for its background jobs.
+  public struct Insistence: Sendable {
+    fileprivate let signal: Int32
+
+    /// Gives the signal back, unless somebody else insists on it too.
+    public func end() {
+      insistences.withLock { insistences in
+        guard let (count, earlier) = insistences[signal] else { return }
+        insistences[signal] = count > 1 ? (count - 1, earlier) : nil
+        if count == 1 { earlier.install(for: signal) }
+      }
+    }
+  }
+
+  /// Catches a signal whatever was done with it before.
+  public func insist(on signal: Int32) -> Insistence {
+    insistences.withLock { insistences in
+      if let (count, earlier) = insistences[signal] {
+        insistences[signal] = (count + 1, earlier)
+      } else {
+        insistences[signal] = (1, SignalAction(of: signal))
+        if attachedWriter.load(ordering: .sequentiallyConsistent) >= 0 {
+          SignalAction(handler: receiveSignal).install(for: signal)
+        }
+      }
+    }
+    return Insistence(signal: signal)
+  }
+}
+
+/// How many insist on a signal, and what was done with it before.
+private let insistences = Mutex<[Int32: (count: Int, earlier: SignalAction)]>([:])
+
 /// What the process does when a signal comes.
-private struct SignalAction {
+///
+/// Sendable without the compiler's proof: C's structure holds a function's address and numbers.
+private struct SignalAction: @unchecked Sendable {
   private var action = sigaction()
 
   init(of number: Int32) { sigaction(number, nil, &action) }
