@@ -2,11 +2,17 @@
 ///
 /// The text is the interface that virsh has; the value is the same as data. Commands return an `Output` and only the
 /// drivers print it.
-public struct Output: Sendable, Equatable {
+public struct Output: Sendable {
   /// The text, piece by piece.
   public var text: [TextPart]
   /// The data; nil when the command has nothing to report.
-  public var value: Value?
+  public var value: Value? {
+    get { ownValue ?? table?.value }
+    set { (ownValue, table) = (newValue, nil) }
+  }
+  private var ownValue: Value?
+  /// The data as rows and columns, where they are that.
+  public private(set) var table: DataTable?
   /// The columns of CSV; nil for the keys that the value has.
   public var keys: [String]?
   /// The key that the format `name` prints; nil for the first one.
@@ -17,9 +23,15 @@ public struct Output: Sendable, Equatable {
   /// An output from its pieces.
   public init(text: [TextPart] = [], value: Value? = nil, keys: [String]? = nil, nameKey: String? = nil) {
     self.text = text
-    self.value = value
+    ownValue = value
     self.keys = keys
     self.nameKey = nameKey
+  }
+
+  /// A table.
+  public init(_ table: DataTable) {
+    self.init(text: [.table(table)], keys: table.keys, nameKey: table.nameKey)
+    self.table = table
   }
 
   /// The output with more text after it.
@@ -65,7 +77,7 @@ extension Output {
 }
 
 /// A piece of the text of an output.
-public enum TextPart: Sendable, Equatable {
+public enum TextPart: Sendable {
   /// Exactly this text.
   case text(String)
   /// This text and a newline.
@@ -73,7 +85,7 @@ public enum TextPart: Sendable, Equatable {
   /// Exactly this text, but not with `--quiet`.
   case extra(String)
   /// A table; `--quiet` leaves out its header.
-  case table(TextTable)
+  case table(DataTable)
   /// A record.
   case record(Record)
 
@@ -83,7 +95,7 @@ public enum TextPart: Sendable, Equatable {
     case .text(let text): style.escaped(text)
     case .line(let line): style.escaped(line) + "\n"
     case .extra(let text): quiet ? "" : style.escaped(text)
-    case .table(let table): table.render(header: !quiet, style: style)
+    case .table(let table): table.textTable.render(header: !quiet, style: style)
     case .record(let record): record.render(style: style)
     }
   }

@@ -46,7 +46,7 @@ struct VcpuPin: Command {
       ])
     }
     let columns: [Column<Row>] = [
-      Column("VCPU", "vcpu", isName: true) { Value($0.vcpu) },
+      Column("VCPU", "vcpu", type: .number, isName: true) { Value($0.vcpu) },
       Column("CPU Affinity", "affinity", text: { $0.affinity.list(of: hostCount) }) {
         $0.affinity.value(of: hostCount)
       },

@@ -5,11 +5,10 @@ import Platform
 /// One domain of a listing, with what the chosen columns need and no more.
 struct DomainRow: Sendable {
   /// What has to be fetched beyond id, UUID and name, which come with the list.
-  struct Needs: OptionSet {
-    let rawValue: Int
-    static let state = Needs(rawValue: 1)
-    static let title = Needs(rawValue: 2)
-    static let managedSave = Needs(rawValue: 4)
+  enum Need {
+    static let state = Needs(0)
+    static let title = Needs(1)
+    static let managedSave = Needs(2)
   }
 
   var domain: Domain
@@ -20,15 +19,21 @@ struct DomainRow: Sendable {
   var title: String?
   var hasManagedSave: Bool?
 
-  static let idColumn = Column<DomainRow>("Id", "id", text: { $0.id.map { "\($0)" } ?? "-" }) { Value($0.id) }
-  static let nameColumn = Column<DomainRow>("Name", "name", isName: true) { .string($0.name) }
-  static let stateColumn = Column<DomainRow>(
-    "State", "state", style: { $0.state?.style }, text: \.stateText
-  ) { Value($0.state?.word) }
-  static let uuidColumn = Column<DomainRow>(nil, "uuid") { .string($0.uuid) }
-  static let titledUUIDColumn = Column<DomainRow>("UUID", "uuid") { .string($0.uuid) }
-  static let titleColumn = Column<DomainRow>("Title", "title", text: { $0.title ?? "" }) { Value($0.title) }
-  static let managedSaveColumn = Column<DomainRow>(nil, "managedSave") { Value($0.hasManagedSave) }
+  /// All columns, in the order of the data.
+  static let columns: [Column<DomainRow>] = [
+    Column("Id", "id", type: .number, text: { $0.id.map { "\($0)" } ?? "-" }) { Value($0.id) },
+    Column("Name", "name", isName: true) { .string($0.name) },
+    Column("State", "state", needs: Need.state, style: { $0.state?.style }, text: \.stateText) {
+      Value($0.state?.word)
+    },
+    Column("UUID", "uuid") { .string($0.uuid) },
+    Column("Title", "title", needs: Need.title, isDefault: false, text: { $0.title ?? "" }) {
+      Value($0.title)
+    },
+    Column(nil, "managedSave", type: .truth, needs: Need.managedSave, isDefault: false) {
+      Value($0.hasManagedSave)
+    },
+  ]
 
   /// The state in text; a domain with a managed save image is "saved" if that was asked for.
   private var stateText: String {
@@ -46,9 +51,9 @@ struct DomainRow: Sendable {
       DomainRow(domain: domain, id: domain.id, uuid: try domain.uuid, name: try domain.name)
     }
     rows.sort(by: precedes)
-    if needs.contains(.state) { try addStates(to: &rows, from: connection, filter) }
-    if needs.contains(.title) { addTitles(to: &rows) }
-    if needs.contains(.managedSave) { try addManagedSave(to: &rows, from: connection, filter) }
+    if needs.contains(Need.state) { try addStates(to: &rows, from: connection, filter) }
+    if needs.contains(Need.title) { addTitles(to: &rows) }
+    if needs.contains(Need.managedSave) { try addManagedSave(to: &rows, from: connection, filter) }
     return rows
   }
 
@@ -93,9 +98,12 @@ struct DomainRow: Sendable {
   private static func addManagedSave(
     to rows: inout [DomainRow], from connection: Connection, _ filter: Connection.ListAllDomainsFlags
   ) throws {
-    let saved = try Membership(of: .managedsave, or: .noManagedsave, in: filter) { filter in
-      try connection.domains(filter).map { try $0.uuid }
+    let listing = Listing("Failed to list domains", id: { (domain: Domain) in try domain.uuid }) {
+      try connection.domains($0)
+    } orElse: {
+      try connection.domains($0)
     }
+    let saved = try listing.membership(of: .managedsave, or: .noManagedsave, in: filter)
     for index in rows.indices { rows[index].hasManagedSave = saved.contains(rows[index].uuid) }
   }
 }

@@ -46,16 +46,22 @@ struct List: Command {
 
   func run(in run: Run) throws -> Output {
     try exclude(run)
+    let table = run.table(
+      of: DomainRow.columns, text: text,
+      extra: (title ? ["title"] : []) + (managedSave ? ["managedSave"] : []))
     let connection = try run.connection()
-    let filter = filter
-    let columns = columns
     let rows = try attempt("Failed to list domains") {
-      try DomainRow.fetch(from: connection, matching: filter, needing: needs(run))
+      try DomainRow.fetch(from: connection, matching: filter, needing: table.needs)
     }
-    guard table || !(uuid || name || id) || !run.isText else {
-      return Output(text: [.text(rows.map(words).joined())], value: Table(columns).value(rows))
+    return table.output(rows)
+  }
+
+  private var text: TextForm<DomainRow> {
+    if uuid || name || id, !table {
+      let words = words
+      return .custom { rows in [.text(rows.map(words).joined())] }
     }
-    return Table(columns).output(rows)
+    return .table(["id", "name", "state"] + (uuid ? ["uuid"] : []) + (title ? ["title"] : []))
   }
 
   private func exclude(_ run: Run) throws {
@@ -73,29 +79,16 @@ struct List: Command {
     return filter
   }
 
-  private func needs(_ run: Run) -> DomainRow.Needs {
-    if run.isText, uuid || name || id, !table { return [] }
-    var needs: DomainRow.Needs = [.state]
-    if title { needs.insert(.title) }
-    if managedSave { needs.insert(.managedSave) }
-    return needs
-  }
-
-  private var columns: [Column<DomainRow>] {
-    var columns = [DomainRow.idColumn, DomainRow.nameColumn, DomainRow.stateColumn]
-    columns.append(uuid && table ? DomainRow.titledUUIDColumn : DomainRow.uuidColumn)
-    if title { columns.append(DomainRow.titleColumn) }
-    if managedSave { columns.append(DomainRow.managedSaveColumn) }
-    return columns
-  }
-
   /// The line of a domain when only some of id, UUID and name are asked for.
-  private func words(_ row: DomainRow) -> String {
-    if id, !uuid, !name, row.id == nil { return "" }
-    var words: [String] = []
-    if uuid { words.append(row.uuid) }
-    if id { words.append(row.id.map(String.init) ?? "-") }
-    if name { words.append(row.name) }
-    return words.joined(separator: " ") + "\n"
+  private var words: @Sendable (DomainRow) -> String {
+    let (id, uuid, name) = (id, uuid, name)
+    return { row in
+      if id, !uuid, !name, row.id == nil { return "" }
+      var words: [String] = []
+      if uuid { words.append(row.uuid) }
+      if id { words.append(row.id.map(String.init) ?? "-") }
+      if name { words.append(row.name) }
+      return words.joined(separator: " ") + "\n"
+    }
   }
 }

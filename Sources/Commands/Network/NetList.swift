@@ -31,12 +31,16 @@ struct NetList: Command {
       throw CommandFailure(
         "Only one argument from --table, --name and --uuid may be specified.", code: .usage)
     }
+    let table = run.table(of: NetworkRow.columns, text: text, extra: title ? ["title"] : [])
     let connection = try run.connection()
-    let namesOnly = run.isText && (name || uuid)
-    let rows = try NetworkRow.fetch(
-      from: connection, matching: filter, needing: namesOnly ? .names : title ? .titles : .properties)
-    if namesOnly { return .lines(rows.map { uuid ? $0.uuid : $0.name }, key: uuid ? "uuid" : "name") }
-    return Table(NetworkRow.columns + (title ? [NetworkRow.titleColumn] : [])).output(rows)
+    return table.output(
+      try NetworkRow.fetch(from: connection, matching: filter, needing: table.needs))
+  }
+
+  private var text: TextForm<NetworkRow> {
+    if uuid { return .lines { $0.uuid } }
+    if name { return .lines { $0.name } }
+    return .table(["name", "active", "autostart", "persistent"] + (title ? ["title"] : []))
   }
 
   private var filter: Filter {

@@ -35,14 +35,16 @@ struct NodedevList: Command {
   func run(in run: Run) throws -> Output {
     let filter = try filter
     let connection = try run.connection()
-    let devices = try listing("Failed to list node devices") {
-      try connection.nodeDevices(filter)
-    } orElse: {
+    let table = run.table(
+      of: Row.columns, text: tree ? .custom(needs: Row.parentNeed, Self.tree) : .lines { $0.name },
+      extra: tree ? ["parent"] : [])
+    let listing = Listing("Failed to list node devices", id: { (device: NodeDevice) in try device.name }) {
+      try connection.nodeDevices($0)
+    } orElse: { _ in
       try attempt("Failed to count node devices") { try connection.nodeDeviceNames() }
         .map { try connection.nodeDevice(named: $0) }
     }
-    let rows = try devices.map { Row(device: $0, name: try $0.name) }.sortedByName(\.name)
-    return tree ? Self.tree(rows) : Table(Self.columns).output(rows).replacingText(with: Self.lines(rows))
+    return table.output(try rows(listing.objects(filter), needing: table.needs))
   }
 
   private var filter: Filter {
@@ -58,27 +60,30 @@ struct NodedevList: Command {
     var device: NodeDevice
     var name: String
     var parent: String?
+
+    static let parentNeed = Needs(0)
+
+    static let columns: [Column<Row>] = [
+      Column("Name", "name", isName: true) { .string($0.name) },
+      Column("Parent", "parent", needs: parentNeed, isDefault: false) { Value($0.parent) },
+    ]
   }
 
-  private static let columns: [Column<Row>] = [
-    Column("Name", "name", isName: true) { .string($0.name) }
-  ]
-  private static let parentColumn = Column<Row>("Parent", "parent") { Value($0.parent) }
-
-  private static func lines(_ rows: [Row]) -> TextPart { .text(rows.map { $0.name + "\n" }.joined()) }
-
-  private static func tree(_ rows: [Row]) -> Output {
-    let rows = Pipeline.map(rows) { row in
+  private func rows(_ devices: [NodeDevice], needing needs: Needs) throws -> [Row] {
+    let rows = try devices.map { Row(device: $0, name: try $0.name) }.sortedByName(\.name)
+    guard needs.contains(Row.parentNeed) else { return rows }
+    return Pipeline.map(rows) { row in
       var row = row
       row.parent = try? row.device.parent
       return row
     }
+  }
+
+  private static func tree(_ rows: [Row]) -> [TextPart] {
     let positions = Dictionary(
       rows.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-    let text = TreeText(
-      labels: rows.map(\.name), parents: rows.map { $0.parent.flatMap { positions[$0] } }
-    ).text
-    return Table(columns + [parentColumn]).output(rows).replacingText(with: .text(text))
+    let parents = rows.map { $0.parent.flatMap { positions[$0] } }
+    return [.text(TreeText(labels: rows.map(\.name), parents: parents).text)]
   }
 }
 

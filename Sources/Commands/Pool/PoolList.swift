@@ -33,12 +33,16 @@ struct PoolList: Command {
   }
 
   func run(in run: Run) throws -> Output {
+    let table = run.table(of: PoolRow.columns, text: text)
     let connection = try run.connection()
-    let namesOnly = run.isText && (name || uuid)
-    let rows = try PoolRow.fetch(
-      from: connection, matching: filter, needing: namesOnly ? .names : details ? .details : .properties)
-    if namesOnly { return Output(text: rows.map { .line(words($0)) }) }
-    return Table(details ? PoolRow.detailedColumns : PoolRow.columns).output(rows)
+    return table.output(try PoolRow.fetch(from: connection, matching: filter, needing: table.needs))
+  }
+
+  private var text: TextForm<PoolRow> {
+    let (hasUUID, hasName) = (uuid, name)
+    if hasUUID || hasName { return .lines { Self.words($0, uuid: hasUUID, name: hasName) } }
+    guard details else { return .table(["name", "active", "autostart"]) }
+    return .table(["name", "state", "autostart", "persistent", "capacity", "allocation", "available"])
   }
 
   private var filter: Filter {
@@ -49,7 +53,7 @@ struct PoolList: Command {
   }
 
   /// The line of a pool when only UUID and name are asked for; virsh pads the name.
-  private func words(_ row: PoolRow) -> String {
+  private static func words(_ row: PoolRow, uuid: Bool, name: Bool) -> String {
     [uuid ? row.uuid : nil, name ? row.name.padded(to: 20) : nil].compactMap(\.self).joined(separator: " ")
   }
 }

@@ -17,18 +17,28 @@ struct SecretList: Command {
   @FlagSet var flags: Filter
 
   func run(in run: Run) throws -> Output {
+    let table = run.table(of: Row.columns, text: .table(["uuid", "usage"]))
     let connection = try run.connection()
-    let filter = flags
-    let secrets = try listing("Failed to list secrets") {
-      try connection.secrets(filter)
+    let listing = Listing("Failed to list secrets", id: { (secret: Secret) in try secret.uuid }) {
+      try connection.secrets($0)
     } orElse: {
-      try Self.oneByOne(connection, filter)
+      try Self.oneByOne(connection, $0)
     }
-    var rows = try secrets.map {
+    return table.output(try rows(listing, needing: table.needs))
+  }
+
+  private func rows(_ listing: Listing<Secret, Filter>, needing needs: Needs) throws -> [Row] {
+    let rows = try listing.objects(flags).map {
       Row(uuid: try $0.uuid, usageType: try $0.usageType, usageID: try $0.usageID)
     }.sortedByName(\.uuid)
-    if !run.isText, !rows.isEmpty { try addProperties(to: &rows, from: connection, filter) }
-    return Table(Self.columns).output(rows)
+    guard needs.contains(Row.properties), !rows.isEmpty else { return rows }
+    let ephemeral = try listing.membership(of: .ephemeral, or: .noEphemeral, in: flags)
+    let hidden = try listing.membership(of: .private, or: .noPrivate, in: flags)
+    return rows.map { row in
+      var row = row
+      (row.isEphemeral, row.isPrivate) = (ephemeral.contains(row.uuid), hidden.contains(row.uuid))
+      return row
+    }
   }
 
   fileprivate struct Row: Sendable {
@@ -37,25 +47,16 @@ struct SecretList: Command {
     var usageID: String
     var isEphemeral: Bool?
     var isPrivate: Bool?
-  }
 
-  private static let columns: [Column<Row>] = [
-    Column("UUID", "uuid", isName: true) { .string($0.uuid) },
-    Column("Usage", "usage", text: \.usageText) { $0.usageType == .none ? nil : .string($0.usageID) },
-    Column(nil, "usageType") { Value($0.usageType.name) },
-    Column(nil, "ephemeral") { Value($0.isEphemeral) },
-    Column(nil, "private") { Value($0.isPrivate) },
-  ]
+    static let properties = Needs(0)
 
-  /// What only data show: one call for each, where the filter does not settle it.
-  private func addProperties(to rows: inout [Row], from connection: Connection, _ filter: Filter) throws {
-    let ids = { (yes: Filter) in try connection.secrets(yes).map { try $0.uuid } }
-    let ephemeral = try Membership(of: .ephemeral, or: .noEphemeral, in: filter, asking: ids)
-    let hidden = try Membership(of: .private, or: .noPrivate, in: filter, asking: ids)
-    for index in rows.indices {
-      rows[index].isEphemeral = ephemeral.contains(rows[index].uuid)
-      rows[index].isPrivate = hidden.contains(rows[index].uuid)
-    }
+    static let columns: [Column<Row>] = [
+      Column("UUID", "uuid", isName: true) { .string($0.uuid) },
+      Column("Usage", "usage", text: \.usageText) { $0.usageType == .none ? nil : .string($0.usageID) },
+      Column(nil, "usageType") { Value($0.usageType.name) },
+      Column(nil, "ephemeral", type: .truth, needs: properties) { Value($0.isEphemeral) },
+      Column(nil, "private", type: .truth, needs: properties) { Value($0.isPrivate) },
+    ]
   }
 
   /// The secrets by the calls of old, for drivers without a list of all.

@@ -2,9 +2,6 @@ import CommandModel
 import CommandOutput
 
 extension Run {
-  /// Whether text for people is asked for, and not data.
-  var isText: Bool { settings.format == .text }
-
   /// How text is dressed for standard output.
   var style: Styler { gate.style(color: settings.color, environment: environment) }
 

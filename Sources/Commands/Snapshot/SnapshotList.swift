@@ -1,7 +1,6 @@
 import CommandModel
 import CommandOutput
 import Libvirt
-import Platform
 
 /// List the snapshots of a domain.
 struct SnapshotList: Command {
@@ -63,27 +62,22 @@ struct SnapshotList: Command {
     let start = try start(of: domain)
     var snapshots = try start?.children(filter) ?? domain.snapshots(filter)
     if !topological { snapshots = try snapshots.sortedByName { try $0.name } }
-    if name, run.isText { return .lines(try snapshots.map { try $0.name }, key: "name") }
     // A tree that is drawn from one snapshot on shows that one too, as its root.
     if tree, let start { snapshots.insert(start, at: 0) }
-    // There is no call for many descriptions at once. A snapshot that vanishes meanwhile is left out.
-    let rows = Pipeline.map(snapshots) { try? SnapshotDescription(of: $0) }.compactMap { $0 }
-    let output = table.output(rows)
-    return tree ? output.replacingText(with: .text(Self.draw(rows, isPartial: start != nil))) : output
+    let table = run.table(of: SnapshotRow.columns, text: text(isPartial: start != nil))
+    return table.output(try SnapshotRow.fetch(snapshots, needing: table.needs))
   }
 
-  private var table: Table<SnapshotDescription> {
-    typealias Row = SnapshotDescription
-    let parentColumn = parent ? Row.parentColumn : Row.untitledParentColumn
-    return Table([
-      Row.nameColumn, Row.timeColumn, Row.stateColumn, parentColumn, Row.locationColumn, Row.textColumn,
-    ])
+  private func text(isPartial: Bool) -> TextForm<SnapshotRow> {
+    if name { return .lines { $0.name } }
+    guard tree else { return .table(["name", "creationTime", "state"] + (parent ? ["parent"] : [])) }
+    return .custom(needs: SnapshotRow.Need.description) { [.text(Self.draw($0, isPartial: isPartial))] }
   }
 
-  private static func draw(_ rows: [SnapshotDescription], isPartial: Bool) -> String {
+  private static func draw(_ rows: [SnapshotRow], isPartial: Bool) -> String {
     let places = Dictionary(rows.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     let parents = rows.enumerated().map { index, row in
-      isPartial && index == 0 ? nil : row.parent.flatMap { places[$0] }
+      isPartial && index == 0 ? nil : row.description?.parent.flatMap { places[$0] }
     }
     return TreeText(labels: rows.map(\.name), parents: parents).text
   }

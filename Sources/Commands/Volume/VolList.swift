@@ -12,7 +12,8 @@ struct VolList: Command {
   @Flag("details", "show kind and sizes as well") var details: Bool
 
   func run(in run: Run) throws -> Output {
-    let rows = try VolumeRow.fetch(from: run.pool(pool), withDetails: details)
-    return Table(details ? VolumeRow.detailedColumns : VolumeRow.columns).output(rows)
+    let keys = ["name", "path"] + (details ? ["type", "capacity", "allocation"] : [])
+    let table = run.table(of: VolumeRow.columns, text: .table(keys))
+    return table.output(try VolumeRow.fetch(from: run.pool(pool), needing: table.needs))
   }
 }
