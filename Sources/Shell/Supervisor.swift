@@ -89,10 +89,15 @@ final class Supervisor: Sendable {
     run.abandon()
     let end = ContinuousClock.now.advanced(by: Self.grace)
     while !isFinished.isRaised {
-      guard hub.wait(until: end) != .deadline else {
+      switch hub.wait(until: end) {
+      case .woken, .input, .signal(SIGINT): continue
+      case .deadline:
         run.session.abandon(run.host)
-        leaveThread()
-        return
+        return leaveThread()
+      case .signal(let number):
+        // Whoever waits next is told of it.
+        hub.post(number)
+        return leaveThread()
       }
     }
   }
