@@ -72,7 +72,8 @@ let package = Package(
       name: "CommandDocsTests", dependencies: ["CommandDocs", "Commands", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandOutputTests", dependencies: ["CommandOutput", "Platform"], swiftSettings: strict),
+      name: "CommandOutputTests", dependencies: ["CommandOutput", "Platform", "TestSupport"],
+      swiftSettings: strict),
 
     // Fixtures, used by tests and the benchmark only.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
