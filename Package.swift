@@ -62,7 +62,7 @@ let package = Package(
     .testTarget(
       name: "LibvirtTests", dependencies: ["Libvirt", "GenerateBindings", "XML"],
       exclude: ["coverage-missing.tsv", "test-driver-with-users.xml"], swiftSettings: strict),
-    .testTarget(name: "XMLTests", dependencies: ["XML"], swiftSettings: strict),
+    .testTarget(name: "XMLTests", dependencies: ["XML", "Platform"], swiftSettings: strict),
     .testTarget(
       name: "LineEditorTests", dependencies: ["LineEditor", "TestSupport"], swiftSettings: strict),
     .testTarget(
@@ -71,7 +71,9 @@ let package = Package(
     .testTarget(
       name: "CommandDocsTests", dependencies: ["CommandDocs", "Commands", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "CommandOutputTests", dependencies: ["CommandOutput"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandOutputTests", dependencies: ["CommandOutput", "Platform", "TestSupport"],
+      swiftSettings: strict),
 
     // Fixtures, used by tests and the benchmark only.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
