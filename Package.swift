@@ -60,7 +60,7 @@ let package = Package(
 
     .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: strict),
     .testTarget(
-      name: "LibvirtTests", dependencies: ["Libvirt", "GenerateBindings", "XML"],
+      name: "LibvirtTests", dependencies: ["Libvirt", "GenerateBindings", "XML", "Platform", "TestSupport"],
       exclude: ["coverage-missing.tsv", "test-driver-with-users.xml"], swiftSettings: strict),
     .testTarget(name: "XMLTests", dependencies: ["XML", "Platform"], swiftSettings: strict),
     .testTarget(

@@ -1,4 +1,5 @@
 import CLibvirt
+import Platform
 
 /// Something that happened to a network.
 public struct NetworkEvent: Sendable {
@@ -102,5 +103,5 @@ private func onMetadataChange(
   _ context: UnsafeMutableRawPointer?
 ) {
   let type = Network.MetadataType(rawValue: UInt32(bitPattern: type))
-  deliver(.metadataChange(type: type, uri: uri.map { String(cString: $0) }), network, context)
+  deliver(.metadataChange(type: type, uri: uri.map { String(rawCString: $0) }), network, context)
 }

@@ -70,22 +70,26 @@ extension NodeDevice.EventID {
 
 /// Libvirt lends the object for the time of the call; the event keeps a reference of its own.
 private func deliver(
-  _ payload: NodeDeviceEvent.Payload, _ nodeDevice: OpaquePointer?, _ context: UnsafeMutableRawPointer?
+  _ payload: NodeDeviceEvent.Payload, _ connection: OpaquePointer?, _ nodeDevice: OpaquePointer?,
+  _ context: UnsafeMutableRawPointer?
 ) {
   guard let nodeDevice else { return }
   virNodeDeviceRef(nodeDevice)
-  Callback.deliver(NodeDeviceEvent(nodeDevice: NodeDevice(owning: nodeDevice), payload: payload), to: context)
+  let device = NodeDevice(owning: nodeDevice, on: connection)
+  Callback.deliver(NodeDeviceEvent(nodeDevice: device, payload: payload), to: context)
 }
 
 private func onLifecycle(
-  _: OpaquePointer?, _ nodeDevice: OpaquePointer?, _ type: Int32, _: Int32,
+  _ connection: OpaquePointer?, _ nodeDevice: OpaquePointer?, _ type: Int32, _: Int32,
   _ context: UnsafeMutableRawPointer?
 ) {
-  deliver(.lifecycle(NodeDevice.EventLifecycleType(rawValue: UInt32(bitPattern: type))), nodeDevice, context)
+  deliver(
+    .lifecycle(NodeDevice.EventLifecycleType(rawValue: UInt32(bitPattern: type))), connection, nodeDevice,
+    context)
 }
 
 private func onUpdate(
-  _: OpaquePointer?, _ nodeDevice: OpaquePointer?, _ context: UnsafeMutableRawPointer?
+  _ connection: OpaquePointer?, _ nodeDevice: OpaquePointer?, _ context: UnsafeMutableRawPointer?
 ) {
-  deliver(.update, nodeDevice, context)
+  deliver(.update, connection, nodeDevice, context)
 }
