@@ -1,17 +1,18 @@
 /// Two texts that are not equal, shown line by line: `-` is virsh's, `+` is ours, equal lines are indented.
-struct TextDifference: CustomStringConvertible {
+public struct TextDifference: CustomStringConvertible {
   private let expected: [Substring]
   private let actual: [Substring]
 
   /// Nil when the texts are equal.
-  init?(_ expected: String, _ actual: String) {
+  public init?(_ expected: String, _ actual: String) {
     // By bytes: Swift's own equality would take two spellings of one letter as equal.
     guard !expected.utf8.elementsEqual(actual.utf8) else { return nil }
     self.expected = Self.lines(expected)
     self.actual = Self.lines(actual)
   }
 
-  var description: String {
+  /// The lines of both.
+  public var description: String {
     let changes = actual.difference(from: expected)
     let removed = Set(changes.removals.map(Self.offset))
     let inserted = Set(changes.insertions.map(Self.offset))
