@@ -10,26 +10,26 @@ public struct DaemonState: Sendable {
   /// Looks at the daemon at `uri` with the installed virsh.
   public init(of uri: String, in hermetic: Hermetic) async throws {
     let virsh = Session(uri: uri, hermetic: hermetic)
-    let domains = try await virsh.names("list --all --name")
-    let networks = try await virsh.names("net-list --all --name")
-    let pools = try await virsh.names("pool-list --all --name")
+    let names = try await virsh.names([
+      "list --all --name", "net-list --all --name", "pool-list --all --name", "pool-list --name",
+    ])
+    let (domains, networks, pools, active) = (names[0], names[1], names[2], names[3])
+    let inner = try await virsh.names(
+      domains.flatMap { ["snapshot-list \($0) --name", "checkpoint-list \($0) --name"] }
+        + active.map { "vol-list \($0)" })
     var looks = [
       "list --all --title --managed-save", "list --all --autostart --name", "net-list --all",
       "pool-list --all", "nwfilter-list", "secret-list", "nwfilter-binding-list",
     ]
-    for domain in domains {
+    for (index, domain) in domains.enumerated() {
       looks += Self.domainLooks.map { "\($0) \(domain)" }
-      for snapshot in try await virsh.names("snapshot-list \(domain) --name") {
-        looks.append("snapshot-dumpxml \(domain) \(snapshot)")
-      }
-      for checkpoint in try await virsh.names("checkpoint-list \(domain) --name") {
-        looks.append("checkpoint-dumpxml \(domain) \(checkpoint)")
-      }
+      looks += inner[2 * index].map { "snapshot-dumpxml \(domain) \($0)" }
+      looks += inner[2 * index + 1].map { "checkpoint-dumpxml \(domain) \($0)" }
     }
     for network in networks { looks += Self.networkLooks.map { "\($0) \(network)" } }
-    for pool in pools {
-      looks += Self.poolLooks.map { "\($0) \(pool)" }
-      for volume in try await virsh.volumes(in: pool) { looks.append("vol-dumpxml \(volume) \(pool)") }
+    for pool in pools { looks += Self.poolLooks.map { "\($0) \(pool)" } }
+    for (pool, volumes) in zip(active, inner[(2 * domains.count)...]) {
+      looks += volumes.map { "vol-dumpxml \($0.prefix { $0 != " " })' \(pool)" }
     }
     let scratch = Normaliser.replacing(hermetic.scratch.path, by: "/SCRATCH")
     text = try await virsh.answers(to: looks).normalised(by: [scratch] + Self.unstable)
@@ -48,10 +48,10 @@ public struct DaemonState: Sendable {
   ]
 
   /// What differs between two daemons that were treated alike.
-  private static let unstable: [Normaliser] = [
-    .newUUIDs, .macAddresses, .dates, .epochSeconds,
+  public static let unstable: [Normaliser] = [
     .replacing(#"(CPU time|time): +[0-9.]+s"#, by: "$1: TIME"),
     .replacing(#"<(atime|mtime|ctime|btime)>[0-9.]+<"#, by: "<$1>TIME<"),
+    .newUUIDs, .macAddresses, .dates, .epochSeconds,
     .replacing(#"/dev/pts/[0-9]+"#, by: "/dev/pts/N"),
     // Pools share a file system with everybody else.
     .replacing(#"(Allocation|Available): +[0-9]+"#, by: "$1: BYTES"),
@@ -69,26 +69,36 @@ private struct Session {
 
   /// Each command with its answer and its errors, whether it succeeds or not.
   func answers(to commands: [String]) async throws -> String {
-    let script = commands.map { "echo === \($0)\n\($0)" }.joined(separator: "\n")
+    let script = commands.map { command in
+      // A quiet echo ends no line.
+      "echo '\n\(Self.mark)\(command.replacingOccurrences(of: "'", with: ""))\n'\n\(command)"
+    }.joined(separator: "\n")
     let result = try await hermetic.run(
-      "/bin/sh", ["-c", "exec \"$0\" \"$@\" 2>&1", Program.virsh, "-c", uri, script], deadline: .seconds(60))
-    guard result.status != .deadlinePassed else { throw FixtureError("virsh hangs: \(result)") }
+      "/bin/sh", ["-c", "exec \"$0\" \"$@\" 2>&1", Program.virsh, "-q", "-c", uri, script],
+      deadline: .seconds(60))
+    // Every command has to have been run, or nothing is known.
+    let answered = result.output.split(separator: "\n").count { $0.hasPrefix(Self.mark) }
+    guard answered == commands.count else {
+      throw FixtureError("\(answered) of \(commands.count): \(result)")
+    }
     return result.output
   }
 
-  /// The lines that one command gives; it has to succeed.
-  func names(_ command: String) async throws -> [String] {
-    let result = try await hermetic.run(
-      Program.virsh, ["-q", "-c", uri, command], name: "virsh", deadline: .seconds(60))
-    guard result.status.isSuccess else { throw FixtureError("\(command): \(result)") }
-    return result.output.split(separator: "\n").map { "'\($0.trimmingCharacters(in: .whitespaces))'" }
+  /// The lines that each command gives, in quotes; of a table, the rows.
+  func names(_ commands: [String]) async throws -> [[String]] {
+    guard !commands.isEmpty else { return [] }
+    let answers = try await answers(to: commands)
+    guard !answers.contains("error:") else { throw FixtureError(answers) }
+    var groups: [[String]] = []
+    for line in answers.split(separator: "\n").map({ $0.trimmingCharacters(in: .whitespaces) }) {
+      if line.hasPrefix(Self.mark) {
+        groups.append([])
+      } else if !line.isEmpty {
+        groups[groups.count - 1].append("'\(line)'")
+      }
+    }
+    return groups
   }
 
-  /// Volumes of a pool; none of one that is not active.
-  func volumes(in pool: String) async throws -> [String] {
-    guard try await names("pool-list --name").contains(pool) else { return [] }
-    return try await names("vol-list \(pool)").compactMap { line in
-      line.dropFirst().split(separator: " ").first.map { "'\($0)'" }
-    }
-  }
+  private static let mark = "=== "
 }
