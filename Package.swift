@@ -79,6 +79,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .executableTarget(
       name: "Bench", dependencies: ["TestSupport"], path: "Tests/Bench", swiftSettings: strict),
+    .testTarget(name: "HouseRuleTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(name: "DaemonTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "GoldenTests", dependencies: ["TestSupport"], exclude: ["Golden"], swiftSettings: strict),
