@@ -58,21 +58,13 @@ struct AttachDisk: Command {
   var sourceHostTransport: String?
   @Option("source-host-socket", "path of the socket on which the source is served", complete: .file)
   var sourceHostSocket: String?
-  @Flag("persistent", "change the definition, and the domain if it is active") var persistent: Bool
+  let change = DeviceChange()
   @Option(
     "throttle-groups", "groups that limit the disk's traffic, in order", complete: .none("names of groups"),
-    nameOnly: true)
+    nameOnly: true, after: "persistent")
   var throttleGroups: String?
-  @Flag("config", "change the definition, for the next boot") var config: Bool
-  @Flag("live", "change the running domain") var live: Bool
-  @Flag("current", "change what the domain is at present: running or defined") var current: Bool
-
-  private var change: DeviceChange {
-    DeviceChange(persistent: persistent, impact: Impact(live: live, config: config, current: current))
-  }
 
   func checkOptions() throws {
-    try change.check()
     let needed = [
       ("source-host-name", sourceHostName, "source-protocol", sourceProtocol),
       ("source-host-transport", sourceHostTransport, "source-protocol", sourceProtocol),
