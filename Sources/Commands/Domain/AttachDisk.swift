@@ -20,11 +20,11 @@ struct AttachDisk: Command {
   @Option(
     "targetbus", "bus that the disk is on",
     complete: .words(["fdc", "ide", "sata", "scsi", "sd", "usb", "virtio", "xen"]))
-  var targetbus: String?
+  var targetBus: String?
   @Option("driver", "name of the driver", complete: .words(["qemu"])) var driver: String?
   @Option("subdriver", "format of the image", complete: .words(["qcow2", "raw"])) var subdriver: String?
   @Option("iothread", "number of the I/O thread to use", complete: .none("a number of the domain's own"))
-  var iothread: String?
+  var ioThread: String?
   @Option(
     "cache", "how the host caches the disk",
     complete: .words(["default", "directsync", "none", "unsafe", "writeback", "writethrough"]))
@@ -37,7 +37,7 @@ struct AttachDisk: Command {
     presets: ["shareable": "shareable"])
   var mode: String?
   @Option("sourcetype", "kind of source", complete: .words(["block", "file", "network"]))
-  var sourcetype: String?
+  var sourceType: String?
   @Option("serial", "serial number of the disk", complete: .none("a number of your own")) var serial: String?
   @Option("wwn", "world wide name of the disk, 16 hexadecimal digits", complete: .none("a name of your own"))
   var wwn: String?

@@ -18,7 +18,7 @@ struct SnapshotRevert: Command {
   @FlagBit(Flags.running, "running", "run the domain afterwards") var running: Bool
   @FlagBit(Flags.paused, "paused", "leave the domain paused afterwards") var paused: Bool
   @Flag("force", "go on where libvirt calls it risky") var force: Bool
-  @FlagBit(Flags.resetNvram, "reset-nvram", "start with fresh firmware variables") var resetNvram: Bool
+  @FlagBit(Flags.resetNvram, "reset-nvram", "start with fresh firmware variables") var resetNVRAM: Bool
   @FlagSet var flags: Flags
 
   func run(in run: Run) throws -> Output {

@@ -3,7 +3,7 @@ import CommandOutput
 import Libvirt
 
 /// Print the description of a domain.
-struct Dumpxml: Command {
+struct DumpXML: Command {
   static let info = CommandInfo(
     "dumpxml", group: .domain, "print a domain's XML description",
     discussion: """

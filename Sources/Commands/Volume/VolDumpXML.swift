@@ -3,7 +3,7 @@ import CommandOutput
 import Libvirt
 
 /// Print the description of a volume.
-struct VolDumpxml: Command {
+struct VolDumpXML: Command {
   static let info = CommandInfo(
     "vol-dumpxml", group: .volume, "print the XML description of a storage volume",
     discussion: """

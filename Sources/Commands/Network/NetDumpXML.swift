@@ -3,7 +3,7 @@ import CommandOutput
 import Libvirt
 
 /// Print the description of a network.
-struct NetDumpxml: Command {
+struct NetDumpXML: Command {
   static let info = CommandInfo(
     "net-dumpxml", group: .network, "print the XML description of a network",
     discussion: """

@@ -3,7 +3,7 @@ import CommandOutput
 import Libvirt
 
 /// Set how many virtual CPUs a domain has.
-struct SetVcpus: Command {
+struct SetVCPUs: Command {
   static let info = CommandInfo(
     "setvcpus", group: .domain, "set how many virtual CPUs a domain has",
     discussion: """

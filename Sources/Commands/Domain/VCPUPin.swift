@@ -3,7 +3,7 @@ import CommandOutput
 import Libvirt
 
 /// Show or set on which CPUs of the host virtual CPUs run.
-struct VcpuPin: Command {
+struct VCPUPin: Command {
   static let info = CommandInfo(
     "vcpupin", group: .domain, "show or set on which CPUs of the host virtual CPUs may run",
     discussion: """
@@ -15,7 +15,7 @@ struct VcpuPin: Command {
   @Option("vcpu", "number of the virtual CPU", complete: .none("a number of the guest's own"))
   var vcpu: UInt32?
   @Option("cpulist", "CPUs of the host, or r for all", complete: .none("a list of numbers"))
-  var cpulist: FreeText?
+  var cpuList: FreeText?
   let impact = Impact(.showingOrChanging)
 
   private struct Row: Sendable {
@@ -24,17 +24,17 @@ struct VcpuPin: Command {
   }
 
   func checkOptions() throws {
-    if cpulist == nil, impact.live, impact.config { throw CommandFailure.exclusive("live", "config") }
+    if cpuList == nil, impact.live, impact.config { throw CommandFailure.exclusive("live", "config") }
   }
 
   func run(in run: Run) throws -> Output {
-    if cpulist != nil, vcpu == nil {
+    if cpuList != nil, vcpu == nil {
       throw CommandFailure("vcpupin: Missing vCPU number in pin mode.", code: .usage)
     }
     let hostCount = try run.connection().hostCPUCount()
     let domain = try run.domain(domain)
-    if let cpulist, let vcpu {
-      let cpus = try CPUList.parse(cpulist.text, hostCPUCount: hostCount)
+    if let cpuList, let vcpu {
+      let cpus = try CPUList.parse(cpuList.text, hostCPUCount: hostCount)
       try pin(Int(vcpu), of: domain, to: cpus)
       return Output(value: [
         "domain": .string(try domain.name), "vcpu": Value(vcpu), "affinity": cpus.value(of: hostCount),
