@@ -1,6 +1,6 @@
-import CommandModel
 import Testing
 
+@testable import CommandModel
 @testable import Commands
 
 /// The declarations of all commands.
@@ -11,13 +11,22 @@ struct RegistryTests {
     #expect(RegistryCheck(.all).problems() == [])
   }
 
-  @Test("completes from sources that can be fetched")
+  @Test("completes from sources that say how they are asked")
   func knowsSources() {
+    let specs = Registry.all.commands.flatMap(\.optionSpecs)
+    let sources = specs.compactMap { spec -> (any CompletionSource)? in
+      if case .live(let source) = spec.completion { source } else { nil }
+    }
+    #expect(!sources.isEmpty)
+    for source in sources { #expect(source is LiveValues, "\(source.name)") }
+  }
+
+  @Test("calls the type of a command like the command")
+  func namesTypes() {
     for command in Registry.all.commands {
-      for spec in command.optionSpecs {
-        guard case .source(let source) = spec.completion else { continue }
-        #expect(CandidateSource.known.contains(source), "\(command.info.name) --\(spec.name): \(source.name)")
-      }
+      let type = "\(Swift.type(of: command.making().command))"
+      let name = command.info.name.filter { $0 != "-" }
+      #expect(type.lowercased() == name)
     }
   }
 

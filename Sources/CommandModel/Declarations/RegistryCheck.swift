@@ -29,6 +29,7 @@ public struct RegistryCheck {
   private func options(_ table: OptionTable) -> [String] {
     let specs = table.specs
     var problems = table.uncollectedFlags.map { "--\($0) is a bit of a set that the command never asks for" }
+    problems += table.misplaced.map { "--\($0) is to stand behind an option that is not there" }
     let names = specs.flatMap { [$0.name] + $0.aliases + $0.presets.map(\.name) }
     if Set(names).count != names.count { problems.append("an option's name is taken twice") }
     if names.contains("help") { problems.append("--help belongs to every command") }

@@ -3,6 +3,9 @@ struct OptionTable {
   private let options: OptionList
   let specs: [OptionSpec]
   var holders: [OptionHolder] { options.holders }
+  var groups: [OptionGroup] { options.groups }
+  /// The names of options that were to stand behind one that is not there.
+  var misplaced: [String] { options.misplaced }
 
   init(_ options: OptionList) {
     self.options = options

@@ -53,6 +53,11 @@ public struct BoundCommand {
     self.error = error
   }
 
+  /// Lets each of the command's groups of options refuse those that do not go together.
+  public func checkGroups() throws {
+    for group in table.groups { try group.check() }
+  }
+
   /// The values that were bound, in declared order, up to a position.
   public func values(before position: Int) -> [Any] {
     table.holders.prefix(position).compactMap(\.boundValue)

@@ -5,9 +5,10 @@
 public class OptionHolder {
   public final let spec: OptionSpec
 
-  init(spec: OptionSpec) {
+  /// - Parameter neighbour: the name of the option to stand behind, where the order is not that of declaration.
+  init(spec: OptionSpec, after neighbour: String? = nil) {
     self.spec = spec
-    OptionList.current?.enter(self)
+    OptionList.current?.enter(self, after: neighbour)
   }
 
   /// The bound value, `nil` when nothing was typed.

@@ -7,6 +7,9 @@
 /// and binds the options before it hands the command on; from then on it is only read.
 final class OptionList: @unchecked Sendable {
   private(set) var holders: [OptionHolder] = []
+  private(set) var groups: [OptionGroup] = []
+  /// The names of options that were to stand behind one that is not there.
+  private(set) var misplaced: [String] = []
   /// The sets of flags that the command collects.
   private(set) var collectedSets: Set<ObjectIdentifier> = []
 
@@ -19,7 +22,13 @@ final class OptionList: @unchecked Sendable {
     return (Self.$current.withValue(list, operation: make), list)
   }
 
-  func enter(_ holder: OptionHolder) { holders.append(holder) }
+  func enter(_ holder: OptionHolder, after neighbour: String?) {
+    let place = holders.firstIndex { $0.spec.name == neighbour }
+    if neighbour != nil, place == nil { misplaced.append(holder.spec.name) }
+    holders.insert(holder, at: place.map { $0 + 1 } ?? holders.endIndex)
+  }
+
+  func enter(_ group: OptionGroup) { groups.append(group) }
 
   func collects<Bits>(_ type: Bits.Type) { collectedSets.insert(ObjectIdentifier(type)) }
 

@@ -54,24 +54,3 @@ public struct OptionSpec: Sendable {
   /// How messages name the option: `<domain>` or `--count`.
   public var mention: String { isPositional ? "<\(name)>" : "--\(name)" }
 }
-
-/// Where the values of an option come from when the shell completes them.
-public enum Completion: Sendable {
-  /// The live values of a source that the session knows by name.
-  case source(Source)
-  /// Fixed words.
-  case words([String])
-  /// Fixed words of a comma-separated list.
-  case list([String])
-  /// File names, left to the shell.
-  case file
-  /// Nothing to offer, and why.
-  case none(String)
-
-  /// The name of a source of live values.
-  public struct Source: Sendable, Hashable {
-    public let name: String
-
-    public init(_ name: String) { self.name = name }
-  }
-}

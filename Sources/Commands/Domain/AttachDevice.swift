@@ -13,16 +13,7 @@ struct AttachDevice: Command {
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Argument("file", "file with the device's XML", complete: .file) var file: String
-  @Flag("persistent", "change the definition, and the domain if it is active") var persistent: Bool
-  @Flag("config", "change the definition, for the next boot") var config: Bool
-  @Flag("live", "change the running domain") var live: Bool
-  @Flag("current", "change what the domain is at present: running or defined") var current: Bool
-
-  private var change: DeviceChange {
-    DeviceChange(persistent: persistent, impact: Impact(live: live, config: config, current: current))
-  }
-
-  func checkOptions() throws { try change.check() }
+  let change = DeviceChange()
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)

@@ -15,7 +15,7 @@ extension AttachDisk {
     xml.element("disk", ["type": kind, "device": type, "rawio": rawio ? "yes" : nil]) { disk in
       writeDriver(to: &disk)
       writeSource(kind, to: &disk)
-      disk.element("target", ["dev": target, "bus": targetbus])
+      disk.element("target", ["dev": target, "bus": targetBus])
       writeThrottleGroups(to: &disk)
       if let mode { disk.element(mode) }
       if let serial { disk.element("serial", text: serial) }
@@ -28,7 +28,7 @@ extension AttachDisk {
 
   /// `file`, `block` or `network`; where nobody said, the file itself tells.
   private func sourceKind() throws -> String {
-    guard let kind = sourcetype ?? (sourceProtocol == nil ? nil : "network") else {
+    guard let kind = sourceType ?? (sourceProtocol == nil ? nil : "network") else {
       var status = stat()
       return stat(source.text, &status) == 0 && status.st_mode & S_IFMT == S_IFBLK ? "block" : "file"
     }
@@ -49,10 +49,10 @@ extension AttachDisk {
   }
 
   private func writeDriver(to disk: inout XMLBuilder) {
-    guard [driver, subdriver, iothread, cache, io].contains(where: { $0 != nil }) else { return }
+    guard [driver, subdriver, ioThread, cache, io].contains(where: { $0 != nil }) else { return }
     disk.element(
       "driver",
-      ["name": driver, "type": subdriver, "iothread": iothread, "cache": cache, "io": io])
+      ["name": driver, "type": subdriver, "iothread": ioThread, "cache": cache, "io": io])
   }
 
   private func writeSource(_ kind: String, to disk: inout XMLBuilder) {

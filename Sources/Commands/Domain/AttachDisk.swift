@@ -20,11 +20,11 @@ struct AttachDisk: Command {
   @Option(
     "targetbus", "bus that the disk is on",
     complete: .words(["fdc", "ide", "sata", "scsi", "sd", "usb", "virtio", "xen"]))
-  var targetbus: String?
+  var targetBus: String?
   @Option("driver", "name of the driver", complete: .words(["qemu"])) var driver: String?
   @Option("subdriver", "format of the image", complete: .words(["qcow2", "raw"])) var subdriver: String?
   @Option("iothread", "number of the I/O thread to use", complete: .none("a number of the domain's own"))
-  var iothread: String?
+  var ioThread: String?
   @Option(
     "cache", "how the host caches the disk",
     complete: .words(["default", "directsync", "none", "unsafe", "writeback", "writethrough"]))
@@ -37,7 +37,7 @@ struct AttachDisk: Command {
     presets: ["shareable": "shareable"])
   var mode: String?
   @Option("sourcetype", "kind of source", complete: .words(["block", "file", "network"]))
-  var sourcetype: String?
+  var sourceType: String?
   @Option("serial", "serial number of the disk", complete: .none("a number of your own")) var serial: String?
   @Option("wwn", "world wide name of the disk, 16 hexadecimal digits", complete: .none("a name of your own"))
   var wwn: String?
@@ -58,21 +58,13 @@ struct AttachDisk: Command {
   var sourceHostTransport: String?
   @Option("source-host-socket", "path of the socket on which the source is served", complete: .file)
   var sourceHostSocket: String?
-  @Flag("persistent", "change the definition, and the domain if it is active") var persistent: Bool
+  let change = DeviceChange()
   @Option(
     "throttle-groups", "groups that limit the disk's traffic, in order", complete: .none("names of groups"),
-    nameOnly: true)
+    nameOnly: true, after: "persistent")
   var throttleGroups: String?
-  @Flag("config", "change the definition, for the next boot") var config: Bool
-  @Flag("live", "change the running domain") var live: Bool
-  @Flag("current", "change what the domain is at present: running or defined") var current: Bool
-
-  private var change: DeviceChange {
-    DeviceChange(persistent: persistent, impact: Impact(live: live, config: config, current: current))
-  }
 
   func checkOptions() throws {
-    try change.check()
     let needed = [
       ("source-host-name", sourceHostName, "source-protocol", sourceProtocol),
       ("source-host-transport", sourceHostTransport, "source-protocol", sourceProtocol),

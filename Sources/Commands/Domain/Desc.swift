@@ -13,19 +13,14 @@ struct Desc: Command {
       """)
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
-  @Flag("live", "the running domain") var live: Bool
-  @Flag("config", "the definition, for the next start") var config: Bool
-  @Flag("current", "the domain in its present state") var current: Bool
+  let impact = Impact(.noted)
   @Flag("title", "the title, and not the description") var title: Bool
   @Flag("edit", "open it in an editor") var edit: Bool
   @Arguments("new-desc", "the new words", complete: .none("words of the user's own")) var words: [FreeText]
 
-  private var impact: Impact { Impact(live: live, config: config, current: current) }
   private var type: Domain.MetadataType { title ? .title : .description }
   private var kind: String { title ? "title" : "description" }
   private var hasWords: Bool { _words.boundValue != nil }
-
-  func checkOptions() throws { try impact.check() }
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
@@ -45,7 +40,7 @@ struct Desc: Command {
 
   private func set(_ text: String, of domain: Domain) throws -> String {
     try attempt("Failed to set new domain \(kind)") {
-      try domain.setMetadata(type, to: text, impact.flags)
+      try domain.setMetadata(type, to: text, impact.bits())
     }
     return text
   }
@@ -53,11 +48,11 @@ struct Desc: Command {
   /// What the domain has; `nil` for nothing. What cannot be asked for by itself is taken from the whole description.
   private func present(of domain: Domain) throws -> String? {
     do {
-      return try domain.metadata(type, impact.flags)
+      return try domain.metadata(type, impact.bits())
     } catch  where error.code == .noDomainMetadata {
       return nil
     } catch {
-      let xml = try domain.xmlDescription(config ? .inactive : [])
+      let xml = try domain.xmlDescription(impact.config ? .inactive : [])
       return try XMLDocument(parsing: xml).root.child(named: kind)?.text
     }
   }

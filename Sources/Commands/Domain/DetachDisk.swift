@@ -14,17 +14,8 @@ struct DetachDisk: Command {
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Argument("target", "target or source of the disk", complete: .disks) var target: String
-  @Flag("persistent", "change the definition, and the domain if it is active") var persistent: Bool
-  @Flag("config", "change the definition, for the next boot") var config: Bool
-  @Flag("live", "change the running domain") var live: Bool
-  @Flag("current", "change what the domain is at present: running or defined") var current: Bool
+  let change = DeviceChange()
   @Flag("print-xml", "print the XML element, and detach nothing") var printXML: Bool
-
-  private var change: DeviceChange {
-    DeviceChange(persistent: persistent, impact: Impact(live: live, config: config, current: current))
-  }
-
-  func checkOptions() throws { try change.check() }
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
@@ -37,7 +28,7 @@ struct DetachDisk: Command {
 
   /// The disk's element, indented below its first line as it was in the document.
   private func element(of domain: Domain) throws -> String {
-    let document = try domain.xmlDescription(config || persistent ? .inactive : [])
+    let document = try domain.xmlDescription(change.config || change.persistent ? .inactive : [])
     let disks = try XMLDocument(parsing: document).nodes(matching: "/domain/devices/disk")
     guard let disk = disks.first(where: isMeant) else {
       throw CommandFailure("No disk found whose source path or target is \(target)", code: .notFound)

@@ -20,27 +20,21 @@ struct MemTune: Command {
   var swapHardLimit: MemoryLimit?
   @Option("min-guarantee", "memory that is set aside for the domain, scaled", complete: .none("any size"))
   var minGuarantee: MemoryLimit?
-  @Flag("config", "show or change the definition") var config: Bool
-  @Flag("live", "show or change the running domain") var live: Bool
-  @Flag("current", "show or change the domain as it is") var current: Bool
-
-  private var impact: Impact { Impact(live: live, config: config, current: current) }
-
-  func checkOptions() throws { try impact.check() }
+  let impact = Impact(.showingOrChanging)
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
     let changes = changes
     guard changes.isEmpty else {
       try attempt("Unable to change memory parameters") {
-        try domain.setMemoryParameters(changes, impact.flags)
+        try domain.setMemoryParameters(changes, impact.bits())
       }
       let domain = Member(key: "domain", value: .string(try domain.name))
       return Output(
         value: .object([domain] + changes.map { Member(key: $0.name.camelCase, value: value(of: $0)) }))
     }
     let limits = try attempt("Unable to get number of memory parameters") {
-      try domain.memoryParameters(impact.flags)
+      try domain.memoryParameters(impact.bits())
     }
     return .record(Record(labelWidth: 15, separator: ": ", limits.map(field)))
   }

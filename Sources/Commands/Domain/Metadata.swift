@@ -13,19 +13,14 @@ struct Metadata: Command {
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Argument("uri", "URI of the namespace", complete: .none("any URI")) var uri: String
-  @Flag("live", "the running domain") var live: Bool
-  @Flag("config", "the definition, for the next start") var config: Bool
-  @Flag("current", "the domain in its present state") var current: Bool
+  let impact = Impact(.noted)
   @Flag("edit", "open the element in an editor") var edit: Bool
   @Option("key", "prefix for the namespace, needed to set an element", complete: .none("any prefix"))
   var key: String?
   @Option("set", "the new XML element", complete: .none("any XML")) var set: String?
   @Flag("remove", "remove the element") var remove: Bool
 
-  private var impact: Impact { Impact(live: live, config: config, current: current) }
-
   func checkOptions() throws {
-    try impact.check()
     if edit, set != nil { throw CommandFailure.exclusive("edit", "set") }
     if remove, set != nil { throw CommandFailure.exclusive("remove", "set") }
     if remove, edit { throw CommandFailure.exclusive("remove", "edit") }
@@ -38,7 +33,7 @@ struct Metadata: Command {
     let domain = try run.domain(domain)
     let name = try domain.name
     if remove {
-      try domain.setMetadata(.element, to: nil, uri: uri, impact.flags)
+      try domain.setMetadata(.element, to: nil, uri: uri, impact.bits())
       return message("Metadata removed", name, nil)
     }
     if let set {
@@ -51,11 +46,11 @@ struct Metadata: Command {
   }
 
   private func read(_ domain: Domain) throws(LibvirtError) -> String {
-    try domain.metadata(.element, uri: uri, impact.flags)
+    try domain.metadata(.element, uri: uri, impact.bits())
   }
 
   private func store(_ xml: String, in domain: Domain) throws(LibvirtError) {
-    try domain.setMetadata(.element, to: xml, key: key, uri: uri, impact.flags)
+    try domain.setMetadata(.element, to: xml, key: key, uri: uri, impact.bits())
   }
 
   private func edited(in run: Run, _ name: String) throws -> Output {

@@ -12,22 +12,13 @@ struct Reboot: Command {
       """)
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
-  @Option(
-    "mode", "how to ask: acpi, agent, initctl, signal, paravirt, or several with commas between",
-    complete: .list(PowerModes.names))
-  var mode: String?
-
-  func checkOptions() throws { _ = try flags() }
+  let modes = PowerModes(conjunction: " or ")
 
   func run(in run: Run) throws -> Output {
-    let flags = try flags()
+    let flags: Domain.RebootFlags = try modes.bits()
     let domain = try run.domain(domain)
     let (typed, name) = (self.domain.text, try domain.name)
     try attempt("Failed to reboot domain '\(typed)'") { try domain.reboot(flags) }
     return .message("Domain '\(typed)' is being rebooted", ["domain": .string(name)])
-  }
-
-  private func flags() throws -> Domain.RebootFlags {
-    .init(rawValue: try PowerModes(mode, conjunction: " or ").rawValue)
   }
 }

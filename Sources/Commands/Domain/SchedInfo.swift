@@ -16,15 +16,12 @@ struct SchedInfo: Command {
   var weight: ParameterText?
   @Option("cap", "set the cap (Xen credit scheduler)", complete: .none("any number"), nameOnly: true)
   var cap: ParameterText?
-  @Flag("current", "show or change the domain as it is") var current: Bool
-  @Flag("config", "show or change the definition") var config: Bool
-  @Flag("live", "show or change the running domain") var live: Bool
+  let impact = Impact([
+    .current: "show or change the domain as it is", .config: "show or change the definition",
+    .live: "show or change the running domain",
+  ])
   @Arguments("set", "parameters to set, as name=value", complete: .none("the names depend on the hypervisor"))
   var set: [FreeText]
-
-  private var impact: Impact { Impact(live: live, config: config, current: current) }
-
-  func checkOptions() throws { try impact.check() }
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
@@ -34,7 +31,7 @@ struct SchedInfo: Command {
     try run.emit(.remark(.record(record([first]))))
     var parameters = try parameters(of: domain, scheduler.parameterCount)
     let changes = try changes(knowing: parameters)
-    if changes.isEmpty, live, config {
+    if changes.isEmpty, impact.live, impact.config {
       throw CommandFailure("cannot query both live and config at once", code: .usage)
     }
     if !changes.isEmpty {
@@ -50,12 +47,13 @@ struct SchedInfo: Command {
   private func parameters(of domain: Domain, _ count: Int) throws -> TypedParameters {
     guard impact.isGiven else { return try domain.schedulerParameters(count: count) }
     // There is no one answer for both; after a change of both, the domain as it is shows it.
-    return try domain.schedulerParameters(count: count, live && config ? .current : impact.flags)
+    return try domain.schedulerParameters(
+      count: count, impact.live && impact.config ? .current : impact.bits())
   }
 
   private func set(_ changes: TypedParameters, of domain: Domain) throws {
     if impact.isGiven {
-      try domain.setSchedulerParameters(changes, impact.flags)
+      try domain.setSchedulerParameters(changes, impact.bits())
     } else {
       try domain.setSchedulerParameters(changes)
     }

@@ -15,22 +15,22 @@ struct SendKey: Command {
   @Option(
     "codeset", "the set that the key codes are of (default: linux)", complete: .words(Keys.sets.map(\.key)),
     nameOnly: true)
-  var codeset: FreeText?
+  var codeSet: FreeText?
   @Option(
     "holdtime", "how long to hold the keys, in milliseconds", complete: .none("any number"), nameOnly: true)
-  var holdtime: UInt32?
+  var holdTime: UInt32?
   @Arguments("keycode", "names or numbers of keys", complete: .words(Keys.linuxNames), required: true)
-  var keycodes: [FreeText]
+  var keyCodes: [FreeText]
 
   /// More than this the protocol does not carry.
   private static let most = 16
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
-    let keys = try Keys(setNamed: codeset?.text ?? "")
-    let codes = try keycodes.prefix(Self.most).map { try keys.code($0.text) }
-    guard keycodes.count <= Self.most else { throw CommandFailure("too many keycodes", code: .usage) }
-    try domain.sendKeys(codes, from: keys.set, holdMilliseconds: holdtime ?? 0)
+    let keys = try Keys(setNamed: codeSet?.text ?? "")
+    let codes = try keyCodes.prefix(Self.most).map { try keys.code($0.text) }
+    guard keyCodes.count <= Self.most else { throw CommandFailure("too many keycodes", code: .usage) }
+    try domain.sendKeys(codes, from: keys.set, holdMilliseconds: holdTime ?? 0)
     return Output(value: [
       "domain": .string(try domain.name), "codeset": Value(keys.set.name),
       "keycodes": .array(codes.map { Value($0) }),

@@ -12,24 +12,15 @@ struct Shutdown: Command {
       """)
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
-  @Option(
-    "mode", "how to ask: acpi, agent, initctl, signal, paravirt, or several with commas between",
-    complete: .list(PowerModes.names))
-  var mode: String?
-
-  func checkOptions() throws { _ = try flags() }
+  let modes = PowerModes(conjunction: ", or ")
 
   func run(in run: Run) throws -> Output {
-    let flags = try flags()
+    let flags: Domain.ShutdownFlags = try modes.bits()
     let domain = try run.domain(domain)
     let (typed, name) = (self.domain.text, try domain.name)
     try attempt("Failed to shutdown domain '\(typed)'", isAlreadyThere: { try !domain.isActive }) {
       flags.isEmpty ? try domain.shutdown() : try domain.shutdown(flags)
     }
     return .message("Domain '\(typed)' is being shutdown", ["domain": .string(name)])
-  }
-
-  private func flags() throws -> Domain.ShutdownFlags {
-    .init(rawValue: try PowerModes(mode, conjunction: ", or ").rawValue)
   }
 }

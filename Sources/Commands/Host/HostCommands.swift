@@ -4,12 +4,12 @@ import CommandModel
 enum HostCommands {
   static let all: [any CommandDeclaration.Type] = [
     Capabilities.self,
-    Freecell.self,
+    FreeCell.self,
     Hostname.self,
-    MaxVcpus.self,
-    NodeCpuMap.self,
+    MaxVCPUs.self,
+    NodeCPUMap.self,
     NodeInfo.self,
-    Uri.self,
-    VersionCommand.self,
+    URI.self,
+    Version.self,
   ]
 }

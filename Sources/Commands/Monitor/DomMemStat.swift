@@ -16,14 +16,10 @@ struct DomMemStat: Command {
     "period", "set how often the balloon driver reports, in seconds", complete: .none("any number"),
     nameOnly: true)
   var period: Int32?
-  @FlagBit(Domain.MemoryModFlags.config, "config", "set the period of the definition") var config: Bool
-  @FlagBit(Domain.MemoryModFlags.live, "live", "set the period of the running domain") var live: Bool
-  @Flag("current", "set the period of the domain as it is") var current: Bool
-  @FlagSet var flags: Domain.MemoryModFlags
-
-  private var impact: Impact { Impact(live: live, config: config, current: current) }
-
-  func checkOptions() throws { try impact.check() }
+  let impact = Impact([
+    .config: "set the period of the definition", .live: "set the period of the running domain",
+    .current: "set the period of the domain as it is",
+  ])
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
@@ -42,9 +38,9 @@ struct DomMemStat: Command {
     guard seconds >= 0 else {
       throw CommandFailure("Invalid collection period value '\(seconds)'", code: .usage)
     }
-    var flags = flags
+    var flags: Domain.MemoryModFlags = impact.bits()
     // Without options the period is meant that can be seen at work.
-    if flags.isEmpty, !current, try domain.isActive { flags = .live }
+    if !impact.isGiven, try domain.isActive { flags = .live }
     try attempt("Unable to change balloon collection period.") {
       try domain.setMemoryStatsPeriod(seconds: Int(seconds), flags)
     }

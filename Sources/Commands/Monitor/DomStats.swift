@@ -23,9 +23,9 @@ struct DomStats: Command {
   @FlagBit(Groups.interface, "interface", "network interfaces") var interface: Bool
   @FlagBit(Groups.block, "block", "disks") var block: Bool
   @FlagBit(Groups.perf, "perf", "performance events") var perf: Bool
-  @FlagBit(Groups.iothread, "iothread", "IOThreads and how they poll") var iothread: Bool
+  @FlagBit(Groups.iothread, "iothread", "IOThreads and how they poll") var ioThread: Bool
   @FlagBit(Groups.memory, "memory", "memory bandwidth") var memory: Bool
-  @FlagBit(Groups.dirtyrate, "dirtyrate", "how fast the guest changes its memory") var dirtyrate: Bool
+  @FlagBit(Groups.dirtyrate, "dirtyrate", "how fast the guest changes its memory") var dirtyRate: Bool
   @FlagBit(Groups.vm, "vm", "what only this hypervisor counts") var vm: Bool
   @FlagBit(Filter.active, "list-active", "keep active domains") var listActive: Bool
   @FlagBit(Filter.inactive, "list-inactive", "keep domains that are not active") var listInactive: Bool

@@ -25,14 +25,10 @@ struct NetUpdate: Command {
     "parent-index", "which of several parents of the element to change, from 0", complete: .none("any number")
   )
   var parentIndex: Int32?
-  @FlagBit(Network.UpdateFlags.config, "config", "change the definition") var config: Bool
-  @FlagBit(Network.UpdateFlags.live, "live", "change the active network") var live: Bool
-  @Flag("current", "change the active network, or the definition of one that is not active") var current: Bool
-  @FlagSet var flags: Network.UpdateFlags
-
-  private var impact: Impact { Impact(live: live, config: config, current: current) }
-
-  func checkOptions() throws { try impact.check() }
+  let impact = Impact([
+    .config: "change the definition", .live: "change the active network",
+    .current: "change the active network, or the definition of one that is not active",
+  ])
 
   func run(in run: Run) throws -> Output {
     let typed = network.text
@@ -40,14 +36,14 @@ struct NetUpdate: Command {
     let element = xml.hasPrefix("<") ? xml : try XMLFile.read(xml)
     try attempt("Failed to update network \(typed)") {
       try network.update(
-        command.value, section.value, parentIndex: parentIndex.map(Int.init), xml: element, flags)
+        command.value, section.value, parentIndex: parentIndex.map(Int.init), xml: element, impact.bits())
     }
-    let isLive = try live || !config && network.isActive
-    let parts = (config || !isLive ? ["persistent config"] : []) + (isLive ? ["live state"] : [])
+    let isLive = try impact.live || !impact.config && network.isActive
+    let parts = (impact.config || !isLive ? ["persistent config"] : []) + (isLive ? ["live state"] : [])
     let sentence = "Updated network \(typed) \(parts.joined(separator: " and "))"
     let data: KeyValuePairs<String, Value> = [
       "network": .string(try network.name), "section": .string(section.name), "live": .bool(isLive),
-      "config": .bool(config || !isLive),
+      "config": .bool(impact.config || !isLive),
     ]
     return .message(sentence, data, endsLine: false)
   }

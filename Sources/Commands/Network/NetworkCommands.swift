@@ -6,7 +6,7 @@ enum NetworkCommands {
     NetAutostart.self,
     NetDefine.self,
     NetDestroy.self,
-    NetDumpxml.self,
+    NetDumpXML.self,
     NetInfo.self,
     NetList.self,
     NetStart.self,

@@ -51,6 +51,7 @@ extension Run {
     guard let command = bound.instance as? any Command else {
       throw CommandFailure("command '\(parsed.info.name)' cannot be run")
     }
+    try bound.checkGroups()
     try command.checkOptions()
     if let error = bound.error { throw try self.error(error, in: bound) }
     return try command.run(in: self)

@@ -32,11 +32,11 @@ struct SnapshotCreateAs: Command {
   @Option(
     "memspec", "where the memory goes: [file=]PATH[,snapshot=KIND]", complete: .none("a list of fields"),
     nameOnly: true)
-  var memspec: String?
+  var memorySpec: String?
   @Arguments(
     "diskspec", "what happens to a disk: DISK[,snapshot=KIND][,driver=FORMAT][,stype=TYPE][,file=PATH]",
     complete: .none("a list of fields"))
-  var diskspec: [FreeText]
+  var diskSpecs: [FreeText]
   @FlagSet var flags: Flags
 
   func run(in run: Run) throws -> Output {
@@ -54,10 +54,10 @@ struct SnapshotCreateAs: Command {
     var xml = XMLBuilder(indent: 2)
     if let name { xml.element("name", text: name) }
     if let description { xml.element("description", text: description) }
-    try memspec.map(SnapshotSpec.init(memory:))?.writeMemory(to: &xml)
-    if !diskspec.isEmpty {
+    try memorySpec.map(SnapshotSpec.init(memory:))?.writeMemory(to: &xml)
+    if !diskSpecs.isEmpty {
       try xml.element("disks") { disks in
-        for spec in diskspec { try SnapshotSpec(disk: spec.text).writeDisk(to: &disks) }
+        for spec in diskSpecs { try SnapshotSpec(disk: spec.text).writeDisk(to: &disks) }
       }
     }
     return "<domainsnapshot>\n\(xml.text)</domainsnapshot>\n"

@@ -14,8 +14,7 @@ struct SnapshotDelete: Command {
   typealias Flags = DomainSnapshot.DeleteFlags
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
-  @Option("snapshotname", "name of the snapshot", complete: .snapshots) var snapshotname: String?
-  @Flag("current", "delete the current snapshot") var current: Bool
+  let choice = SnapshotChoice(current: "delete the current snapshot")
   @FlagBit(Flags.children, "children", "delete all snapshots below it too") var children: Bool
   @FlagBit(Flags.childrenOnly, "children-only", "delete what is below it, and keep the snapshot itself")
   var childrenOnly: Bool
@@ -24,7 +23,7 @@ struct SnapshotDelete: Command {
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
-    let snapshot = try run.snapshot(of: domain, named: snapshotname, current: current)
+    let snapshot = try choice.snapshot(of: domain)
     let name = try snapshot.name
     try attempt("Failed to delete snapshot \(name)") { try snapshot.delete(flags) }
     let sentence =

@@ -10,12 +10,11 @@ struct SnapshotInfo: Command {
   )
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
-  @Option("snapshotname", "name of the snapshot", complete: .snapshots) var snapshotname: String?
-  @Flag("current", "show the current snapshot") var current: Bool
+  let choice = SnapshotChoice(current: "show the current snapshot")
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
-    let snapshot = try run.snapshot(of: domain, named: snapshotname, current: current)
+    let snapshot = try choice.snapshot(of: domain)
     let description = try SnapshotDescription(of: snapshot)
     return .record(
       Record([

@@ -14,17 +14,16 @@ struct SnapshotRevert: Command {
   typealias Flags = DomainSnapshot.RevertFlags
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
-  @Option("snapshotname", "name of the snapshot", complete: .snapshots) var snapshotname: String?
-  @Flag("current", "revert to the current snapshot") var current: Bool
+  let choice = SnapshotChoice(current: "revert to the current snapshot")
   @FlagBit(Flags.running, "running", "run the domain afterwards") var running: Bool
   @FlagBit(Flags.paused, "paused", "leave the domain paused afterwards") var paused: Bool
   @Flag("force", "go on where libvirt calls it risky") var force: Bool
-  @FlagBit(Flags.resetNvram, "reset-nvram", "start with fresh firmware variables") var resetNvram: Bool
+  @FlagBit(Flags.resetNvram, "reset-nvram", "start with fresh firmware variables") var resetNVRAM: Bool
   @FlagSet var flags: Flags
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
-    let snapshot = try run.snapshot(of: domain, named: snapshotname, current: current)
+    let snapshot = try choice.snapshot(of: domain)
     let name = try snapshot.name
     try attempt("Failed to revert snapshot \(name)") { try revert(to: snapshot) }
     return .message(

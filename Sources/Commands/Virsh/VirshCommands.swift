@@ -3,13 +3,13 @@ import CommandModel
 /// The commands of this group, by name.
 enum VirshCommands {
   static let all: [any CommandDeclaration.Type] = [
-    Cd.self,
+    CD.self,
     Complete.self,
     Connect.self,
     Echo.self,
     Exit.self,
     Help.self,
-    Pwd.self,
+    PWD.self,
     Quit.self,
     SelfTest.self,
   ]

@@ -10,16 +10,15 @@ struct VolDelete: Command {
       "The data of the volume are gone with it. A volume with snapshots is kept unless --delete-snapshots is given."
   )
 
-  @Argument("vol", "volume name, key or path", complete: .volumes) var volume: VolumeReference
-  @Option("pool", "pool name or uuid", complete: .pools) var pool: VolumePool?
+  let choice = VolumeChoice()
   @FlagBit(
     StorageVolume.DeleteFlags.withSnapshots, "delete-snapshots", "delete the snapshots of the volume as well")
   var deleteSnapshots: Bool
   @FlagSet var flags: StorageVolume.DeleteFlags
 
   func run(in run: Run) throws -> Output {
-    let typed = volume.text
-    let volume = try run.volume(volume, in: pool)
+    let typed = choice.text
+    let volume = try choice.volume(in: run)
     let name = try volume.name
     try attempt("Failed to delete vol \(typed)") { try volume.delete(flags) }
     return .message("Vol \(typed) deleted", ["volume": .string(name)])

@@ -12,9 +12,8 @@ struct VolDownload: Command {
       With --sparse holes of the volume become holes of the file.
       """)
 
-  @Argument("vol", "volume name, key or path", complete: .volumes) var volume: VolumeReference
-  @Argument("file", "file to write", complete: .file) var file: String
-  @Option("pool", "pool name or uuid", complete: .pools) var pool: VolumePool?
+  let choice = VolumeChoice()
+  @Argument("file", "file to write", complete: .file, after: "vol") var file: String
   @Option("offset", "where in the volume to begin, in bytes", complete: .none("any number"))
   var offset: UInt64?
   @Option("length", "how many bytes to copy (default: all)", complete: .none("any number"))
@@ -22,8 +21,8 @@ struct VolDownload: Command {
   @Flag("sparse", "keep holes of the volume as holes") var sparse: Bool
 
   func run(in run: Run) throws -> Output {
-    let typed = volume.text
-    let volume = try run.volume(volume, in: pool)
+    let typed = choice.text
+    let volume = try choice.volume(in: run)
     let target = try DownloadFile(at: file) { size(of: volume) ?? 0 }
     let transfer = VolumeTransfer(volume: volume, name: typed, run: run)
     let bytes: UInt64

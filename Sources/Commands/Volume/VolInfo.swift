@@ -9,14 +9,13 @@ struct VolInfo: Command {
     discussion:
       "Prints name, kind, capacity and allocation; with --physical the physical size in place of the last.")
 
-  @Argument("vol", "volume name, key or path", complete: .volumes) var volume: VolumeReference
-  @Option("pool", "pool name or uuid", complete: .pools) var pool: VolumePool?
+  let choice = VolumeChoice()
   @Flag("bytes", "print sizes in bytes") var bytes: Bool
   @Flag("physical", "print the physical size, not the allocation")
   var physical: Bool
 
   func run(in run: Run) throws -> Output {
-    let volume = try run.volume(volume, in: pool)
+    let volume = try choice.volume(in: run)
     let name = try volume.name
     let info = try info(of: volume, in: run)
     return .record(

@@ -12,9 +12,8 @@ struct VolUpload: Command {
       be larger than the volume, or than --length. With --sparse holes of the file become holes of the volume.
       """)
 
-  @Argument("vol", "volume name, key or path", complete: .volumes) var volume: VolumeReference
-  @Argument("file", "file to read", complete: .file) var file: String
-  @Option("pool", "pool name or uuid", complete: .pools) var pool: VolumePool?
+  let choice = VolumeChoice()
+  @Argument("file", "file to read", complete: .file, after: "vol") var file: String
   @Option("offset", "where in the volume to begin, in bytes", complete: .none("any number"))
   var offset: UInt64?
   @Option("length", "how many bytes are taken at most (default: all)", complete: .none("any number"))
@@ -22,8 +21,8 @@ struct VolUpload: Command {
   @Flag("sparse", "keep holes of the file as holes") var sparse: Bool
 
   func run(in run: Run) throws -> Output {
-    let typed = volume.text
-    let volume = try run.volume(volume, in: pool)
+    let typed = choice.text
+    let volume = try choice.volume(in: run)
     let descriptor = open(file, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw CommandFailure.file("cannot read \(file)", errno: errno) }
     defer { close(descriptor) }

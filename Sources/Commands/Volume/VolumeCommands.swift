@@ -7,7 +7,7 @@ enum VolumeCommands {
     VolCreateAs.self,
     VolDelete.self,
     VolDownload.self,
-    VolDumpxml.self,
+    VolDumpXML.self,
     VolInfo.self,
     VolList.self,
     VolPath.self,

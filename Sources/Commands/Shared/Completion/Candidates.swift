@@ -71,13 +71,18 @@ extension Run {
     let typed = String(request.partial.dropFirst(before.count))
     let values: [String] =
       switch spec.completion {
-      case .source(let source): (try? CandidateSource(run: self, request: request).values(source)) ?? []
+      case .live(let source): live(source, request)
       case .words(let words): words
       case .list(let words): ListCompletion.candidates(typed, words)
       case .file: style == .interactive ? FileNames.candidates(typed) : []
       case .none: []
       }
     return values.map { before + $0 }
+  }
+
+  private func live(_ source: any CompletionSource, _ request: CompletionRequest) -> [String] {
+    guard let source = source as? LiveValues else { return [] }
+    return (try? source.fetch(LiveQuery(run: self, request: request))) ?? []
   }
 }
 

@@ -1,63 +1,67 @@
 import CommandModel
+import Libvirt
 
+/// The sources of live values.
 extension Completion {
-  static let domains = Completion.source(.domains)
-  static let activeDomains = Completion.source(.activeDomains)
-  static let inactiveDomains = Completion.source(.inactiveDomains)
-  static let networks = Completion.source(.networks)
-  static let activeNetworks = Completion.source(.activeNetworks)
-  static let inactiveNetworks = Completion.source(.inactiveNetworks)
-  static let networkPorts = Completion.source(.networkPorts)
-  static let pools = Completion.source(.pools)
-  static let activePools = Completion.source(.activePools)
-  static let inactivePools = Completion.source(.inactivePools)
-  static let volumes = Completion.source(.volumes)
-  static let snapshots = Completion.source(.snapshots)
-  static let checkpoints = Completion.source(.checkpoints)
-  static let interfaces = Completion.source(.interfaces)
-  static let activeInterfaces = Completion.source(.activeInterfaces)
-  static let inactiveInterfaces = Completion.source(.inactiveInterfaces)
-  static let nodeDevices = Completion.source(.nodeDevices)
-  static let filters = Completion.source(.filters)
-  static let filterBindings = Completion.source(.filterBindings)
-  static let secrets = Completion.source(.secrets)
-  /// The targets of the domain's disks.
-  static let disks = Completion.source(.disks)
-  /// The targets and MAC addresses of the domain's network interfaces.
-  static let domainInterfaces = Completion.source(.domainInterfaces)
-  /// The aliases of the domain's devices.
-  static let deviceAliases = Completion.source(.deviceAliases)
-  static let ioThreads = Completion.source(.ioThreads)
-  static let commands = Completion.source(.commands)
-  static let numaCells = Completion.source(.numaCells)
+  static let commands = live("commands") { query in
+    query.run.registry.listedNames + CommandGroup.allCases.map(\.rawValue)
+  }
+
+  static let domains = live("domains") { try $0.connection().domains().map { try $0.name } }
+  static let activeDomains = live("active-domains") {
+    try $0.connection().domains(.active).map { try $0.name }
+  }
+  static let inactiveDomains = live("inactive-domains") {
+    try $0.connection().domains(.inactive).map { try $0.name }
+  }
+
+  static let networks = live("networks") { try $0.connection().networks().map { try $0.name } }
+  static let activeNetworks = live("active-networks") {
+    try $0.connection().networks(.active).map { try $0.name }
+  }
+  static let inactiveNetworks = live("inactive-networks") {
+    try $0.connection().networks(.inactive).map { try $0.name }
+  }
+  static let networkPorts = live("network-ports") { try $0.network().ports().map { try $0.uuid } }
+
+  static let pools = live("pools") { try $0.connection().storagePools().map { try $0.name } }
+  static let activePools = live("active-pools") {
+    try $0.connection().storagePools(.active).map { try $0.name }
+  }
+  static let inactivePools = live("inactive-pools") {
+    try $0.connection().storagePools(.inactive).map { try $0.name }
+  }
+  static let volumes = live("volumes") { try $0.volumes() }
+
+  static let interfaces = live("interfaces") { try $0.connection().hostInterfaces().map { try $0.name } }
+  static let activeInterfaces = live("active-interfaces") {
+    try $0.connection().hostInterfaces(.active).map { try $0.name }
+  }
+  static let inactiveInterfaces = live("inactive-interfaces") {
+    try $0.connection().hostInterfaces(.inactive).map { try $0.name }
+  }
+
+  static let nodeDevices = live("node-devices") { try $0.connection().nodeDevices().map { try $0.name } }
+  static let numaCells = live("numa-cells") { try $0.connection().numaCells().map { "\($0)" } }
+  static let filters = live("filters") { try $0.connection().networkFilters().map { try $0.name } }
+  static let filterBindings = live("filter-bindings") {
+    try $0.connection().networkFilterBindings().map { try $0.portDevice }
+  }
+  static let secrets = live("secrets") { try $0.connection().secrets().map { try $0.uuid } }
 }
 
-/// Where live values come from; `Session.candidates` knows how to fetch each.
-extension Completion.Source {
-  static let domains = Completion.Source("domains")
-  static let activeDomains = Completion.Source("active-domains")
-  static let inactiveDomains = Completion.Source("inactive-domains")
-  static let networks = Completion.Source("networks")
-  static let activeNetworks = Completion.Source("active-networks")
-  static let inactiveNetworks = Completion.Source("inactive-networks")
-  static let networkPorts = Completion.Source("network-ports")
-  static let pools = Completion.Source("pools")
-  static let activePools = Completion.Source("active-pools")
-  static let inactivePools = Completion.Source("inactive-pools")
-  static let volumes = Completion.Source("volumes")
-  static let snapshots = Completion.Source("snapshots")
-  static let checkpoints = Completion.Source("checkpoints")
-  static let interfaces = Completion.Source("interfaces")
-  static let activeInterfaces = Completion.Source("active-interfaces")
-  static let inactiveInterfaces = Completion.Source("inactive-interfaces")
-  static let nodeDevices = Completion.Source("node-devices")
-  static let filters = Completion.Source("filters")
-  static let filterBindings = Completion.Source("filter-bindings")
-  static let secrets = Completion.Source("secrets")
-  static let disks = Completion.Source("disks")
-  static let domainInterfaces = Completion.Source("domain-interfaces")
-  static let deviceAliases = Completion.Source("device-aliases")
-  static let ioThreads = Completion.Source("io-threads")
-  static let commands = Completion.Source("commands")
-  static let numaCells = Completion.Source("numa-cells")
+/// The sources of live values of the domain that the line names.
+extension Completion {
+  static let snapshots = live("snapshots") { try $0.domain().snapshotNames() }
+  static let checkpoints = live("checkpoints") { try $0.domain().checkpoints().map { try $0.name } }
+  static let ioThreads = live("io-threads") { try $0.domain().ioThreads().map { "\($0.id)" } }
+  /// The targets of the domain's disks.
+  static let disks = live("disks") { try $0.domainValues("/domain/devices/disk/target/@dev") }
+  /// The targets and MAC addresses of the domain's network interfaces.
+  static let domainInterfaces = live("domain-interfaces") {
+    try $0.domainValues("/domain/devices/interface/target/@dev")
+      + $0.domainValues("/domain/devices/interface/mac/@address")
+  }
+  /// The aliases of the domain's devices.
+  static let deviceAliases = live("device-aliases") { try $0.domainValues("/domain/devices/*/alias/@name") }
 }

@@ -2,27 +2,20 @@ import CommandModel
 import Libvirt
 
 /// Where a device is added or removed: the options --persistent, --config, --live and --current of a command.
-struct DeviceChange {
-  var persistent: Bool
-  var impact: Impact
+final class DeviceChange: Impact {
+  @Flag("persistent", "change the definition, and the domain if it is active") var persistent: Bool
 
-  /// Refuses --current beside another of the options: for a command's `checkOptions`.
-  func check() throws {
-    if persistent, impact.current { throw CommandFailure.exclusive("persistent", "current") }
-    try impact.check()
+  init() {
+    super.init([
+      .config: "change the definition, for the next boot", .live: "change the running domain",
+      .current: "change what the domain is at present: running or defined",
+    ])
   }
 
-  /// The bits for libvirt; `nil` when no option was given: then the older call is due, which changes what runs.
-  ///
-  /// --persistent means the definition, and what runs as well if the domain is active.
-  func flags(for domain: Domain) -> Domain.DeviceModifyFlags? {
-    guard persistent || impact.isGiven else { return nil }
-    var flags = Domain.DeviceModifyFlags(rawValue: impact.flags.rawValue)
-    if persistent {
-      flags.insert(.config)
-      if (try? domain.isActive) == true { flags.insert(.live) }
-    }
-    return flags
+  /// Refuses --current beside another of the options.
+  override func check() throws {
+    if persistent, current { throw CommandFailure.exclusive("persistent", "current") }
+    try super.check()
   }
 
   func attach(_ xml: String, to domain: Domain) throws(LibvirtError) {
@@ -39,5 +32,18 @@ struct DeviceChange {
     } else {
       try domain.detachDevice(xml: xml)
     }
+  }
+
+  /// The bits for libvirt; `nil` when no option was given: then the older call is due, which changes what runs.
+  ///
+  /// --persistent means the definition, and what runs as well if the domain is active.
+  private func flags(for domain: Domain) -> Domain.DeviceModifyFlags? {
+    guard persistent || isGiven else { return nil }
+    var flags = bits(Domain.DeviceModifyFlags.self)
+    if persistent {
+      flags.insert(.config)
+      if (try? domain.isActive) == true { flags.insert(.live) }
+    }
+    return flags
   }
 }

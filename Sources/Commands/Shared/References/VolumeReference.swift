@@ -19,6 +19,23 @@ struct VolumePool: ArgumentValue, Sendable {
   }
 }
 
+/// The volume that a command is about, and its pool.
+final class VolumeChoice: OptionGroup {
+  @Argument private var reference: VolumeReference
+  @Option private var pool: VolumePool?
+
+  init(_ help: String = "volume name, key or path") {
+    // Here and not at its property, which would come first.
+    _reference = Argument("vol", help, complete: .volumes)
+    _pool = Option("pool", "pool name or uuid", complete: .pools)
+  }
+
+  /// The volume as it was typed.
+  var text: String { reference.text }
+
+  func volume(in run: Run) throws -> StorageVolume { try run.volume(reference, in: pool) }
+}
+
 extension Run {
   /// The volume that a word names; a name needs its pool.
   ///

@@ -1,17 +1,31 @@
+import CommandModel
 import CommandOutput
 import XML
 
 /// What `--xpath` and `--wrap` make of a description in XML.
-struct XMLQuery {
-  var xpath: String?
-  /// Put what was found into one element, so that the answer is a document.
-  var wraps: Bool
+final class XMLQuery: OptionGroup {
+  @Option private var expression: String?
+  @Flag private var wraps: Bool
+
+  /// - Parameters:
+  ///   - xpath: the help of --xpath.
+  ///   - wrap: the help of --wrap, which puts what was found into one element, so that the answer is a document.
+  init(
+    xpath: String = "XPath expression that selects nodes",
+    wrap: String = "put the selected nodes into one root element"
+  ) {
+    _expression = Option("xpath", xpath, complete: .none("any expression"), nameOnly: true)
+    _wraps = Flag("wrap", wrap)
+  }
+
+  /// Whether only a part of the description is asked for.
+  var isGiven: Bool { expression != nil }
 
   /// The description as it is, or the nodes that the expression finds.
   func output(of xml: String, in run: Run) throws -> Output {
-    guard let xpath else { return .text(xml, key: "xml") }
+    guard let expression else { return .text(xml, key: "xml") }
     do {
-      let nodes = try XMLDocument(parsing: xml).nodes(matching: xpath)
+      let nodes = try XMLDocument(parsing: xml).nodes(matching: expression)
       return wraps ? try wrapped(nodes) : list(nodes)
     } catch let error as XMLError {
       if error.message.hasPrefix("Incorrect xpath") {

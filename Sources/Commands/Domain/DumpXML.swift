@@ -3,7 +3,7 @@ import CommandOutput
 import Libvirt
 
 /// Print the description of a domain.
-struct Dumpxml: Command {
+struct DumpXML: Command {
   static let info = CommandInfo(
     "dumpxml", group: .domain, "print a domain's XML description",
     discussion: """
@@ -19,16 +19,13 @@ struct Dumpxml: Command {
   var updateCPU: Bool
   @FlagBit(Domain.XMLFlags.migratable, "migratable", "leave out what older versions of libvirt do not know")
   var migratable: Bool
-  @Option(
-    "xpath", "XPath expression for the nodes to print", complete: .none("expressions have no list"),
-    nameOnly: true)
-  var xpath: String?
-  @Flag("wrap", "print the matching nodes within one element") var wrap: Bool
+  let query = XMLQuery(
+    xpath: "XPath expression for the nodes to print", wrap: "print the matching nodes within one element")
   @FlagSet var flags: Domain.XMLFlags
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
     let xml = try domain.xmlDescription(flags)
-    return try XMLQuery(xpath: xpath, wraps: wrap).output(of: xml, in: run)
+    return try query.output(of: xml, in: run)
   }
 }

@@ -4,7 +4,7 @@ import Libvirt
 import XML
 
 /// Show how many virtual CPUs a domain may have.
-struct MaxVcpus: Command {
+struct MaxVCPUs: Command {
   static let info = CommandInfo(
     "maxvcpus", group: .host, "show how many virtual CPUs a domain may have",
     discussion: "The limit is that of the hypervisor for domains of the given type, or of its usual type.")

@@ -4,28 +4,28 @@ import Libvirt
 import XML
 
 /// Show how much memory of the host's NUMA cells is free.
-struct Freecell: Command {
+struct FreeCell: Command {
   static let info = CommandInfo(
     "freecell", group: .host, "show how much memory of the host's NUMA cells is free",
     discussion: "Prints the free memory of the whole host, with --cellno of one cell, with --all of each.")
 
-  @Option("cellno", "number of a NUMA cell", complete: .numaCells) var cellno: Int32?
+  @Option("cellno", "number of a NUMA cell", complete: .numaCells) var cell: Int32?
   @Flag("all", "show each NUMA cell, and the sum") var all: Bool
 
   func run(in run: Run) throws -> Output {
-    if all, cellno != nil { throw CommandFailure.exclusive("all", "cellno") }
+    if all, cell != nil { throw CommandFailure.exclusive("all", "cellno") }
     let connection = try run.connection()
     if all { return try Self.cells(connection) }
-    guard let cellno else {
+    guard let cell else {
       let bytes = try connection.freeMemory
       return .value(text: "Total: \(bytes / 1024) KiB", key: "free", value: Value(bytes))
     }
-    guard let bytes = try connection.cellsFreeMemory(from: Int(cellno), count: 1).first else {
-      throw CommandFailure("failed to get free memory for NUMA node number: \(cellno)", code: .notFound)
+    guard let bytes = try connection.cellsFreeMemory(from: Int(cell), count: 1).first else {
+      throw CommandFailure("failed to get free memory for NUMA node number: \(cell)", code: .notFound)
     }
     return Output(
-      text: [.line("\(cellno): \(bytes / 1024) KiB")],
-      value: ["cell": Value(cellno), "free": Value(bytes)])
+      text: [.line("\(cell): \(bytes / 1024) KiB")],
+      value: ["cell": Value(cell), "free": Value(bytes)])
   }
 
   private static func cells(_ connection: Connection) throws -> Output {

@@ -3,7 +3,7 @@ import CommandOutput
 import Libvirt
 
 /// Set how many virtual CPUs a domain has.
-struct SetVcpus: Command {
+struct SetVCPUs: Command {
   static let info = CommandInfo(
     "setvcpus", group: .domain, "set how many virtual CPUs a domain has",
     discussion: """
@@ -15,31 +15,26 @@ struct SetVcpus: Command {
   @Argument("count", "number of virtual CPUs", complete: .none("any number")) var count: UInt32
   @FlagBit(Domain.VcpuFlags.maximum, "maximum", "set the most that there can be after the next start")
   var maximum: Bool
-  @FlagBit(Domain.VcpuFlags.config, "config", "change the definition") var config: Bool
-  @FlagBit(Domain.VcpuFlags.live, "live", "change the running domain") var live: Bool
-  @Flag("current", "change the domain as it is") var current: Bool
+  let impact = Impact(.changing)
   @FlagBit(Domain.VcpuFlags.guest, "guest", "let the guest agent do it") var guest: Bool
   @FlagBit(Domain.VcpuFlags.hotpluggable, "hotpluggable", "make added virtual CPUs removable")
   var hotpluggable: Bool
   @FlagBit(Domain.VcpuFlags.asyncUnplug, "async", "do not wait until the guest has let go of virtual CPUs")
   var async: Bool
-  @FlagSet var flags: Domain.VcpuFlags
-
-  private var impact: Impact { Impact(live: live, config: config, current: current) }
+  @FlagSet var kinds: Domain.VcpuFlags
 
   func checkOptions() throws {
-    try impact.check()
-    if guest, config { throw CommandFailure.exclusive("guest", "config") }
-    if maximum, !config { throw CommandFailure.required("config", by: "maximum") }
+    if guest, impact.config { throw CommandFailure.exclusive("guest", "config") }
+    if maximum, !impact.config { throw CommandFailure.required("config", by: "maximum") }
   }
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
     guard count > 0 else { throw CommandFailure("Can't set 0 processors for a VM", code: .usage) }
-    if flags.isEmpty, !current {
+    if kinds.isEmpty, !impact.isGiven {
       try domain.setVcpuCount(Int(count))
     } else {
-      try domain.setVcpuCount(Int(count), flags)
+      try domain.setVcpuCount(Int(count), kinds.union(impact.bits()))
     }
     return Output(value: [
       "domain": .string(try domain.name), maximum ? "maxVcpus" : "vcpus": Value(count),

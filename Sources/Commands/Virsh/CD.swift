@@ -4,7 +4,7 @@ import Glibc
 import Platform
 
 /// Change the working directory of a run.
-struct Cd: Command {
+struct CD: Command {
   static let info = CommandInfo(
     "cd", group: .virsh, "change the working directory", needs: .nothing,
     discussion: """

@@ -4,7 +4,7 @@ import Glibc
 import Platform
 
 /// Print the working directory.
-struct Pwd: Command {
+struct PWD: Command {
   static let info = CommandInfo(
     "pwd", group: .virsh, "print the working directory", needs: .nothing,
     discussion: "Prints the directory from which relative file names start.")

@@ -4,7 +4,7 @@ import Libvirt
 import XML
 
 /// Show the virtual CPUs of a domain.
-struct VcpuInfo: Command {
+struct VCPUInfo: Command {
   static let info = CommandInfo(
     "vcpuinfo", group: .domain, "show the virtual CPUs of a domain",
     discussion: """

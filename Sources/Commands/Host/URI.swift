@@ -3,7 +3,7 @@ import CommandOutput
 import Libvirt
 
 /// Print where the connection leads.
-struct Uri: Command {
+struct URI: Command {
   static let info = CommandInfo("uri", group: .host, "print the URI of the connection in its normal form")
 
   func run(in run: Run) throws -> Output {

@@ -3,7 +3,7 @@ import CommandOutput
 import Libvirt
 
 /// Show which CPUs of the host are online.
-struct NodeCpuMap: Command {
+struct NodeCPUMap: Command {
   static let info = CommandInfo(
     "nodecpumap", group: .host, "show which CPUs of the host are online",
     discussion: """

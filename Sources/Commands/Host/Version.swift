@@ -3,7 +3,7 @@ import CommandOutput
 import Libvirt
 
 /// Show the versions of the library, the hypervisor and the daemon.
-struct VersionCommand: Command {
+struct Version: Command {
   static let info = CommandInfo(
     "version", group: .host, "show the versions of libvirt and the hypervisor",
     discussion: """

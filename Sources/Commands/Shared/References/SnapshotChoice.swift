@@ -1,0 +1,29 @@
+import CommandModel
+import Libvirt
+
+/// The snapshot that a command is about: the one of a name, or the current one.
+final class SnapshotChoice: OptionGroup {
+  @Option("snapshotname", "name of the snapshot", complete: .snapshots) var name: String?
+  @Flag var current: Bool
+
+  /// - Parameter help: the help of --current.
+  init(current help: String) {
+    _current = Flag("current", help)
+  }
+
+  /// The snapshot of a domain.
+  ///
+  /// - Throws: `CommandFailure` when both options were given, or none.
+  func snapshot(of domain: Domain) throws -> DomainSnapshot {
+    if current {
+      guard name == nil else {
+        throw CommandFailure("--snapshotname and --current are mutually exclusive", code: .usage)
+      }
+      return try domain.currentSnapshot
+    }
+    guard let name else {
+      throw CommandFailure("--snapshotname or --current is required", code: .usage)
+    }
+    return try domain.snapshot(named: name)
+  }
+}

@@ -1,0 +1,20 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Print the description of a volume.
+struct VolDumpXML: Command {
+  static let info = CommandInfo(
+    "vol-dumpxml", group: .volume, "print the XML description of a storage volume",
+    discussion: """
+      With --xpath only the nodes that the expression finds are printed, with --wrap as one document.
+      """)
+
+  let choice = VolumeChoice()
+  let query = XMLQuery()
+
+  func run(in run: Run) throws -> Output {
+    let xml = try choice.volume(in: run).xmlDescription()
+    return try query.output(of: xml, in: run)
+  }
+}
