@@ -16,8 +16,11 @@ public final class TextSink: Sendable, TextOutputStream {
     var failure: OutputError?
   }
 
-  /// Commands run on a thread of their own, beside the one that drives them.
+  /// Commands run on a thread of their own, beside the one that drives them. Never held while the system writes: what
+  /// waits for a pipe that nobody reads must not keep others from asking.
   private let state = Mutex(State())
+  /// Held by who hands bytes to the system, with the bytes that are on their way.
+  private let departing = Mutex<[UInt8]>([])
 
   /// The size from which the buffer is written out.
   private static let capacity = 64 * 1024
@@ -55,34 +58,37 @@ public final class TextSink: Sendable, TextOutputStream {
 
   /// Writes bytes.
   public func write(bytes: some Collection<UInt8>) {
-    state.withLock { state in
-      guard state.failure == nil else { return }
+    let isFull = state.withLock { state in
+      guard state.failure == nil else { return false }
       state.buffer.append(contentsOf: bytes)
-      if state.buffer.count >= Self.capacity { drain(&state) }
+      return state.buffer.count >= Self.capacity
     }
+    if isFull { departing.withLock { drain(through: &$0) } }
   }
 
   /// Hands everything written so far to the system; throws the first error since the start, each time.
   public func flush() throws(OutputError) {
-    let failure = state.withLock { state in
-      drain(&state)
-      return state.failure
-    }
+    departing.withLock { drain(through: &$0) }
     if let failure { throw failure }
   }
 
   /// Flushes, unless another thread is writing: it may be stuck in a full pipe, and errors must come out even then.
   func flushIfIdle() {
-    _ = state.withLockIfAvailable { drain(&$0) }
+    _ = departing.withLockIfAvailable { drain(through: &$0) }
   }
 
-  private func drain(_ state: inout State) {
-    guard let descriptor, !state.buffer.isEmpty else { return }
+  private func drain(through bytes: inout [UInt8]) {
+    guard let descriptor else { return }
+    state.withLock { swap(&$0.buffer, &bytes) }
+    defer { bytes.removeAll(keepingCapacity: true) }
+    guard !bytes.isEmpty else { return }
     do throws(SystemError) {
-      try Descriptor.writeAll(state.buffer, to: descriptor)
+      try Descriptor.writeAll(bytes, to: descriptor)
     } catch {
-      state.failure = OutputError(errno: error.code)
+      state.withLock { state in
+        state.failure = OutputError(errno: error.code)
+        state.buffer.removeAll()
+      }
     }
-    state.buffer.removeAll(keepingCapacity: true)
   }
 }
