@@ -15,14 +15,20 @@ extension Run {
     }
     let text = output.renderItem(
       as: settings.format, quiet: settings.isQuiet, style: style, continuing: count > 0)
-    try gate.write(text)
+    try gate.write {
+      // Each item has its own separator in front.
+      if settings.format == .yaml, !text.isEmpty { _ = session.beginDocument() }
+      return text
+    }
   }
 
   /// Prints the result.
   func print(_ output: Output) throws {
-    var text = output.render(as: settings.format, quiet: settings.isQuiet, style: style)
-    if settings.format == .yaml, !text.isEmpty, !session.beginDocument() { text = "---\n" + text }
-    try gate.write(text)
+    let text = output.render(as: settings.format, quiet: settings.isQuiet, style: style)
+    try gate.write {
+      guard settings.format == .yaml, !text.isEmpty else { return text }
+      return session.beginDocument() ? text : "---\n" + text
+    }
   }
 
   /// Reports an error of a part of the work, which goes on.

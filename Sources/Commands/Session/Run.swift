@@ -62,7 +62,8 @@ public final class Run: Sendable {
 
   var persona: Persona { session.persona }
 
-  var log: Log { session.log }
+  /// The log of the session, as long as anybody waits for the run.
+  var log: Log { session.log.passing(gate) }
 
   var terminal: any TerminalControl { session.surroundings.terminal }
 
@@ -77,7 +78,6 @@ public final class Run: Sendable {
   public func abandon() {
     gate.shut()
     interruption.cancellation.cancel()
-    terminal.restore()
   }
 
   /// Whether nobody waits any longer: what takes long asks now and then, and ends.
