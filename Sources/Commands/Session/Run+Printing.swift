@@ -9,12 +9,10 @@ extension Run {
   ///
   /// - Throws: `RunAbandoned` when nobody waits for the run any more, `OutputError` when it cannot be written.
   func emit(_ output: Output) throws {
-    let count = state.withLock { state in
-      defer { state.emitted += 1 }
-      return state.emitted
+    let style = style
+    let text = state.withLock { state in
+      output.renderItem(as: settings.format, quiet: settings.isQuiet, style: style, columns: &state.columns)
     }
-    let text = output.renderItem(
-      as: settings.format, quiet: settings.isQuiet, style: style, continuing: count > 0)
     try gate.write {
       // Each item has its own separator in front.
       if settings.format == .yaml, !text.isEmpty { _ = session.beginDocument() }

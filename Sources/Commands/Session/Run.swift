@@ -11,8 +11,8 @@ import Synchronization
 public final class Run: Sendable {
   struct State {
     var resultCode = ExitCode.success
-    /// How many items of a stream have been printed.
-    var emitted = 0
+    /// The columns of a stream in CSV, once its first item has been printed.
+    var columns: [String]?
     /// What the user has to know of when the run is left behind, such as a file with an edited text.
     var keepsakes: [(owner: Int, sentence: String)] = []
     var owners = 0
