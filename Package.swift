@@ -71,6 +71,8 @@ let package = Package(
     .testTarget(
       name: "CommandDocsTests", dependencies: ["CommandDocs", "Commands", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "CompletionTests", dependencies: ["TestSupport"], exclude: ["Stub"], swiftSettings: strict),
     .testTarget(name: "CommandOutputTests", dependencies: ["CommandOutput"], swiftSettings: strict),
 
     // Fixtures, used by tests and the benchmark only.
