@@ -93,9 +93,12 @@ enum FishCompletion {
         type -q -f -- $program; or set program vireo
         set -l candidates ($program $connection \#(ShellText.question) $words 2>/dev/null </dev/null)
         set -l result $status
+        set -l offered (count $candidates)
+        # At the beginning of a word that nobody has quoted, fish would insert a tilde as it is.
+        test -z "$(commandline -ct)"; and set candidates (string match -v -- '~*' $candidates)
         if set -q candidates[1]
             printf '%s\n' $candidates
-        else if test $result -eq 0
+        else if test $result -eq 0 -a $offered -eq 0
             # Success without candidates: a file is wanted.
             set -l option (string match -r -- '^--[^=]*=' $current)
             printf '%s\n' $option(__fish_complete_path (string replace -r -- '^--[^=]*=' '' $current))

@@ -58,7 +58,7 @@ enum ZshCompletion {
                 *) candidates+=("$candidate") ;;
             esac
         done
-        (($#options)) && _describe -o -t options option options
+        (($#options)) && _describe -o -t options option options && return
         (($#candidates)) && compadd -a candidates
     }
     """#

@@ -79,9 +79,12 @@ struct InteractiveShell {
     ])
     let settings = try scratch.write(kind.settings("\(Self.package)/completions"), to: "home/.zshrc")
     // Something for patterns to match.
-    for name in ["glob1", "glob2", "a"] { try scratch.write("", to: "home/\(name)") }
+    for name in ["glob1", "glob2", "a", "output.txt", "new$(touch \(Self.canary)).xml"] {
+      try scratch.write("", to: "home/\(name)")
+    }
     let program = try #require(Program.path(of: kind.program))
-    terminal = try PseudoTerminal(program, kind.arguments(settings), name: kind.program, in: world, columns: 250)
+    terminal = try PseudoTerminal(
+      program, kind.arguments(settings), name: kind.program, in: world, columns: 250)
     try await terminal.expect("ready> ", deadline: .seconds(30))
   }
 
@@ -109,11 +112,23 @@ struct InteractiveShell {
   /// The arguments of the last question for candidates.
   var question: [String] { Self.words(scratch.file("stub/question")) }
 
+  /// Types `keys` and waits until `text` is printed.
+  func type(_ keys: String, until text: String) async throws {
+    terminal.send(keys)
+    try await terminal.expect(text)
+  }
+
+  /// Leaves the line unfinished.
+  func interrupt() async throws { try await type("\u{3}", until: "ready> ") }
+
   /// Everything that the shell has printed.
   var printed: String { terminal.printed }
 
+  /// The path of a file in the shell's folder.
+  func file(_ name: String) -> String { "\(folder)/\(name)" }
+
   /// Whether a command in a name has been run, or its output written.
-  var isHarmed: Bool { FileManager.default.fileExists(atPath: "\(folder)/\(Self.canary)") }
+  var isHarmed: Bool { FileManager.default.fileExists(atPath: file(Self.canary)) }
 
   private static func words(_ path: String) -> [String] {
     let data = FileManager.default.contents(atPath: path) ?? Data()
