@@ -77,8 +77,8 @@ function __vireo_values
         printf '%s\n' $candidates
     else if test $result -eq 0 -a $offered -eq 0
         # Success without candidates: a file is wanted.
-        set -l option (string match -r -- '^--[^=]*=' $current)
-        printf '%s\n' $option(__fish_complete_path (string replace -r -- '^--[^=]*=' '' $current))
+        set -l option (string match -r -- '^--[^=]*=' "$current"; or echo)
+        printf '%s\n' $option(__fish_complete_path (string replace -r -- '^--[^=]*=' '' "$current"))
     end
 end
 

@@ -72,7 +72,7 @@ enum ZshCompletion {
     \#(ShellText.commands(registry).map { "        " + describe($0) }.joined(separator: "\n"))
         )
         # The last word as far as the cursor, with its quote closed.
-        typed=("${(@Q)words[1,CURRENT-1]}" "${(Q):-${QIPREFIX}$PREFIX${compstate[quote]}}")
+        typed=("${(@Q)words[1,CURRENT-1]}" "${(Q):-${QIPREFIX}$PREFIX${compstate[quote]#\$}}")
         __vireo_globals
         if ((at < last)); then __vireo_values; else __vireo_options; fi
     }

@@ -109,17 +109,11 @@ struct InteractiveShell {
     return Self.words(arguments)
   }
 
-  /// The arguments of the last question for candidates.
-  var question: [String] { Self.words(scratch.file("stub/question")) }
-
   /// Types `keys` and waits until `text` is printed.
   func type(_ keys: String, until text: String) async throws {
     terminal.send(keys)
     try await terminal.expect(text)
   }
-
-  /// Leaves the line unfinished.
-  func interrupt() async throws { try await type("\u{3}", until: "ready> ") }
 
   /// Everything that the shell has printed.
   var printed: String { terminal.printed }

@@ -48,7 +48,10 @@ struct LineTests {
     Line("dominfo \"web\\$(to\t", ["dominfo", web]),
     Line("dominfo 'web$(to\t", ["dominfo", web]),
     Line("dominfo web\\$\\(touch\\ CAN\t", ["dominfo", web]),
-    Line("dominfo $'w\\x65b$\t", ["dominfo", web], in: posix),
+    Line("dominfo $'w\\x65b$\t", ["dominfo", web], in: [.bash, .bashWithPackage]),
+    Line("dominfo we\"b\t", ["dominfo", web]),
+    Line("dominfo w'e'b\t", ["dominfo", web]),
+    Line("dominfo \"two w\"or\t", ["dominfo", "two words"]),
     Line("dominfo \\we\t", ["dominfo", web], in: posix),
     Line("dominfo --domain=we\t", ["dominfo", "--domain=\(web)"]),
     Line("dominfo --domain=\"we\t", ["dominfo", "--domain=\(web)"]),
@@ -153,7 +156,6 @@ struct LineTests {
     try await withShell(kind) { shell, _ in
       try await shell.type("vireo list --sta\t", until: "list")
       try await shell.type("\t", until: "keep paused domains")
-      try await shell.interrupt()
     }
   }
 
