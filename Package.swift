@@ -72,6 +72,8 @@ let package = Package(
       name: "CommandDocsTests", dependencies: ["CommandDocs", "Commands", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "CompletionTests", dependencies: ["TestSupport"], exclude: ["Stub"], swiftSettings: strict),
+    .testTarget(
       name: "CommandOutputTests", dependencies: ["CommandOutput", "Platform", "TestSupport"],
       swiftSettings: strict),
 

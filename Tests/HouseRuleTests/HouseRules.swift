@@ -114,6 +114,7 @@ struct HouseRules {
   /// Who may sleep, and why.
   static let sleepers = [
     "Eventually": "the one wait with a deadline", "CountingProxy": "the delay of a slow link",
+    "ConnectionLifeTests": "a client that is silent for longer than its daemon likes",
   ]
 
   @Test("Nothing waits for a fixed time")

@@ -8,7 +8,7 @@ extension Run {
   /// - Returns: the class of the result; it means nothing for a run that was left behind.
   public func execute(_ parsed: ParsedCommand) -> ExitCode {
     do {
-      try print(try output(of: parsed))
+      try show(try output(of: parsed))
       return resultCode
     } catch is RunAbandoned {
       return .interrupted

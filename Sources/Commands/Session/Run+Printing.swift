@@ -21,7 +21,7 @@ extension Run {
   }
 
   /// Prints the result.
-  func print(_ output: Output) throws {
+  func show(_ output: Output) throws {
     let text = output.render(as: settings.format, quiet: settings.isQuiet, style: style)
     try gate.write {
       guard settings.format == .yaml, !text.isEmpty else { return text }
