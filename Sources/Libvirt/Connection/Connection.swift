@@ -30,8 +30,9 @@ public final class Connection: Sendable {
   ///   - authentication: who answers when credentials are asked for; without it only libvirt's auth.conf does.
   ///   - keepsEventLoopRunning: whether the event loop runs until the connection is closed. Without it nobody answers
   ///     when a daemon asks for a sign of life, so that it hangs up on a client that is silent for long; keep-alive
-  ///     (``setKeepAlive(interval:count:)``) notices nothing; and the descriptors of a closed connection stay open until
-  ///     the loop runs for another reason. The test driver in this process needs none of that, and never starts the loop.
+  ///     (``setKeepAlive(interval:count:)``) notices nothing; and the descriptors of a closed connection stay open
+  ///     until the loop runs for another reason. The test driver in this process needs none of that, and never starts
+  ///     the loop.
   ///
   /// Throws when no hypervisor answers there or it refuses, `systemError` when there is no thread for the event loop.
   /// C: virConnectOpenAuth.

@@ -100,8 +100,8 @@ private func runLoop(_ context: UnsafeMutableRawPointer?) -> UnsafeMutableRawPoi
 /// The last rounds of the loop.
 ///
 /// libvirt frees the contexts of removed watches and timers in a later round, in the order of their removal. So a timer
-/// that removes itself is freed after all that was removed before it. What is freed then may remove watches in its turn,
-/// as the last reference to a connection does: hence several such timers, one after the other.
+/// that removes itself is freed after all that was removed before it. What is freed then may remove watches in its
+/// turn, as the last reference to a connection does: hence several such timers, one after the other.
 private final class Farewell {
   private var rounds = 3
 

@@ -50,7 +50,7 @@ extension TypedParameters {
 
   /// Gives a call the parameters as C's array, which is freed when the call is over.
   ///
-  /// Throws when a name is longer than 79 bytes, or what `body` throws.
+  /// Throws when a name is longer than 79 bytes, when a name or a text holds a NUL, or what `body` throws.
   @discardableResult
   func withC<Result>(
     _ body: (virTypedParameterPtr?, Int32) throws(LibvirtError) -> Result
