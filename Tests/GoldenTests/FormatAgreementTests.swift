@@ -38,7 +38,8 @@ struct FormatAgreementTests {
       ("[{\"a\": 1}]", "- a: 1\n", "a\n1\n", Int32(0)), ("[{\"a\": 1}]", "- a: \"1\"\n", "a\n1\n", 1),
       ("{\"a\": \"no\"}", "a: no\n", "a\nno\n", 1), ("{\"a\": null}", "a: null\n", "a\nnull\n", 1),
       ("{\"a\": [1, 2]}", "a:\n- 1\n- 2\n", "a\n1 2\n", 0), ("{\"a\": [1]}", "a:\n- 1\n", "a\n[1]\n", 1),
-      ("{\"a\": {\"b\": true}}", "a:\n  b: true\n", "a.b\ntrue\n", 0), ("{\"a\": \"x,y\"}", "a: x,y\n", "a\nx,y\n", 1),
+      ("{\"a\": {\"b\": true}}", "a:\n  b: true\n", "a.b\ntrue\n", 0),
+      ("{\"a\": \"x,y\"}", "a: x,y\n", "a\nx,y\n", 1),
     ]
     for (json, yaml, csv, status) in samples {
       try await withScratch { scratch in
@@ -81,7 +82,7 @@ struct FormatAgreementTests {
         return values
 
     def word(value):
-        if value is None:
+        if value is None or value == []:
             return "-"
         if isinstance(value, bool):
             return "true" if value else "false"
