@@ -47,6 +47,8 @@ struct InteractiveShell {
       }
       switch read {
       case .interrupted: continue
+      // The program has no better status for it yet; history and terminal are taken care of on the way out.
+      case .terminated: return .interrupted
       case .endOfFile:
         write("\n")
         return .success
