@@ -1,15 +1,14 @@
 import Synchronization
 
-/// Tells work on other threads that nobody wants its result any longer.
+/// Says to whoever waits on behalf of a piece of work that nobody wants it any more.
+///
+/// It happens once and is never taken back. What waits in `poll` watches ``descriptor`` beside its own; what waits
+/// otherwise registers a handler that ends the wait.
 public final class Cancellation: Sendable {
-  private struct Entry {
-    let owner: ObjectIdentifier
-    let handler: @Sendable () -> Void
-  }
-
   private struct State {
     var isCancelled = false
-    var entries: [Entry] = []
+    var handlers: [(owner: Int, handler: @Sendable () -> Void)] = []
+    var owners = 0
     var pipe: WakePipe?
   }
 
@@ -19,42 +18,41 @@ public final class Cancellation: Sendable {
 
   public var isCancelled: Bool { state.withLock(\.isCancelled) }
 
-  /// Becomes readable when the work is cancelled, and stays so: for `poll`.
+  /// Becomes readable when the work is cancelled, and stays so; made when it is first asked for.
   public var descriptor: Int32 {
     state.withLock { state in
-      let pipe = state.pipe ?? WakePipe()
-      if state.pipe == nil, state.isCancelled { pipe.wake() }
+      if let pipe = state.pipe { return pipe.reader }
+      let pipe = WakePipe()
+      if state.isCancelled { pipe.wake() }
       state.pipe = pipe
       return pipe.reader
     }
   }
 
-  /// Cancels the work, once and for all; handlers run on this thread, in the order in which they came.
+  /// Cancels: each handler is called once, on this thread.
   public func cancel() {
-    let entries = state.withLock { state in
-      if !state.isCancelled { state.pipe?.wake() }
+    let handlers = state.withLock { state -> [@Sendable () -> Void] in
+      guard !state.isCancelled else { return [] }
       state.isCancelled = true
-      defer { state.entries = [] }
-      return state.entries
+      state.pipe?.wake()
+      defer { state.handlers = [] }
+      return state.handlers.map(\.handler)
     }
-    for entry in entries { entry.handler() }
+    for handler in handlers { handler() }
   }
 
-  /// Registers what to do when the work is cancelled; at once, when it is already.
-  ///
-  /// - Parameter owner: by whom `removeHandlers(of:)` finds it; it is not kept alive.
-  public func onCancel(_ owner: AnyObject, _ handler: @escaping @Sendable () -> Void) {
-    let isCancelled = state.withLock { state in
-      if !state.isCancelled {
-        state.entries.append(Entry(owner: ObjectIdentifier(owner), handler: handler))
-      }
-      return state.isCancelled
+  /// Runs `body`; if the work is cancelled meanwhile, or was before, `handler` is called, once and on any thread.
+  public func handled<Result, Failure: Error>(
+    by handler: @escaping @Sendable () -> Void, _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let owner = state.withLock { state -> Int? in
+      guard !state.isCancelled else { return nil }
+      state.owners += 1
+      state.handlers.append((state.owners, handler))
+      return state.owners
     }
-    if isCancelled { handler() }
-  }
-
-  /// Forgets the handlers of an owner; one that another thread has begun to run ends by itself.
-  public func removeHandlers(of owner: AnyObject) {
-    state.withLock { $0.entries.removeAll { $0.owner == ObjectIdentifier(owner) } }
+    if owner == nil { handler() }
+    defer { if let owner { state.withLock { $0.handlers.removeAll { $0.owner == owner } } } }
+    return try body()
   }
 }
