@@ -33,12 +33,8 @@ extension Output {
     Output(text: [.line(text)], value: [key: value], nameKey: key)
   }
 
-  /// A table and its data; `Table.output(_:)` makes both from columns.
-  public static func table(
-    _ table: TextTable, value: Value, keys: [String]? = nil, nameKey: String? = nil
-  ) -> Output {
-    Output(text: [.table(table)], value: value, keys: keys, nameKey: nameKey)
-  }
+  /// A table and its data, made from one set of columns.
+  public static func table(_ table: DataTable) -> Output { Output(table) }
 
   /// One object.
   public static func record(_ record: Record) -> Output {

@@ -11,8 +11,9 @@ public final class Progress: Sendable {
 
   private let label: String
   private let total: UInt64?
-  private let sink: TextSink
   private let columns: Int
+  private let isVisible: Bool
+  private let output: @Sendable (String) -> Void
   private let now: @Sendable () -> ContinuousClock.Instant
   private let start: ContinuousClock.Instant
   private let state = Mutex(State())
@@ -21,21 +22,32 @@ public final class Progress: Sendable {
   private static let interval = Duration.milliseconds(100)
 
   /// A progress line with a label; `total` is the number of bytes to come, if that is known.
+  ///
+  /// - Parameters:
+  ///   - sink: the terminal's, which tells how wide it is; shown nowhere else.
+  ///   - draw: prints on it, in place of the sink itself.
   public init(
     _ label: String, total: UInt64? = nil, on sink: TextSink,
-    now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
+    now: @escaping @Sendable () -> ContinuousClock.Instant = { .now },
+    draw: (@Sendable (String) -> Void)? = nil
   ) {
     self.label = label.escapedForTerminal
     self.total = total
-    self.sink = sink
     self.now = now
+    isVisible = sink.isTerminal
     columns = sink.descriptor.flatMap(TerminalDescriptor.columns) ?? 80
+    // Failure to draw is no failure.
+    output =
+      draw ?? { text in
+        sink.write(text)
+        try? sink.flush()
+      }
     start = now()
   }
 
   /// Shows the number of bytes done, unless the line was drawn a moment ago.
   public func update(_ completed: UInt64) {
-    guard sink.isTerminal else { return }
+    guard isVisible else { return }
     let instant = now()
     state.withLock { state in
       if let last = state.lastDrawn, instant - last < Self.interval { return }
@@ -55,9 +67,8 @@ public final class Progress: Sendable {
   }
 
   private func draw(_ line: String) {
-    // One column stays free: a full line would wrap, and then could not be erased. Failure to draw is no failure.
-    sink.write("\r\u{1B}[K" + line.prefix(columns - 1))
-    try? sink.flush()
+    // One column stays free: a full line would wrap, and then could not be erased.
+    output("\r\u{1B}[K" + line.prefix(columns - 1))
   }
 
   private func line(_ completed: UInt64, after elapsed: Duration) -> String {

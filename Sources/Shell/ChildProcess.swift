@@ -1,6 +1,6 @@
-import Platform
 import Commands
 import Glibc
+import Platform
 
 /// Another program, run in the foreground with our streams.
 enum ChildProcess {
@@ -50,7 +50,7 @@ enum ChildProcess {
   private static func withArguments(
     _ words: [String], _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Int32
   ) -> Int32 {
-    var pointers = words.map { strdup($0) } + [nil]
+    var pointers = words.map { $0.withRawCString { strdup($0) } } + [nil]
     defer { pointers.forEach { free($0) } }
     return pointers.withUnsafeMutableBufferPointer { buffer in
       buffer.baseAddress.map(body) ?? EINVAL

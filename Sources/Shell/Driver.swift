@@ -1,26 +1,39 @@
-import Platform
 import CommandModel
 import CommandOutput
 import Commands
+import Platform
+import Synchronization
 
-/// Runs command lines in a session, prints what they give and tells how it went.
+/// How a run of the program ends.
+enum Ending: Equatable {
+  case code(ExitCode)
+  /// A signal asked for it.
+  case signal(Int32)
+}
+
+/// Runs command lines in a session and tells how it went.
 final class Driver {
-  private(set) var session: Session
+  let session: Session
+  let hub: SignalHub
   private let supervisor: Supervisor
   private let parser: Parser
 
-  init(session: Session) {
+  init(session: Session, hub: SignalHub) {
     self.session = session
-    supervisor = Supervisor(interruption: session.surroundings.interruption)
-    parser = Parser(
-      session.registry, outputFormats: session.options.isVirsh ? [] : OutputFormat.allCases.map(\.rawValue))
+    self.hub = hub
+    supervisor = Supervisor(hub: hub)
+    parser = Parser(session.registry, outputFormats: session.persona.outputFormats)
   }
 
   /// What became of a line.
   struct Result: Equatable {
     var code: ExitCode
-    /// The process has to end: `quit`, a signal, an output that cannot be written, a deadline in a one-shot.
+    /// The process has to end: `quit`, an output that cannot be written, a deadline in a one-shot.
     var mustLeave = false
+    /// The signal that asks the process to end.
+    var signal: Int32?
+
+    var ending: Ending { signal.map(Ending.signal) ?? .code(code) }
   }
 
   /// The words of a command line: one string with a grammar of its own, or an argument vector.
@@ -52,9 +65,9 @@ final class Driver {
     }
   }
 
-  /// Prints an error and gives its class.
+  /// Prints an error of no command, and gives its class.
   func report(_ error: any Error) -> ExitCode {
-    reporter().report(CommandFailure(wrapping: error), command: nil)
+    errors(of: nil, session.settings).report(CommandFailure(wrapping: error))
   }
 
   /// Runs commands one after the other; a failure stops the rest only with `--fail-fast`.
@@ -62,87 +75,81 @@ final class Driver {
     var result = Result(code: .success)
     for command in commands {
       result = run(command)
-      if result.mustLeave || result.code != .success && session.options.failsFast { break }
+      if result.mustLeave || result.code != .success && session.settings.failsFast { break }
     }
     return result
   }
 
   /// Opens the connection now, as `-c` asks.
-  func connect() -> Result {
-    let session = session
-    let reporter = reporter()
-    return supervised(reporter, nil) { attempt in
-      do {
-        _ = try session.connection()
-      } catch {
-        attempt.finish(reporter.report(CommandFailure(wrapping: error), command: nil))
-      }
-    }
-  }
+  func connect() -> Result { supervised(makeRun()) { $0.connect() } }
 
   private func run(_ command: ParsedCommand) -> Result {
+    let format = command.outputFormat.flatMap(OutputFormat.init(rawValue:))
     let session = session
-    let reporter = reporter(for: command)
-    let parsed = Unchecked(value: command)
-    session.beginCommand()
-    let result = supervised(reporter, command.info.name) { attempt in
+    var result = supervised(makeRun(of: command.info.name, format: format)) { run in
       let start = ContinuousClock.now
-      let code = reporter.run(parsed.value, in: session, unless: { attempt.isAbandoned })
-      if !attempt.isAbandoned, !session.wantsToQuit { reporter.endCommand(after: start.duration(to: .now)) }
-      attempt.finish(code)
+      let code = run.execute(command)
+      if !session.wantsToQuit { run.conclude(after: start.duration(to: .now)) }
+      return code
     }
-    return session.wantsToQuit ? Result(code: result.code, mustLeave: true) : result
+    if session.wantsToQuit { result.mustLeave = true }
+    return result
   }
 
-  private func reporter(for command: ParsedCommand? = nil) -> Reporter {
-    var options = session.options
-    if let format = command?.outputFormat.flatMap(OutputFormat.init(rawValue:)) { options.format = format }
-    return Reporter(options: options, streams: session.streams, log: session.log, style: session.style)
+  /// Whether runs are watched from another thread; a process that does one thing and has no deadline saves that.
+  private var isWatched: Bool { session.isContinuing || session.settings.deadline != nil }
+
+  private func makeRun(of command: String = "", format: OutputFormat? = nil) -> Run {
+    Run(
+      of: command, in: session, format: format,
+      source: isWatched ? supervisor.watchedSource : supervisor.unwatchedSource,
+      deadlineChanged: { [hub] in hub.wake() })
   }
 
-  /// Runs work on a thread of its own; at the deadline or at Ctrl-C the session is left to it, and a new one begins.
-  private func supervised(
-    _ reporter: Reporter, _ command: String?, _ work: @escaping @Sendable (SupervisedWork) -> Void
-  ) -> Result {
-    let attempt = SupervisedWork()
-    if !session.isContinuing, session.options.deadline == nil {
-      supervisor.runHere { work(attempt) }
-      return result(of: attempt)
+  /// Runs work on a thread of its own; at the deadline and at Ctrl-C the run is left behind, and we go on.
+  private func supervised(_ run: Run, _ work: @escaping @Sendable (Run) -> ExitCode) -> Result {
+    guard isWatched else {
+      return result(work(run))
     }
-    let outcome = supervisor.run(deadline: session.options.deadline) { work(attempt) }
+    let code = CodeBox()
+    let outcome = supervisor.run(run) { code.value = work(run) }
     switch outcome {
-    case .finished: return result(of: attempt)
-    case .deadlinePassed, .interrupted, .terminated:
-      attempt.abandon()
-      return abandon(outcome, reporter, command)
-    }
-  }
-
-  private func result(of attempt: SupervisedWork) -> Result {
-    Result(code: attempt.code, mustLeave: session.streams.output.failure != nil)
-  }
-
-  private func abandon(_ outcome: Supervisor.Outcome, _ reporter: Reporter, _ command: String?) -> Result {
-    session = session.successor()
-    session.surroundings.terminal.restore()
-    switch outcome {
-    case .deadlinePassed:
-      let limit = session.options.deadline?.shortText ?? "the command"
-      let failure = CommandFailure(
-        "the deadline of \(limit) has passed; the command may still take effect", code: .deadlinePassed)
-      return Result(code: reporter.report(failure, command: command), mustLeave: !session.isContinuing)
+    case .finished: return result(code.value)
+    case .deadlinePassed: return Result(code: deadlinePassed(run), mustLeave: !session.isContinuing)
     case .interrupted:
       // The terminal has echoed ^C wherever the cursor stood.
       if session.streams.isErrorTerminal { session.streams.writeError("") }
+      for sentence in run.keepsakes { session.streams.writeError("error: \(sentence)") }
       return Result(code: .interrupted, mustLeave: !session.isContinuing)
-    case .terminated, .finished: return Result(code: .interrupted, mustLeave: true)
+    case .terminated(let number): return Result(code: .interrupted, mustLeave: true, signal: number)
     }
+  }
+
+  private func result(_ code: ExitCode) -> Result {
+    Result(code: code, mustLeave: session.streams.output.failure != nil)
+  }
+
+  private func deadlinePassed(_ run: Run) -> ExitCode {
+    let limit = run.settings.deadline?.shortText ?? "the command"
+    var failure = CommandFailure(
+      "the deadline of \(limit) has passed; the command may still take effect", code: .deadlinePassed)
+    failure.lines += run.keepsakes
+    return errors(of: run.command, run.settings).report(failure)
+  }
+
+  private func errors(of command: String?, _ settings: Settings) -> ErrorReport {
+    ErrorReport(
+      settings: settings, persona: session.persona, streams: session.streams, log: session.log,
+      command: command)
   }
 }
 
-/// Hands a value to the one thread that will use it from then on.
-///
-/// Sendable without the compiler's proof: the giver does not touch the value again.
-struct Unchecked<Value>: @unchecked Sendable {
-  let value: Value
+/// Brings the code of a run from the thread that runs it.
+private final class CodeBox: Sendable {
+  private let code = Mutex(ExitCode.success)
+
+  var value: ExitCode {
+    get { code.withLock(\.self) }
+    set { code.withLock { $0 = newValue } }
+  }
 }

@@ -1,6 +1,7 @@
 import CommandModel
 import CommandOutput
 import Glibc
+import Platform
 
 /// The variables that a run reads.
 struct Environment {
@@ -10,15 +11,15 @@ struct Environment {
 
   /// The environment of the process.
   static var process: Environment {
-    Environment { name in getenv(name).map { String(cString: $0) } }
+    Environment { name in getenv(name).map { String(rawCString: $0) } }
   }
 
   subscript(name: String) -> String? { value(name) }
 
   /// Fills in what the options have left open.
   func complete(_ options: inout GlobalOptions) {
-    if options.run.uri == nil, let uri = value("VIRSH_DEFAULT_CONNECT_URI"), !uri.isEmpty {
-      options.run.uri = uri
+    if options.settings.uri == nil, let uri = value("VIRSH_DEFAULT_CONNECT_URI"), !uri.isEmpty {
+      options.settings.uri = uri
     }
   }
 

@@ -1,7 +1,7 @@
-import Platform
 import CommandModel
 import CommandOutput
 import Commands
+import Platform
 
 /// The options before the command, and the words that are left.
 struct GlobalOptions {
@@ -13,7 +13,7 @@ struct GlobalOptions {
     case longVersion
   }
 
-  var run = RunOptions()
+  var settings = Settings()
   var request = Request.run
   /// Whether `-c` was given: the connection is then opened at once.
   var hasURI = false
@@ -26,11 +26,10 @@ struct GlobalOptions {
   var warnings: [String] = []
 
   /// Reads the argument vector without the program's name.
-  init(parsing arguments: [String], isVirsh: Bool) throws(UsageError) {
-    run.isVirsh = isVirsh
+  init(parsing arguments: [String], persona: Persona) throws(UsageError) {
     // virsh has no colours, and --color is not one of its options.
-    if isVirsh { run.color = .never }
-    var reader = OptionReader(arguments, table: isVirsh ? GlobalOption.virsh : GlobalOption.all)
+    if persona.isFaithful { settings.color = .never }
+    var reader = OptionReader(arguments, table: persona.globalOptions)
     while let (option, value) = try reader.next() {
       try apply(option, value ?? "", as: reader.spelling)
       if request != .run { return }
@@ -42,34 +41,34 @@ struct GlobalOptions {
     _ option: GlobalOption, _ value: String, as spelling: String
   ) throws(UsageError) {
     switch option.name {
-    case "connect": (run.uri, hasURI) = (value, true)
+    case "connect": (settings.uri, hasURI) = (value, true)
     case "debug": try setDebug(value, as: spelling)
     case "escape": try setEscape(value)
     case "help": request = .help
-    case "keepalive-interval": run.keepaliveInterval = try number(value, spelling)
-    case "keepalive-count": run.keepaliveCount = UInt32(try number(value, spelling))
+    case "keepalive-interval": settings.keepaliveInterval = try number(value, spelling)
+    case "keepalive-count": settings.keepaliveCount = UInt32(try number(value, spelling))
     case "log": logFile = value
-    case "quiet": run.isQuiet = true
-    case "readonly": run.isReadOnly = true
-    case "timing": run.showsTiming = true
+    case "quiet": settings.isQuiet = true
+    case "readonly": settings.isReadOnly = true
+    case "timing": settings.showsTiming = true
     case "v": request = .shortVersion
     case "V": request = .longVersion
     case "version": request = value == "long" ? .longVersion : .shortVersion
-    case "no-pkttyagent": run.startsAgent = false
+    case "no-pkttyagent": settings.startsAgent = false
     default: try applyOwn(option, value)
     }
   }
 
   private mutating func applyOwn(_ option: GlobalOption, _ value: String) throws(UsageError) {
     switch option.name {
-    case "output": run.format = try choice(value, "--output")
-    case "color": run.color = try choice(value, "--color")
-    case "fail-fast": run.failsFast = true
+    case "output": settings.format = try choice(value, "--output")
+    case "color": settings.color = try choice(value, "--color")
+    case "fail-fast": settings.failsFast = true
     case "timeout":
       guard let duration = Duration(typed: value), duration > .zero else {
         throw UsageError("invalid duration '\(value)' for --timeout; write 10, 1.5s, 500ms, 2m or 1h")
       }
-      run.deadline = duration
+      settings.deadline = duration
     default: throw UsageError("unsupported option '--\(option.name)'. See --help.")
     }
   }
@@ -91,7 +90,7 @@ struct GlobalOptions {
     guard isControl || bytes.count == 1 && bytes[0] != UInt8(ascii: "^") else {
       throw UsageError("Invalid string '\(value)' for escape sequence")
     }
-    run.escape = value
+    settings.escape = value
   }
 
   private func number(_ value: String, _ name: String) throws(UsageError) -> Int32 {

@@ -9,12 +9,12 @@ struct InteractiveShell {
   let driver: Driver
   let environment: Environment
 
-  private var program: String { driver.session.options.isVirsh ? "virsh" : "vireo" }
+  private var program: String { driver.session.persona.name }
 
-  func run(connectsFirst: Bool) -> ExitCode {
+  func run(connectsFirst: Bool) -> Ending {
     if connectsFirst {
       let result = driver.connect()
-      guard result.code == .success else { return result.code }
+      guard result.code == .success else { return result.ending }
     }
     do {
       let editor = try LineEditor(programName: program)
@@ -27,34 +27,34 @@ struct InteractiveShell {
       history.save(editor.history) { driver.session.streams.writeError("error: \($0)") }
       return code
     } catch {
-      return driver.report(CommandFailure("cannot use the terminal: \(error)"))
+      return .code(driver.report(CommandFailure("cannot use the terminal: \(error)")))
     }
   }
 
   private func greet() {
-    guard !driver.session.options.isQuiet else { return }
+    guard !driver.session.settings.isQuiet else { return }
     write(Banner.text(program: program))
   }
 
-  private func loop(_ editor: LineEditor) -> ExitCode {
+  private func loop(_ editor: LineEditor) -> Ending {
     while true {
-      editor.prompt = Banner.prompt(program: program, isReadOnly: driver.session.isReadOnly)
+      editor.prompt = Banner.prompt(program: program, isReadOnly: driver.session.host.isReadOnly)
       let read: LineEditor.ReadResult
       do throws(TerminalError) {
         read = try editor.readLine()
       } catch {
-        return driver.report(CommandFailure("cannot read from the terminal: \(error)"))
+        return .code(driver.report(CommandFailure("cannot read from the terminal: \(error)")))
       }
       switch read {
       case .interrupted: continue
-      // The program has no better status for it yet; history and terminal are taken care of on the way out.
-      case .terminated: return .interrupted
+      case .terminated(let signal): return .signal(signal)
       case .endOfFile:
         write("\n")
-        return .success
+        return .code(.success)
       case .line(let line):
         editor.history.add(line)
-        if driver.run(.line(line)).mustLeave { return .success }
+        let result = driver.run(.line(line))
+        if result.mustLeave { return result.signal.map(Ending.signal) ?? .code(.success) }
       }
     }
   }

@@ -6,19 +6,18 @@ struct OneShot {
   let driver: Driver
 
   /// One word is a command line with quotes and `;`, several are one command as they stand.
-  func run(_ words: [String], connectsFirst: Bool) -> ExitCode {
-    if words == [""] { return .failure }
+  func run(_ words: [String], connectsFirst: Bool) -> Ending {
+    if words == [""] { return .code(.failure) }
     let line = words.count == 1 ? Driver.Words.line(words[0]) : .arguments(words)
     do {
       let commands = try driver.parse(line)
-      // Completion connects by itself and in silence, if it has to.
-      if connectsFirst, commands.first?.info.name != "complete" {
+      if connectsFirst, commands.first?.info.traits.contains(.connectsItself) != true {
         let result = driver.connect()
-        guard result.code == .success else { return result.code }
+        guard result.code == .success else { return result.ending }
       }
-      return driver.run(commands).code
+      return driver.run(commands).ending
     } catch {
-      return driver.report(error)
+      return .code(driver.report(error))
     }
   }
 }

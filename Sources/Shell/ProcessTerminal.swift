@@ -2,17 +2,31 @@ import CommandOutput
 import Commands
 import Glibc
 import LineEditor
+import Platform
 
 /// The terminal that the process runs on.
 struct ProcessTerminal: TerminalControl {
   var isInteractive: Bool { Terminal.isTerminal(STDIN_FILENO) && Terminal.isTerminal(STDOUT_FILENO) }
 
-  func ask(_ prompt: String, isSecret: Bool) throws -> String {
+  var inputDescriptor: Int32 { STDIN_FILENO }
+
+  func ask(_ prompt: String, isSecret: Bool, until cancellation: Cancellation) throws -> String {
     if isSecret { return try Terminal.readSecret(prompt: prompt) }
     guard isInteractive else { throw CommandFailure("there is no terminal to ask on", code: .access) }
-    _ = Array(prompt.utf8).withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
-    var lines = LineReader(descriptor: STDIN_FILENO)
+    try Descriptor.writeAll(Array(prompt.utf8), to: STDERR_FILENO)
+    var lines = LineReader(descriptor: STDIN_FILENO, hub: SignalHub())
     return lines.next() ?? ""
+  }
+
+  func readKey(until cancellation: Cancellation) throws -> Character? {
+    try withRawMode {
+      var byte: UInt8 = 0
+      while true {
+        let count = read(STDIN_FILENO, &byte, 1)
+        if count < 0, errno == EINTR { continue }
+        return count == 1 ? Character(Unicode.Scalar(byte)) : nil
+      }
+    }
   }
 
   func withRawMode<Result>(_ body: () throws -> Result) throws -> Result {

@@ -2,67 +2,89 @@ import CommandModel
 import CommandOutput
 import Commands
 import Glibc
+import Platform
 
 /// The program from its arguments to its exit status.
 public enum Program {
   /// Runs with the arguments and the environment of the process, and gives the status to exit with.
   public static func main() -> Int32 {
-    let arguments = CommandLine.arguments
-    let name = arguments.first.map { $0.split(separator: "/").last.map(String.init) ?? $0 } ?? "vireo"
-    let isVirsh = name == "virsh"
-    let code = run(Array(arguments.dropFirst()), isVirsh: isVirsh)
-    return isVirsh ? code.virshStatus : code.rawValue
-  }
-
-  private static func run(_ arguments: [String], isVirsh: Bool) -> ExitCode {
+    let arguments = processArguments()
+    let name = arguments.first.map { $0.split(separator: "/").last.map(String.init) ?? $0 } ?? ""
+    let persona = Persona(callName: name)
     Streams.occupyClosedDescriptors()
     let streams = Streams.standard()
-    var run = RunOptions()
-    run.isVirsh = isVirsh
-    do {
-      let environment = Environment.process
-      let debug = environment.debugLevel(streams)
-      var options = try GlobalOptions(parsing: arguments, isVirsh: isVirsh)
-      // As in virsh, the level 4 counts as none chosen, even where -d says it: VIRSH_DEBUG then decides.
-      if let debug { options.debugLevel = options.debugLevel == 4 ? debug : options.debugLevel }
-      environment.complete(&options)
-      run = options.run
-      for warning in options.warnings { streams.writeError("error: \(warning)") }
-      return try start(options, streams: streams)
-    } catch {
-      return Reporter(options: run, streams: streams, log: nil, style: .plain)
-        .report(CommandFailure(wrapping: error), command: nil)
+    let ending = run(Array(arguments.dropFirst()), as: persona, streams)
+    if streams.output.failure == .closed { leaveAsReaderLeft() }
+    return switch ending {
+    case .code(let code): persona.status(of: code)
+    case .signal(let number): 128 + number
     }
   }
 
-  private static func start(_ options: GlobalOptions, streams: Streams) throws -> ExitCode {
+  /// The arguments as the bytes that they are: `CommandLine.arguments` has only what is UTF-8.
+  private static func processArguments() -> [String] {
+    (0..<Int(CommandLine.argc)).compactMap { CommandLine.unsafeArgv[$0].map { String(rawCString: $0) } }
+  }
+
+  /// Ends the process as a pipe without a reader ends others.
+  private static func leaveAsReaderLeft() {
+    signal(SIGPIPE, SIG_DFL)
+    kill(getpid(), SIGPIPE)
+  }
+
+  private static func run(_ arguments: [String], as persona: Persona, _ streams: Streams) -> Ending {
+    var settings = Settings()
+    do {
+      let environment = Environment.process
+      let debug = environment.debugLevel(streams)
+      var options = try GlobalOptions(parsing: arguments, persona: persona)
+      // As in virsh, the level 4 counts as none chosen, even where -d says it: VIRSH_DEBUG then decides.
+      if let debug { options.debugLevel = options.debugLevel == 4 ? debug : options.debugLevel }
+      environment.complete(&options)
+      settings = options.settings
+      for warning in options.warnings { streams.writeError("error: \(warning)") }
+      return try start(options, as: persona, streams)
+    } catch {
+      return .code(
+        ErrorReport(settings: settings, persona: persona, streams: streams, log: nil)
+          .report(CommandFailure(wrapping: error)))
+    }
+  }
+
+  private static func start(
+    _ options: GlobalOptions, as persona: Persona, _ streams: Streams
+  ) throws -> Ending {
     switch options.request {
-    case .help: return print(Usage.text(isVirsh: options.run.isVirsh), to: streams)
-    case .shortVersion: return print(Version.short(isVirsh: options.run.isVirsh), to: streams)
-    case .longVersion: return print(Version.long(isVirsh: options.run.isVirsh), to: streams)
+    case .help: return print(Usage.text(for: persona), to: streams)
+    case .shortVersion: return print(ProgramVersion.short(for: persona), to: streams)
+    case .longVersion: return print(ProgramVersion.long(for: persona), to: streams)
     case .run: break
     }
     let log = try Log(
       threshold: options.debugLevel, file: options.logFile ?? Environment.process["VIRSH_LOG_FILE"],
-      output: streams.output, program: options.run.isVirsh ? "virsh" : "vireo")
+      output: streams.output, program: persona.name)
     let session = Session(
-      options: options.run,
+      settings: options.settings, persona: persona,
       surroundings: Surroundings(
-        streams: streams, interruption: Interruption(), terminal: ProcessTerminal(), log: log,
-        environment: { Environment.process[$0] }),
+        streams: streams, terminal: ProcessTerminal(), log: log, environment: { Environment.process[$0] }),
       registry: .all, isContinuing: options.words.isEmpty)
-    let driver = Driver(session: session)
+    let hub = SignalHub()
+    hub.attach(leaving: leaveProcess)
+    return run(options, in: Driver(session: session, hub: hub))
+  }
+
+  private static func run(_ options: GlobalOptions, in driver: Driver) -> Ending {
     if !options.words.isEmpty {
       return OneShot(driver: driver).run(options.words, connectsFirst: options.hasURI)
     }
-    if streams.isInputTerminal {
+    if driver.session.streams.isInputTerminal {
       return InteractiveShell(driver: driver, environment: .process).run(connectsFirst: options.hasURI)
     }
     return Script(driver: driver).run(connectsFirst: options.hasURI)
   }
 
-  private static func print(_ text: String, to streams: Streams) -> ExitCode {
+  private static func print(_ text: String, to streams: Streams) -> Ending {
     streams.output.write(text)
-    return (try? streams.output.flush()) == nil ? .failure : .success
+    return .code((try? streams.output.flush()) == nil ? .failure : .success)
   }
 }

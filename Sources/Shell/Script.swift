@@ -1,6 +1,6 @@
 import CommandModel
 import Commands
-import Glibc
+import Platform
 
 /// Runs the commands that come on standard input.
 ///
@@ -9,41 +9,43 @@ import Glibc
 struct Script {
   let driver: Driver
 
-  func run(connectsFirst: Bool) -> ExitCode {
+  func run(connectsFirst: Bool) -> Ending {
     if connectsFirst {
       let result = driver.connect()
-      guard result.code == .success else { return result.code }
+      guard result.code == .success else { return result.ending }
     }
-    return driver.session.options.isVirsh ? runAsVirsh() : runPlainly()
+    return driver.session.persona.echoesScripts ? runAsVirsh() : runPlainly()
   }
 
-  private func runPlainly() -> ExitCode {
+  private func runPlainly() -> Ending {
     var code = ExitCode.success
-    var lines = LineReader(descriptor: driver.session.streams.inputDescriptor)
+    var lines = LineReader(descriptor: driver.session.streams.inputDescriptor, hub: driver.hub)
     while let line = lines.next() {
       let result = driver.run(.line(line))
       code = result.code
-      if result.mustLeave || code != .success && driver.session.options.failsFast { return code }
+      if result.mustLeave || code != .success && driver.session.settings.failsFast { return result.ending }
     }
-    guard lines.failure == 0 else {
-      let reason = String(cString: strerror(lines.failure))
-      return driver.report(CommandFailure("cannot read standard input: \(reason)"))
-    }
-    return code
+    return lines.failedEnding(driver) ?? .code(code)
   }
 
-  private func runAsVirsh() -> ExitCode {
-    let output = driver.session.streams.output
-    if !driver.session.options.isQuiet { output.write(Banner.text(program: "virsh")) }
-    var lines = LineReader(descriptor: driver.session.streams.inputDescriptor)
+  private func runAsVirsh() -> Ending {
+    let session = driver.session
+    let output = session.streams.output
+    if !session.settings.isQuiet { output.write(Banner.text(program: session.persona.name)) }
+    var lines = LineReader(descriptor: session.streams.inputDescriptor, hub: driver.hub)
     while true {
-      output.write(Banner.prompt(program: "virsh", isReadOnly: driver.session.isReadOnly))
+      output.write(Banner.prompt(program: session.persona.name, isReadOnly: session.host.isReadOnly))
+      // What has been said stands in the output before anybody waits for more.
+      if lines.hasToWait { try? output.flush() }
       guard let line = lines.next() else { break }
       output.write(line + "\n")
-      if driver.run(.line(line)).mustLeave { break }
+      let result = driver.run(.line(line))
+      if result.signal != nil { return result.ending }
+      if result.mustLeave { break }
     }
+    if let signal = lines.signal { return .signal(signal) }
     output.write("\n")
-    return (try? output.flush()) == nil ? .failure : .success
+    return .code((try? output.flush()) == nil ? .failure : .success)
   }
 }
 
@@ -51,38 +53,63 @@ struct Script {
 /// from elsewhere work, and NUL bytes vanish.
 struct LineReader {
   private let descriptor: Int32
+  private let hub: SignalHub
   private var buffer: [UInt8] = []
   private var isAtEnd = false
-  /// Why reading ended early; 0 when it did not.
-  private(set) var failure: Int32 = 0
+  /// Why reading ended early.
+  private var failure: SystemError?
+  /// The signal that ended it.
+  private(set) var signal: Int32?
 
-  init(descriptor: Int32) { self.descriptor = descriptor }
+  init(descriptor: Int32, hub: SignalHub) {
+    self.descriptor = descriptor
+    self.hub = hub
+    hub.attend()
+  }
 
-  /// The next line without its newline; `nil` at the end of the input.
+  /// Whether the next line is still to come.
+  var hasToWait: Bool { !isAtEnd && !buffer.contains(where: Self.endsLine) }
+
+  /// The next line without its newline; `nil` at the end of the input, and when a signal asks for the end.
   mutating func next() -> String? {
     while true {
       if let end = buffer.firstIndex(where: Self.endsLine) {
-        let line = String(decoding: buffer[..<end], as: UTF8.self)
+        let line = String(rawBytes: buffer[..<end])
         buffer.removeFirst(end + 1)
         return line
       }
       if isAtEnd {
-        guard !buffer.isEmpty else { return nil }
+        guard !buffer.isEmpty, signal == nil else { return nil }
         defer { buffer = [] }
-        return String(decoding: buffer, as: UTF8.self)
+        return String(rawBytes: buffer)
       }
       fill()
     }
   }
 
+  /// How the program ends when not all could be read; `nil` when all is well.
+  func failedEnding(_ driver: Driver) -> Ending? {
+    if let signal { return .signal(signal) }
+    return failure.map { .code(driver.report(CommandFailure("cannot read standard input: \($0)"))) }
+  }
+
   private mutating func fill() {
-    var block = [UInt8](repeating: 0, count: 65536)
-    let count = read(descriptor, &block, block.count)
-    if count > 0 {
+    switch hub.wait(for: descriptor) {
+    case .input: read()
+    case .signal(let number): (signal, isAtEnd) = (number, true)
+    case .woken, .deadline: break
+    }
+  }
+
+  private mutating func read() {
+    let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 65536, alignment: 16)
+    defer { block.deallocate() }
+    do {
+      let count = try Descriptor.read(into: block, from: descriptor)
       buffer += block[..<count].lazy.filter { $0 != 0 }
-    } else if count == 0 || errno != EINTR {
-      if count < 0 { failure = errno }
-      isAtEnd = true
+      isAtEnd = count == 0
+    } catch {
+      (failure, isAtEnd) = (error, true)
     }
   }
 

@@ -1,9 +1,10 @@
-import Platform
 import Commands
 import Glibc
+import LineEditor
+import Platform
 import Synchronization
 
-/// Watches over a command that runs on a thread of its own, so that nothing hangs silently.
+/// Watches over a run on a thread of its own, so that nothing hangs silently.
 ///
 /// A call of libvirt that blocks cannot be cancelled. The thread that runs it is left alone when the deadline passes
 /// or the user has had enough, and what comes next is the driver's decision.
@@ -17,55 +18,86 @@ final class Supervisor: Sendable {
     case terminated(Int32)
   }
 
-  private let interruption: Interruption
-  private let pipe: SignalPipe
+  let hub: SignalHub
   private let thread = Mutex<WorkThread?>(nil)
 
-  init(interruption: Interruption) {
-    self.interruption = interruption
-    pipe = SignalPipe()
-    interruption.prepare { [pipe] in
-      if pipe.claim() { Worker.start { Self.watch(pipe, for: interruption) } }
+  /// How long a run that is left behind may take to end by itself, so that its connection can be kept.
+  private static let grace = Duration.milliseconds(200)
+
+  init(hub: SignalHub) { self.hub = hub }
+
+  /// How Ctrl-C gets to a run that is watched by `run`.
+  var watchedSource: Interruption.Source {
+    Interruption.Source { [hub] _ in
+      let insistence = hub.insist(on: SIGINT)
+      return { insistence.end() }
+    } repeatSignal: { [hub] in
+      hub.post(SIGINT)
     }
   }
 
-  /// Runs `work` on this thread: for a process that does one thing and has no deadline.
+  /// How Ctrl-C gets to a run on the main thread, of a process that does one thing and has no deadline.
   ///
-  /// A signal then ends the process at once; only if the command wants to know of Ctrl-C, a thread waits for it.
-  func runHere(_ work: () -> Void) { work() }
+  /// A signal ends such a process at once. Only if the command wants to know of Ctrl-C, a thread waits for it.
+  var unwatchedSource: Interruption.Source {
+    Interruption.Source { [hub] interruption in
+      let insistence = hub.insist(on: SIGINT)
+      if hub.attend() { Worker.start { Self.watch(hub, for: interruption) } }
+      return { insistence.end() }
+    } repeatSignal: { [hub] in
+      hub.post(SIGINT)
+    }
+  }
 
-  private static func watch(_ pipe: SignalPipe, for interruption: Interruption) {
-    while let message = pipe.receive(until: nil) {
-      guard case .signal(let number) = message else { continue }
+  private static func watch(_ hub: SignalHub, for interruption: Interruption) {
+    while true {
+      guard case .signal(let number) = hub.wait() else { continue }
       if number == SIGINT, interruption.deliver() { continue }
-      SignalPipe.leave(because: number)
+      leaveProcess(number)
     }
   }
 
   /// Runs `work` on a thread of its own and waits until it ends, the deadline passes or a signal comes.
-  func run(deadline: Duration?, _ work: @escaping @Sendable () -> Void) -> Outcome {
-    pipe.claim()
-    let turn = pipe.nextTurn()
-    let end = deadline.map { ContinuousClock.now.advanced(by: $0) }
-    let pipe = pipe
-    idleThread().submit {
+  func run(_ run: Run, _ work: @escaping @Sendable () -> Void) -> Outcome {
+    hub.attend()
+    let isFinished = Flag()
+    idleThread().submit { [hub] in
       work()
-      pipe.send(.done(turn))
+      isFinished.raise()
+      hub.wake()
     }
-    let outcome = wait(for: turn, until: end)
-    if outcome != .finished { leaveThread() }
+    let outcome = wait(for: isFinished, of: run)
+    if outcome != .finished { leave(run, isFinished) }
     return outcome
   }
 
-  private func wait(for turn: UInt8, until end: ContinuousClock.Instant?) -> Outcome {
-    while true {
-      switch pipe.receive(until: end) {
-      case nil: return .deadlinePassed
-      case .done(let finished)? where finished == turn: return .finished
-      case .done: continue
-      case .signal(SIGINT)?:
-        if !interruption.deliver() { return .interrupted }
-      case .signal(let number)?: return .terminated(number)
+  private func wait(for isFinished: Flag, of run: Run) -> Outcome {
+    while !isFinished.isRaised {
+      switch hub.wait(until: run.clock.end) {
+      case .woken, .input: continue
+      case .deadline: if let end = run.clock.end, end <= .now { return .deadlinePassed }
+      case .signal(SIGINT): if !run.interruption.deliver() { return .interrupted }
+      case .signal(let number): return .terminated(number)
+      }
+    }
+    return .finished
+  }
+
+  /// Abandons a run. What only waits ends at once, and its connection can be used again; what hangs in a call is left
+  /// to it, with the thread and the connection.
+  private func leave(_ run: Run, _ isFinished: Flag) {
+    run.abandon()
+    let end = ContinuousClock.now.advanced(by: Self.grace)
+    while !isFinished.isRaised {
+      switch hub.wait(until: end) {
+      case .woken, .input, .signal(SIGINT): continue
+      case .deadline:
+        run.session.abandon(run.host)
+        return leaveThread()
+      case .signal(let number):
+        // Whoever waits next is told of it.
+        hub.post(number)
+        return leaveThread()
       }
     }
   }
@@ -86,4 +118,17 @@ final class Supervisor: Sendable {
       thread = nil
     }
   }
+}
+
+/// Something that happens once, on whatever thread.
+private final class Flag: Sendable {
+  private let state = Atomic(false)
+  var isRaised: Bool { state.load(ordering: .acquiring) }
+  func raise() { state.store(true, ordering: .releasing) }
+}
+
+/// Leaves the process as a signal asks, with the terminal as it was. May be called by a signal handler.
+func leaveProcess(_ number: Int32) {
+  Terminal.restore()
+  _exit(128 + number)
 }

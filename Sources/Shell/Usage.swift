@@ -4,9 +4,8 @@ import Commands
 
 /// The help of the program itself.
 enum Usage {
-  static func text(isVirsh: Bool) -> String {
-    let name = isVirsh ? "virsh" : "vireo"
-    let options = isVirsh ? GlobalOption.virsh : GlobalOption.all
+  static func text(for persona: Persona) -> String {
+    let (name, options) = (persona.name, persona.globalOptions)
     return """
 
       \(name) [options]... [<command_string>]

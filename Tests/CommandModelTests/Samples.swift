@@ -33,12 +33,12 @@ enum Samples {
 
   /// Its words are never options of the program.
   struct Echo: CommandDeclaration {
-    static let info = CommandInfo("echo", group: .virsh, "say words as they are")
+    static let info = CommandInfo("echo", group: .virsh, "say words as they are", traits: .verbatim)
     @Arguments("string", "what", complete: .none("sample")) var strings: [FreeText]
   }
 
   struct Help: CommandDeclaration {
-    static let info = CommandInfo("help", group: .virsh, "help")
+    static let info = CommandInfo("help", group: .virsh, "help", traits: .forgiving)
     @Option("command", "on what", complete: .none("sample")) var command: String?
   }
 
@@ -52,7 +52,7 @@ enum Samples {
 extension ParsedCommand {
   /// The command with each option by its name, in declared order.
   var normalized: String {
-    let options = zip(table.specs, words).flatMap { spec, values -> [String] in
+    let options = zip(entry.optionSpecs, words).flatMap { spec, values -> [String] in
       guard let values else { return [] }
       let name = "--" + spec.name
       return values.isEmpty ? [name] : values.flatMap { [name, $0] }

@@ -50,7 +50,7 @@ struct SurfaceTests {
     for option in expected.options { #expect(found.contains(option), "\(option)") }
   }
 
-  private static func aliases(of command: any CommandDeclaration.Type) -> [String: String] {
+  private static func aliases(of command: CommandEntry) -> [String: String] {
     command.optionSpecs.reduce(into: [:]) { aliases, spec in
       for alias in spec.aliases { aliases[alias] = spec.name }
       for preset in spec.presets { aliases[preset.name] = "\(spec.name)=\(preset.value)" }

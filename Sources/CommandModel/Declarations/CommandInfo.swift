@@ -8,6 +8,19 @@ public struct CommandInfo: Sendable {
     case nothing
   }
 
+  /// What is unlike other commands in how the words of one are read, or in how it is run.
+  public struct Traits: OptionSet, Sendable {
+    public let rawValue: Int
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// Surplus words and unknown options are forgiven.
+    public static let forgiving = Traits(rawValue: 1)
+    /// Its words are said just as they are: `-o` is one of them.
+    public static let verbatim = Traits(rawValue: 2)
+    /// It connects by itself and in silence, if it has to.
+    public static let connectsItself = Traits(rawValue: 4)
+  }
+
   public var name: String
   public var group: CommandGroup
   /// One imperative line without a full stop.
@@ -19,10 +32,11 @@ public struct CommandInfo: Sendable {
   public var aliases: [String]
   /// A hidden command can be typed, but is listed nowhere.
   public var isHidden: Bool
+  public var traits: Traits
 
   public init(
     _ name: String, group: CommandGroup, _ summary: String, needs need: Need = .connection,
-    aliases: [String] = [], isHidden: Bool = false, discussion: String = ""
+    aliases: [String] = [], isHidden: Bool = false, traits: Traits = [], discussion: String = ""
   ) {
     self.name = name
     self.group = group
@@ -31,6 +45,7 @@ public struct CommandInfo: Sendable {
     self.need = need
     self.aliases = aliases
     self.isHidden = isHidden
+    self.traits = traits
   }
 }
 

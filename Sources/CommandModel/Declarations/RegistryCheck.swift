@@ -9,7 +9,7 @@ public struct RegistryCheck {
     names()
       + registry.commands.flatMap { command in
         let info = command.info
-        return (words(of: info) + options(command.optionSpecs)).map { "\(info.name): \($0)" }
+        return (words(of: info) + options(command.options())).map { "\(info.name): \($0)" }
       }
   }
 
@@ -26,8 +26,9 @@ public struct RegistryCheck {
     return problems
   }
 
-  private func options(_ specs: [OptionSpec]) -> [String] {
-    var problems: [String] = []
+  private func options(_ table: OptionTable) -> [String] {
+    let specs = table.specs
+    var problems = table.uncollectedFlags.map { "--\($0) is a bit of a set that the command never asks for" }
     let names = specs.flatMap { [$0.name] + $0.aliases + $0.presets.map(\.name) }
     if Set(names).count != names.count { problems.append("an option's name is taken twice") }
     if names.contains("help") { problems.append("--help belongs to every command") }

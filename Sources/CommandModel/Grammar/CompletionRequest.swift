@@ -39,12 +39,13 @@ public struct CompletionRequest {
 
   private init(words: [String], partial: String, in registry: Registry) {
     self.partial = partial
-    guard let name = words.first, let command = registry.command(named: name) else {
+    guard let name = words.first, let entry = registry.command(named: name) else {
       (target, openOptions, values) = (words.isEmpty ? .command : .unknown, [], [:])
       return
     }
-    var reader = UnfinishedCommand(OptionTable.making(command).table)
-    for word in words.dropFirst() { reader.take(word) }
+    var reader = CommandReader(entry, formats: [])
+    // A wrong word does not keep the next one from being completed.
+    for word in words.dropFirst() { try? reader.take(word) }
     target = reader.target(of: partial)
     openOptions = reader.openOptions
     values = reader.values
@@ -54,67 +55,6 @@ public struct CompletionRequest {
 extension OptionSpec {
   fileprivate var completesFiles: Bool {
     if case .file = completion { true } else { false }
-  }
-}
-
-/// The words of a command that is still being typed.
-private struct UnfinishedCommand {
-  private let table: OptionTable
-  private var seen: Set<Int> = []
-  /// The option whose value comes next.
-  private var pending: Int?
-  private var dataOnly = false
-  private(set) var values: [String: String] = [:]
-
-  init(_ table: OptionTable) { self.table = table }
-
-  var openOptions: [OptionSpec] { table.specs.indices.filter { !seen.contains($0) }.map { table.specs[$0] } }
-
-  /// The option that the next bare word fills.
-  private var nextData: Int? {
-    table.specs.indices.first { index in
-      let spec = table.specs[index]
-      return spec.kind != .flag && !spec.isNameOnly && (spec.kind == .words || !seen.contains(index))
-    }
-  }
-
-  mutating func take(_ word: String) {
-    if let index = pending {
-      pending = nil
-      note(word, for: index)
-    } else if !dataOnly, word == "--" {
-      dataOnly = true
-    } else if !dataOnly, word.hasPrefix("--") {
-      takeOption(word.dropFirst(2))
-    } else if let index = nextData {
-      note(word, for: index)
-    }
-  }
-
-  private mutating func takeOption(_ text: Substring) {
-    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let name = parts.first, let match = table.match(String(name)) else { return }
-    seen.insert(match.index)
-    if let value = match.preset ?? (parts.count > 1 ? String(parts[1]) : nil) {
-      note(value, for: match.index)
-    } else if table.specs[match.index].kind != .flag {
-      pending = match.index
-    }
-  }
-
-  private mutating func note(_ value: String, for index: Int) {
-    seen.insert(index)
-    values[table.specs[index].name] = value
-  }
-
-  func target(of partial: String) -> CompletionRequest.Target {
-    if let pending { return .value(table.specs[pending], before: "") }
-    if !dataOnly, partial.hasPrefix("--"), let equals = partial.firstIndex(of: "="),
-      let match = table.match(String(partial[..<equals].dropFirst(2))), match.preset == nil
-    {
-      return .value(table.specs[match.index], before: String(partial[...equals]))
-    }
-    return .word(nextData.map { table.specs[$0] })
   }
 }
 

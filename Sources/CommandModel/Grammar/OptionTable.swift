@@ -1,22 +1,12 @@
 /// The options of one command in declared order, and where to find them by name.
 struct OptionTable {
-  let command: CommandInfo
-  let options: OptionList
+  private let options: OptionList
   let specs: [OptionSpec]
   var holders: [OptionHolder] { options.holders }
 
-  private init(_ options: OptionList, of info: CommandInfo) {
-    command = info
+  init(_ options: OptionList) {
     self.options = options
     specs = options.holders.map { $0.spec }
-  }
-
-  /// A fresh command, its options still empty, and their table.
-  static func making(
-    _ type: any CommandDeclaration.Type
-  ) -> (command: any CommandDeclaration, table: OptionTable) {
-    let (command, options) = OptionList.making { type.init() as any CommandDeclaration }
-    return (command, OptionTable(options, of: type.info))
   }
 
   /// What a typed `--name` stands for.
@@ -35,11 +25,10 @@ struct OptionTable {
     }
     return nil
   }
-}
 
-extension CommandDeclaration {
-  /// The declared options of a command, in order.
-  public static var optionSpecs: [OptionSpec] {
-    OptionTable.making(Self.self).table.specs
+  /// The flags that are bits of a set which the command never asks for.
+  var uncollectedFlags: [String] {
+    holders.filter { holder in holder.flagSet.map { !options.collectedSets.contains($0) } ?? false }
+      .map(\.spec.name)
   }
 }

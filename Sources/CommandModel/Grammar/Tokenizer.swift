@@ -1,3 +1,5 @@
+import Platform
+
 /// Where the words of a command line come from.
 protocol WordSource {
   /// The next word, the end of a command, or the end of everything.
@@ -9,10 +11,6 @@ enum Token: Equatable {
   case word(String)
   case endOfCommand
   case endOfLine
-
-  var isWord: Bool {
-    if case .word = self { true } else { false }
-  }
 }
 
 /// The words of an argument vector: taken as they are, one command.
@@ -33,12 +31,12 @@ struct VerbatimWords: WordSource {
 /// - A double quote that is never closed is an error.
 /// - `#` at the start of a word starts a comment that runs to the end of the line.
 struct LineWords: WordSource {
-  private var rest: Substring.UTF8View
+  private var rest: ArraySlice<UInt8>
   /// Takes what is unfinished as it stands, for a line that is still being typed.
   private let isLenient: Bool
 
   init(_ line: String, isLenient: Bool = false) {
-    rest = Substring(line).utf8
+    rest = line.rawBytes[...]
     self.isLenient = isLenient
   }
 
@@ -85,7 +83,7 @@ struct LineWords: WordSource {
       }
     }
     if quote == UInt8(ascii: "\""), !isLenient { throw UsageError("missing \"") }
-    return String(decoding: bytes, as: UTF8.self)
+    return String(rawBytes: bytes)
   }
 
   private mutating func escape(into bytes: inout [UInt8]) throws(UsageError) {

@@ -1,4 +1,6 @@
 /// A flag that is one bit of a call's flags: `@FlagBit(Domain.DestroyFlags.graceful, "graceful", "…")`.
+///
+/// A `@FlagSet` of the same command collects the bits.
 @propertyWrapper
 public final class FlagBit<Bits>: OptionHolder {
   public let bits: Bits
@@ -14,6 +16,8 @@ public final class FlagBit<Bits>: OptionHolder {
   public override var boundValue: Any? { isPresent ? true : nil }
 
   override func bind(_ words: [String]) throws(ArgumentError) { isPresent = true }
+
+  override var flagSet: ObjectIdentifier? { ObjectIdentifier(Bits.self) }
 
   override func flags<Wanted: OptionSet>(of type: Wanted.Type) -> Wanted? {
     isPresent ? bits as? Wanted : nil

@@ -16,6 +16,9 @@ public class OptionHolder {
   /// Takes over the words that were typed for the option: none for a flag, one for a value, more for the rest.
   func bind(_ words: [String]) throws(ArgumentError) {}
 
+  /// The set of flags of which the option is a bit; `nil` for one that is none.
+  var flagSet: ObjectIdentifier? { nil }
+
   /// The bits of one set of flags that were asked for.
   func flags<Bits: OptionSet>(of type: Bits.Type) -> Bits? { nil }
 }

@@ -24,8 +24,8 @@ struct AttachDevice: Command {
 
   func checkOptions() throws { try change.check() }
 
-  func run(in session: Session) throws -> Output {
-    let domain = try session.domain(domain)
+  func run(in run: Run) throws -> Output {
+    let domain = try run.domain(domain)
     let xml = try XMLFile.read(file)
     try attempt("Failed to attach device from \(file)") { try change.attach(xml, to: domain) }
     return .message(

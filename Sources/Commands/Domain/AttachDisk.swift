@@ -87,20 +87,20 @@ struct AttachDisk: Command {
     }
   }
 
-  func run(in session: Session) throws -> Output {
+  func run(in run: Run) throws -> Output {
     let xml = try element()
     if printXML { return .text(xml, key: "xml") }
-    let domain = try session.domain(domain)
-    try checkThrottleGroups(in: session)
+    let domain = try run.domain(domain)
+    try checkThrottleGroups(in: run)
     try attempt("Failed to attach disk") { try change.attach(xml, to: domain) }
     return .message(
       "Disk attached successfully", ["domain": .string(try domain.name), "target": .string(target)])
   }
 
   /// An older libvirt would attach the disk without its limits, and not say so.
-  private func checkThrottleGroups(in session: Session) throws {
+  private func checkThrottleGroups(in run: Run) throws {
     guard throttleGroups != nil else { return }
-    guard try session.connection().libraryVersion >= Libvirt.Version(major: 11, minor: 2) else {
+    guard try run.connection().libraryVersion >= Libvirt.Version(major: 11, minor: 2) else {
       throw CommandFailure(
         "--throttle-groups needs a server with libvirt 11.2.0 or later", code: .notSupported)
     }

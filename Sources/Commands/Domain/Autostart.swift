@@ -12,8 +12,8 @@ struct Autostart: Command {
   @Flag("disable", "start it with the host no longer") var disable: Bool
   @Flag("once", "start it with the host the next time only") var once: Bool
 
-  func run(in session: Session) throws -> Output {
-    let domain = try session.domain(domain)
+  func run(in run: Run) throws -> Output {
+    let domain = try run.domain(domain)
     let (typed, name) = (self.domain.text, try domain.name)
     let verb = disable ? "unmark" : "mark"
     let what = once ? "autostarted on next boot" : "autostarted"

@@ -19,10 +19,11 @@ struct Console: Command {
   @FlagBit(Domain.ConsoleFlags.force, "force", "disconnect whoever is connected") var force: Bool
   @FlagBit(Domain.ConsoleFlags.safe, "safe", "connect only if the hypervisor keeps others out") var safe: Bool
   @Flag("resume", "let a paused guest run on once the terminal is connected") var resume: Bool
+  @FlagSet var flags: Domain.ConsoleFlags
 
-  func run(in session: Session) throws -> Output {
-    let domain = try session.domain(domain)
-    try session.openConsole(of: domain, device: devname, flags(), resumes: resume)
+  func run(in run: Run) throws -> Output {
+    let domain = try run.domain(domain)
+    try run.openConsole(of: domain, device: devname, flags, resumes: resume)
     return .none
   }
 }

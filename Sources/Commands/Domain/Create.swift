@@ -24,12 +24,13 @@ struct Create: Command {
   var validate: Bool
   @FlagBit(Domain.CreateFlags.startResetNvram, "reset-nvram", "make the firmware's variables anew")
   var resetNVRAM: Bool
+  @FlagSet var flags: Domain.CreateFlags
 
-  func run(in session: Session) throws -> Output {
+  func run(in run: Run) throws -> Output {
     let xml = try XMLFile.read(file)
     let files = try [Int32](descriptorList: passFDs?.text ?? "")
-    let connection = try session.connection()
-    let start = GuestStart(session: session, opensConsole: console, flags: flags())
+    let connection = try run.connection()
+    let start = GuestStart(run: run, opensConsole: console, flags: flags)
     let domain = try attempt("Failed to create domain from \(file)") {
       try start.run { flags throws(LibvirtError) in
         files.isEmpty
@@ -46,8 +47,8 @@ struct Create: Command {
       return try start.connect(to: domain, saying: message)
     } catch {
       // The domain was created, which is what was asked for.
-      session.report(error)
-      return session.isText ? .none : message
+      run.report(error)
+      return message.withoutText
     }
   }
 }

@@ -14,11 +14,11 @@ struct Define: Command {
   @Argument("file", "file with the domain's XML description", complete: .file) var file: String
   @FlagBit(Domain.DefineFlags.validate, "validate", "check the XML against the schema first")
   var validate: Bool
+  @FlagSet var flags: Domain.DefineFlags
 
-  func run(in session: Session) throws -> Output {
+  func run(in run: Run) throws -> Output {
     let xml = try XMLFile.read(file)
-    let connection = try session.connection()
-    let flags = flags(Domain.DefineFlags.self)
+    let connection = try run.connection()
     let domain = try attempt("Failed to define domain from \(file)") {
       // Drivers without the newer call still know the plain one.
       flags.isEmpty ? try connection.defineDomain(xml: xml) : try connection.defineDomain(xml: xml, flags)

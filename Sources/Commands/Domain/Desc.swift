@@ -27,13 +27,13 @@ struct Desc: Command {
 
   func checkOptions() throws { try impact.check() }
 
-  func run(in session: Session) throws -> Output {
-    let domain = try session.domain(domain)
+  func run(in run: Run) throws -> Output {
+    let domain = try run.domain(domain)
     let name = try domain.name
     let given = words.map(\.text).joined(separator: " ")
     if edit {
       let start = hasWords ? given : try present(of: domain) ?? ""
-      let stored: String? = try EditLoop(session: session, suffix: ".txt")
+      let stored: String? = try EditLoop(run: run, suffix: ".txt")
         .runOnce(start, original: hasWords ? try present(of: domain) ?? "" : start) { text in
           // Editors end a text with a newline, which a title cannot have.
           try set(title && text.hasSuffix("\n") ? String(text.dropLast()) : text, of: domain)

@@ -18,11 +18,11 @@ struct Destroy: Command {
   var graceful: Bool
   @FlagBit(Domain.DestroyFlags.removeLogs, "remove-logs", "remove the domain's log files")
   var removeLogs: Bool
+  @FlagSet var flags: Domain.DestroyFlags
 
-  func run(in session: Session) throws -> Output {
-    let domain = try session.domain(domain)
+  func run(in run: Run) throws -> Output {
+    let domain = try run.domain(domain)
     let (typed, name) = (self.domain.text, try domain.name)
-    let flags = flags(Domain.DestroyFlags.self)
     try attempt("Failed to destroy domain '\(typed)'", isAlreadyThere: { try !domain.isActive }) {
       flags.isEmpty ? try domain.destroy() : try domain.destroy(flags)
     }

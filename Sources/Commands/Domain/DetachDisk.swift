@@ -26,8 +26,8 @@ struct DetachDisk: Command {
 
   func checkOptions() throws { try change.check() }
 
-  func run(in session: Session) throws -> Output {
-    let domain = try session.domain(domain)
+  func run(in run: Run) throws -> Output {
+    let domain = try run.domain(domain)
     let xml = try element(of: domain)
     if printXML { return .text(xml, key: "xml") }
     try attempt("Failed to detach disk") { try change.detach(xml, from: domain) }

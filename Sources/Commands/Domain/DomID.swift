@@ -10,8 +10,8 @@ struct DomID: Command {
 
   @Argument("domain", "domain name or uuid", complete: .domains) var domain: DomainReference
 
-  func run(in session: Session) throws -> Output {
-    let id = try session.domain(domain, by: [.name, .uuid]).id
+  func run(in run: Run) throws -> Output {
+    let id = try run.domain(domain, by: [.name, .uuid]).id
     return .value(text: id.map(String.init) ?? "-", key: "id", value: Value(id))
   }
 }

@@ -8,8 +8,8 @@ struct DomName: Command {
 
   @Argument("domain", "domain id or uuid", complete: .domains) var domain: DomainReference
 
-  func run(in session: Session) throws -> Output {
-    let name = try session.domain(domain, by: [.id, .uuid]).name
+  func run(in run: Run) throws -> Output {
+    let name = try run.domain(domain, by: [.id, .uuid]).name
     return .value(text: name, key: "name", value: .string(name))
   }
 }

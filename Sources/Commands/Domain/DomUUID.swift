@@ -8,8 +8,8 @@ struct DomUUID: Command {
 
   @Argument("domain", "domain name or id", complete: .domains) var domain: DomainReference
 
-  func run(in session: Session) throws -> Output {
-    let uuid = try session.domain(domain, by: [.id, .name]).uuid
+  func run(in run: Run) throws -> Output {
+    let uuid = try run.domain(domain, by: [.id, .name]).uuid
     return .value(text: uuid, key: "uuid", value: .string(uuid))
   }
 }

@@ -24,10 +24,11 @@ struct Dumpxml: Command {
     nameOnly: true)
   var xpath: String?
   @Flag("wrap", "print the matching nodes within one element") var wrap: Bool
+  @FlagSet var flags: Domain.XMLFlags
 
-  func run(in session: Session) throws -> Output {
-    let domain = try session.domain(domain)
-    let xml = try domain.xmlDescription(flags())
-    return try XMLQuery(xpath: xpath, wraps: wrap).output(of: xml, in: session)
+  func run(in run: Run) throws -> Output {
+    let domain = try run.domain(domain)
+    let xml = try domain.xmlDescription(flags)
+    return try XMLQuery(xpath: xpath, wraps: wrap).output(of: xml, in: run)
   }
 }

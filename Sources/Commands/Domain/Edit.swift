@@ -15,13 +15,13 @@ struct Edit: Command {
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Flag("skip-validate", "do not check the XML against the schema") var skipValidate: Bool
 
-  func run(in session: Session) throws -> Output {
-    let name = try session.domain(domain).name
+  func run(in run: Run) throws -> Output {
+    let name = try run.domain(domain).name
     // Looked up each time: the connection may be another one after a long edit.
-    let read = { try session.domain(domain).xmlDescription([.secure, .inactive]) }
-    let loop = EditLoop(session: session, canSkipValidation: true, validates: !skipValidate)
+    let read = { try run.domain(domain).xmlDescription([.secure, .inactive]) }
+    let loop = EditLoop(run: run, canSkipValidation: true, validates: !skipValidate)
     let edited = try loop.run(try read(), current: read) { xml, validates in
-      try session.connection().defineDomain(xml: xml, validates ? .validate : [])
+      try run.connection().defineDomain(xml: xml, validates ? .validate : [])
     }
     guard let edited else {
       return .message(

@@ -28,8 +28,8 @@ struct MemTune: Command {
 
   func checkOptions() throws { try impact.check() }
 
-  func run(in session: Session) throws -> Output {
-    let domain = try session.domain(domain)
+  func run(in run: Run) throws -> Output {
+    let domain = try run.domain(domain)
     let changes = changes
     guard changes.isEmpty else {
       try attempt("Unable to change memory parameters") {

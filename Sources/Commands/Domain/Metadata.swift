@@ -34,8 +34,8 @@ struct Metadata: Command {
     }
   }
 
-  func run(in session: Session) throws -> Output {
-    let domain = try session.domain(domain)
+  func run(in run: Run) throws -> Output {
+    let domain = try run.domain(domain)
     let name = try domain.name
     if remove {
       try domain.setMetadata(.element, to: nil, uri: uri, impact.flags)
@@ -45,7 +45,7 @@ struct Metadata: Command {
       try store(set, in: domain)
       return message("Metadata modified", name, set)
     }
-    if edit { return try edited(in: session, name) }
+    if edit { return try edited(in: run, name) }
     let xml = try read(domain)
     return Output(text: [.line(xml)], value: value(name, xml), nameKey: "metadata")
   }
@@ -58,17 +58,17 @@ struct Metadata: Command {
     try domain.setMetadata(.element, to: xml, key: key, uri: uri, impact.flags)
   }
 
-  private func edited(in session: Session, _ name: String) throws -> Output {
+  private func edited(in run: Run, _ name: String) throws -> Output {
     let current = {
       do {
-        return try read(try session.domain(domain))
+        return try read(try run.domain(domain))
       } catch let error as LibvirtError where error.code == .noDomainMetadata {
         return "\n"
       }
     }
     let before = try current()
-    let stored = try EditLoop(session: session).run(before, current: current) { xml, _ in
-      try store(xml, in: try session.domain(domain))
+    let stored = try EditLoop(run: run).run(before, current: current) { xml, _ in
+      try store(xml, in: try run.domain(domain))
       return xml
     }
     guard let stored else {

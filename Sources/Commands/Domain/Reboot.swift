@@ -19,9 +19,9 @@ struct Reboot: Command {
 
   func checkOptions() throws { _ = try flags() }
 
-  func run(in session: Session) throws -> Output {
+  func run(in run: Run) throws -> Output {
     let flags = try flags()
-    let domain = try session.domain(domain)
+    let domain = try run.domain(domain)
     let (typed, name) = (self.domain.text, try domain.name)
     try attempt("Failed to reboot domain '\(typed)'") { try domain.reboot(flags) }
     return .message("Domain '\(typed)' is being rebooted", ["domain": .string(name)])

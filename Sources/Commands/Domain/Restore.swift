@@ -24,16 +24,16 @@ struct Restore: Command {
     "parallel-channels", "how many channels read at the same time", complete: .none("any number"),
     nameOnly: true)
   var channels: Int32?
+  @FlagSet var flags: Domain.SaveRestoreFlags
 
-  func run(in session: Session) throws -> Output {
+  func run(in run: Run) throws -> Output {
     let description = try xml.map { try XMLFile.read($0) }
-    let connection = try session.connection()
+    let connection = try run.connection()
     try attempt("Failed to restore domain from \(file)") { try restore(on: connection, description) }
     return .message("Domain restored from \(file)", ["file": .string(file)])
   }
 
   private func restore(on connection: Connection, _ description: String?) throws(LibvirtError) {
-    let flags = flags(Domain.SaveRestoreFlags.self)
     guard let channels else {
       if flags.isEmpty, description == nil { return try connection.restoreDomain(from: file) }
       return try connection.restoreDomain(from: file, xml: description, flags)

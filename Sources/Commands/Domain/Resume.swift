@@ -10,8 +10,8 @@ struct Resume: Command {
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
 
-  func run(in session: Session) throws -> Output {
-    let domain = try session.domain(domain)
+  func run(in run: Run) throws -> Output {
+    let domain = try run.domain(domain)
     let (typed, name) = (self.domain.text, try domain.name)
     try attempt("Failed to resume domain '\(typed)'", isAlreadyThere: { try domain.state == .running }) {
       try domain.resume()

@@ -29,12 +29,13 @@ struct Save: Command {
     complete: .words(["raw", "sparse", "gzip", "bzip2", "xz", "lzop", "zstd"]), nameOnly: true)
   var format: String?
   @Flag("verbose", "show how far the saving is") var verbose: Bool
+  @FlagSet var flags: Domain.SaveRestoreFlags
 
-  func run(in session: Session) throws -> Output {
-    let domain = try session.domain(domain)
+  func run(in run: Run) throws -> Output {
+    let domain = try run.domain(domain)
     let (typed, name) = (self.domain.text, try domain.name)
     let description = try xml.map { try XMLFile.read($0) }
-    let watch = JobWatch(session: session, domain: domain, title: "Save", showsProgress: verbose)
+    let watch = JobWatch(run: run, domain: domain, title: "Save", showsProgress: verbose)
     try watch.run(failing: "Failed to save domain '\(typed)' to \(file)") { try save(domain, description) }
     let sentence = "Domain '\(typed)' saved to \(file)"
     // The empty line ends the line that shows the progress.
@@ -43,7 +44,6 @@ struct Save: Command {
   }
 
   private func save(_ domain: Domain, _ description: String?) throws(LibvirtError) {
-    let flags = flags(Domain.SaveRestoreFlags.self)
     guard channels != nil || format != nil else {
       if flags.isEmpty, description == nil { return try domain.save(to: file) }
       return try domain.save(to: file, xml: description, flags)

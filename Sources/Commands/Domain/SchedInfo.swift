@@ -26,12 +26,12 @@ struct SchedInfo: Command {
 
   func checkOptions() throws { try impact.check() }
 
-  func run(in session: Session) throws -> Output {
-    let domain = try session.domain(domain)
+  func run(in run: Run) throws -> Output {
+    let domain = try run.domain(domain)
     let scheduler = try domain.schedulerType
     let first = Field("Scheduler", "scheduler", .string(scheduler.name), isName: true)
     // virsh has printed this line before anything can go wrong with the parameters.
-    if session.isText { try session.emit(.record(record([first]))) }
+    try run.emit(.remark(.record(record([first]))))
     var parameters = try parameters(of: domain, scheduler.parameterCount)
     let changes = try changes(knowing: parameters)
     if changes.isEmpty, live, config {
@@ -42,8 +42,7 @@ struct SchedInfo: Command {
       parameters = try self.parameters(of: domain, scheduler.parameterCount)
     }
     let fields = parameters.map(field)
-    let all = record([first] + fields)
-    return session.isText ? .record(record(fields)) : .record(all)
+    return .record(record([first] + fields)).replacingText(with: .record(record(fields)))
   }
 
   private func record(_ fields: [Field]) -> Record { Record(labelWidth: 15, separator: ": ", fields) }

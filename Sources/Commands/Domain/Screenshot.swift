@@ -16,10 +16,10 @@ struct Screenshot: Command {
   @Option("file", "where to store the picture", complete: .file) var file: String?
   @Option("screen", "number of the screen (default: 0)", complete: .none("any number")) var screen: UInt32?
 
-  func run(in session: Session) throws -> Output {
-    let domain = try session.domain(domain)
+  func run(in run: Run) throws -> Output {
+    let domain = try run.domain(domain)
     let name = try domain.name
-    let stream = try Stream(try session.connection())
+    let stream = try Stream(try run.connection())
     let mime = try attempt("could not take a screenshot of \(name)") {
       try domain.screenshot(screen ?? 0, to: stream)
     }

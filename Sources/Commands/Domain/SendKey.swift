@@ -25,8 +25,8 @@ struct SendKey: Command {
   /// More than this the protocol does not carry.
   private static let most = 16
 
-  func run(in session: Session) throws -> Output {
-    let domain = try session.domain(domain)
+  func run(in run: Run) throws -> Output {
+    let domain = try run.domain(domain)
     let keys = try Keys(setNamed: codeset?.text ?? "")
     let codes = try keycodes.prefix(Self.most).map { try keys.code($0.text) }
     guard keycodes.count <= Self.most else { throw CommandFailure("too many keycodes", code: .usage) }

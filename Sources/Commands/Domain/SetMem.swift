@@ -17,14 +17,14 @@ struct SetMem: Command {
   @FlagBit(Domain.MemoryModFlags.config, "config", "change the definition") var config: Bool
   @FlagBit(Domain.MemoryModFlags.live, "live", "change the running domain") var live: Bool
   @Flag("current", "change the domain as it is") var current: Bool
+  @FlagSet var flags: Domain.MemoryModFlags
 
   private var impact: Impact { Impact(live: live, config: config, current: current) }
 
   func checkOptions() throws { try impact.check() }
 
-  func run(in session: Session) throws -> Output {
-    let flags = flags(Domain.MemoryModFlags.self)
-    let domain = try session.domain(domain)
+  func run(in run: Run) throws -> Output {
+    let domain = try run.domain(domain)
     try domain.setMemory(kiB: size.kibibytes, flags.isEmpty && !current ? .live : flags)
     let bytes = size.kibibytes.multipliedReportingOverflow(by: 1024).partialValue
     return Output(value: ["domain": .string(try domain.name), "memory": Value(bytes)])

@@ -23,6 +23,7 @@ struct SetVcpus: Command {
   var hotpluggable: Bool
   @FlagBit(Domain.VcpuFlags.asyncUnplug, "async", "do not wait until the guest has let go of virtual CPUs")
   var async: Bool
+  @FlagSet var flags: Domain.VcpuFlags
 
   private var impact: Impact { Impact(live: live, config: config, current: current) }
 
@@ -32,10 +33,9 @@ struct SetVcpus: Command {
     if maximum, !config { throw CommandFailure.required("config", by: "maximum") }
   }
 
-  func run(in session: Session) throws -> Output {
-    let domain = try session.domain(domain)
+  func run(in run: Run) throws -> Output {
+    let domain = try run.domain(domain)
     guard count > 0 else { throw CommandFailure("Can't set 0 processors for a VM", code: .usage) }
-    let flags = flags(Domain.VcpuFlags.self)
     if flags.isEmpty, !current {
       try domain.setVcpuCount(Int(count))
     } else {

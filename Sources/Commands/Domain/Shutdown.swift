@@ -19,9 +19,9 @@ struct Shutdown: Command {
 
   func checkOptions() throws { _ = try flags() }
 
-  func run(in session: Session) throws -> Output {
+  func run(in run: Run) throws -> Output {
     let flags = try flags()
-    let domain = try session.domain(domain)
+    let domain = try run.domain(domain)
     let (typed, name) = (self.domain.text, try domain.name)
     try attempt("Failed to shutdown domain '\(typed)'", isAlreadyThere: { try !domain.isActive }) {
       flags.isEmpty ? try domain.shutdown() : try domain.shutdown(flags)

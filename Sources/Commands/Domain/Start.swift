@@ -30,15 +30,16 @@ struct Start: Command {
   var passFDs: FreeText?
   @FlagBit(Domain.CreateFlags.startResetNvram, "reset-nvram", "make the firmware's variables anew")
   var resetNVRAM: Bool
+  @FlagSet var flags: Domain.CreateFlags
 
-  func run(in session: Session) throws -> Output {
-    let domain = try session.domain(domain, by: [.name, .uuid])
+  func run(in run: Run) throws -> Output {
+    let domain = try run.domain(domain, by: [.name, .uuid])
     let name = try domain.name
     guard domain.id == nil else {
       throw CommandFailure("Domain is already active", code: .alreadyThere)
     }
     let files = try [Int32](descriptorList: passFDs?.text ?? "")
-    let start = GuestStart(session: session, opensConsole: console, flags: flags())
+    let start = GuestStart(run: run, opensConsole: console, flags: flags)
     try attempt("Failed to start domain '\(name)'") {
       try start.run { flags throws(LibvirtError) in try create(domain, files, flags) }
     }

@@ -33,6 +33,7 @@ struct Undefine: Command {
   var keepNVRAM: Bool
   @FlagBit(Domain.UndefineFlags.tpm, "tpm", "remove the TPM's state too") var tpm: Bool
   @FlagBit(Domain.UndefineFlags.keepTpm, "keep-tpm", "keep the TPM's state") var keepTPM: Bool
+  @FlagSet var flags: Domain.UndefineFlags
 
   private var removesStorage: Bool { storage != nil || removeAllStorage }
 
@@ -48,22 +49,22 @@ struct Undefine: Command {
     }
   }
 
-  func run(in session: Session) throws -> Output {
-    let domain = try session.domain(domain)
+  func run(in run: Run) throws -> Output {
+    let domain = try run.domain(domain)
     let (typed, name) = (self.domain.text, try domain.name)
     if storage != nil, removeAllStorage {
       throw CommandFailure("Specified both --storage and --remove-all-storage", code: .usage)
     }
-    let disks = removesStorage ? try DomainStorage(domain, in: session).volumes(of: storage?.text) : []
+    let disks = removesStorage ? try DomainStorage(domain, in: run).volumes(of: storage?.text) : []
     try attempt("Failed to undefine domain '\(typed)'") {
       try refusingToOrphan(domain) { try undefine(domain) }
     }
     guard removesStorage else {
       return .message("Domain '\(typed)' has been undefined", ["domain": .string(name)])
     }
-    try session.tellInText("Domain '\(typed)' has been undefined\n")
+    try run.tell("Domain '\(typed)' has been undefined\n")
     let removal = VolumeRemoval(
-      session: session, wipes: wipeStorage, flags: deleteVolumeSnapshots ? .withSnapshots : [])
+      run: run, wipes: wipeStorage, flags: deleteVolumeSnapshots ? .withSnapshots : [])
     let removed = try disks.filter { try removal.remove($0) }
     return Output.message(
       "Domain '\(typed)' has been undefined",
@@ -75,7 +76,6 @@ struct Undefine: Command {
   private static let dispensable: Domain.UndefineFlags = [.checkpointsMetadata, .keepNvram, .tpm, .keepTpm]
 
   private func undefine(_ domain: Domain) throws(LibvirtError) {
-    let flags = flags(Domain.UndefineFlags.self)
     do throws(LibvirtError) {
       try domain.undefine(flags)
     } catch {

@@ -15,9 +15,9 @@ struct VcpuInfo: Command {
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Flag("pretty", "write the affinity as a list") var pretty: Bool
 
-  func run(in session: Session) throws -> Output {
-    let domain = try session.domain(domain)
-    let hostCount = try session.connection().hostCPUCount()
+  func run(in run: Run) throws -> Output {
+    let domain = try run.domain(domain)
+    let hostCount = try run.connection().hostCPUCount()
     let info = try domain.info
     do {
       let vcpus = try domain.vcpus(maxCount: info.vcpuCount, hostCPUCount: hostCount)

@@ -32,12 +32,12 @@ struct VcpuPin: Command {
     if cpulist == nil, live, config { throw CommandFailure.exclusive("live", "config") }
   }
 
-  func run(in session: Session) throws -> Output {
+  func run(in run: Run) throws -> Output {
     if cpulist != nil, vcpu == nil {
       throw CommandFailure("vcpupin: Missing vCPU number in pin mode.", code: .usage)
     }
-    let hostCount = try session.connection().hostCPUCount()
-    let domain = try session.domain(domain)
+    let hostCount = try run.connection().hostCPUCount()
+    let domain = try run.domain(domain)
     if let cpulist, let vcpu {
       let cpus = try CPUList.parse(cpulist.text, hostCPUCount: hostCount)
       try pin(Int(vcpu), of: domain, to: cpus)
@@ -46,7 +46,7 @@ struct VcpuPin: Command {
       ])
     }
     let columns: [Column<Row>] = [
-      Column("VCPU", "vcpu", isName: true) { Value($0.vcpu) },
+      Column("VCPU", "vcpu", type: .number, isName: true) { Value($0.vcpu) },
       Column("CPU Affinity", "affinity", text: { $0.affinity.list(of: hostCount) }) {
         $0.affinity.value(of: hostCount)
       },

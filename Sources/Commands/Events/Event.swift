@@ -29,18 +29,18 @@ struct Event: Command {
     if list, event != nil { throw CommandFailure.exclusive("list", "event") }
   }
 
-  func run(in session: Session) throws -> Output {
+  func run(in run: Run) throws -> Output {
     if list { return .lines(Domain.EventID.all.compactMap(\.word), key: "event") }
     let kinds = try kinds()
     let limit = try timeout?.duration()
-    let domain = try domain.map { try session.domain($0) }
-    let connection = try session.connection()
+    let domain = try domain.map { try run.domain($0) }
+    let connection = try run.connection()
     return try EventWait(isEndless: loop, limit: limit, showsTime: timestamp).run(
-      in: session,
+      in: run,
       subscribe: { try connection.subscribe(toAvailable: kinds, of: domain, $0) },
       report: { (event: DomainEvent) in
         let report = try event.report()
-        return kinds.count > 1 && session.options.format == .csv ? report.foldingDetails() : report
+        return kinds.count > 1 && run.settings.format == .csv ? report.foldingDetails() : report
       })
   }
 

@@ -8,15 +8,16 @@ struct NwfilterList: Command {
     "nwfilter-list", group: .filter, "list network filters",
     discussion: "Shows UUID and name of each filter, by name.")
 
-  func run(in session: Session) throws -> Output {
-    let connection = try session.connection()
-    let filters = try listing("Failed to list network filters") {
+  func run(in run: Run) throws -> Output {
+    let connection = try run.connection()
+    let listing = Listing<NetworkFilter, NoFilter>("Failed to list network filters", id: { try $0.uuid }) {
+      _ in
       try connection.networkFilters()
-    } orElse: {
+    } orElse: { _ in
       try attempt("Failed to count network filters") { try connection.networkFilterNames }
         .map { try connection.networkFilter(named: $0) }
     }
-    let rows = try filters.map { Row(uuid: try $0.uuid, name: try $0.name) }
+    let rows = try listing.objects([]).map { Row(uuid: try $0.uuid, name: try $0.name) }
     return Table(Self.columns).output(rows.sortedByName(\.name))
   }
 

@@ -14,10 +14,10 @@ struct Capabilities: Command {
   var xpath: String?
   @Flag("wrap", "put what --xpath finds into one common element") var wrap: Bool
 
-  func run(in session: Session) throws -> Output {
-    let connection = try session.connection()
+  func run(in run: Run) throws -> Output {
+    let connection = try run.connection()
     let xml = try attempt("failed to get capabilities") { try connection.capabilities() }
     guard xpath != nil else { return .text(xml + "\n", key: "xml") }
-    return try XMLQuery(xpath: xpath, wraps: wrap).output(of: xml, in: session)
+    return try XMLQuery(xpath: xpath, wraps: wrap).output(of: xml, in: run)
   }
 }

@@ -12,9 +12,9 @@ struct Freecell: Command {
   @Option("cellno", "number of a NUMA cell", complete: .numaCells) var cellno: Int32?
   @Flag("all", "show each NUMA cell, and the sum") var all: Bool
 
-  func run(in session: Session) throws -> Output {
+  func run(in run: Run) throws -> Output {
     if all, cellno != nil { throw CommandFailure.exclusive("all", "cellno") }
-    let connection = try session.connection()
+    let connection = try run.connection()
     if all { return try Self.cells(connection) }
     guard let cellno else {
       let bytes = try connection.freeMemory

@@ -6,8 +6,8 @@ import Libvirt
 struct Hostname: Command {
   static let info = CommandInfo("hostname", group: .host, "print the name of the host")
 
-  func run(in session: Session) throws -> Output {
-    let connection = try session.connection()
+  func run(in run: Run) throws -> Output {
+    let connection = try run.connection()
     let name = try attempt("failed to get hostname") { try connection.hostname }
     return .value(text: name, key: "hostname", value: .string(name))
   }

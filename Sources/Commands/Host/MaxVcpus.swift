@@ -12,8 +12,8 @@ struct MaxVcpus: Command {
   @Option("type", "domain type, such as 'kvm'", complete: .words(["kvm", "qemu", "lxc", "xen", "test"]))
   var type: String?
 
-  func run(in session: Session) throws -> Output {
-    let connection = try session.connection()
+  func run(in run: Run) throws -> Output {
+    let connection = try run.connection()
     let count = try Self.fromCapabilities(connection, type: type) ?? connection.maxVcpus(type: type)
     return .value(text: "\(count)", key: "maxVcpus", value: Value(count))
   }

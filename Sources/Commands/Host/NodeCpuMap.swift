@@ -13,8 +13,8 @@ struct NodeCpuMap: Command {
 
   @Flag("pretty", "list the numbers of the CPUs") var pretty: Bool
 
-  func run(in session: Session) throws -> Output {
-    let connection = try session.connection()
+  func run(in run: Run) throws -> Output {
+    let connection = try run.connection()
     let cpus = try attempt("Unable to get cpu map") { try connection.hostCPUs() }
     let online = (0..<cpus.count).filter(cpus.online.contains)
     let letters = String((0..<cpus.count).map { cpus.online.contains($0) ? "y" : "-" })

@@ -8,8 +8,8 @@ struct NodeInfo: Command {
     "nodeinfo", group: .host, "show the CPUs and the memory of the host",
     discussion: "Prints model, number, frequency and topology of the CPUs, and how much memory there is.")
 
-  func run(in session: Session) throws -> Output {
-    let connection = try session.connection()
+  func run(in run: Run) throws -> Output {
+    let connection = try run.connection()
     let info = try attempt("failed to get node information") { try connection.nodeInfo }
     return .record(
       Record(

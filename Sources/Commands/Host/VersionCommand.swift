@@ -13,8 +13,8 @@ struct VersionCommand: Command {
 
   @Flag("daemon", "tell the version of the daemon too") var daemon: Bool
 
-  func run(in session: Session) throws -> Output {
-    let connection = try session.connection()
+  func run(in run: Run) throws -> Output {
+    let connection = try run.connection()
     let type = try attempt("failed to get hypervisor type") { try connection.hypervisorType }
     let library = try attempt("failed to get the library version") { try Library.version }
     let running = try attempt("failed to get the hypervisor version") { try connection.hypervisorVersion }

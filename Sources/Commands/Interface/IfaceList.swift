@@ -17,17 +17,18 @@ struct IfaceList: Command {
     if all, inactive { throw CommandFailure.exclusive("all", "inactive") }
   }
 
-  func run(in session: Session) throws -> Output {
-    let connection = try session.connection()
+  func run(in run: Run) throws -> Output {
+    let connection = try run.connection()
     let filter: Filter = all ? [.active, .inactive] : inactive ? .inactive : .active
-    let interfaces = try listing("Failed to list interfaces") {
-      try connection.hostInterfaces(filter)
+    let listing = Listing(
+      "Failed to list interfaces", id: { (interface: HostInterface) in try interface.name }
+    ) {
+      try connection.hostInterfaces($0)
     } orElse: {
-      try Self.oneByOne(connection, filter)
+      try Self.oneByOne(connection, $0)
     }
-    let active = try Membership(of: .active, or: .inactive, in: filter) { yes in
-      try connection.hostInterfaces(yes).map { try $0.name }
-    }
+    let interfaces = try listing.objects(filter)
+    let active = try listing.membership(of: .active, or: .inactive, in: filter)
     let rows = try interfaces.map { interface in
       let name = try interface.name
       return Row(name: name, isActive: active.contains(name), macAddress: try interface.macAddress)

@@ -1,7 +1,7 @@
-import Platform
 import CommandModel
 import CommandOutput
 import Libvirt
+import Platform
 
 /// Show the sizes of a domain's disks.
 struct DomBlkInfo: Command {
@@ -29,8 +29,8 @@ struct DomBlkInfo: Command {
     if all, device != nil { throw CommandFailure.exclusive("all", "device") }
   }
 
-  func run(in session: Session) throws -> Output {
-    let domain = try session.domain(domain)
+  func run(in run: Run) throws -> Output {
+    let domain = try run.domain(domain)
     guard !all else { return table.output(try rows(of: domain)) }
     guard let device = device?.text, !device.isEmpty else {
       throw CommandFailure("command 'domblkinfo' requires <device> option", code: .usage)

@@ -13,9 +13,10 @@ struct DomBlkList: Command {
   @FlagBit(Domain.XMLFlags.inactive, "inactive", "show the definition and not the running domain")
   var inactive: Bool
   @Flag("details", "show the kind of each source and device as well") var details: Bool
+  @FlagSet var flags: Domain.XMLFlags
 
-  func run(in session: Session) throws -> Output {
-    let disks = try session.domain(domain).disks(flags())
+  func run(in run: Run) throws -> Output {
+    let disks = try run.domain(domain).disks(flags)
     return Table([
       Column(details ? "Type" : nil, "type") { Value($0.type) },
       Column(details ? "Device" : nil, "device") { Value($0.device) },

@@ -26,9 +26,9 @@ struct DomIfAddr: Command {
     throw CommandFailure("Unknown data source '\(source)'", code: .usage)
   }
 
-  func run(in session: Session) throws -> Output {
+  func run(in run: Run) throws -> Output {
     let interfaces = try attempt("Failed to query for interfaces addresses") {
-      try session.domain(domain).interfaceAddresses(from: origin)
+      try run.domain(domain).interfaceAddresses(from: origin)
     }.filter { interface == nil || $0.name == interface }
     return Output(
       text: [.extra(Self.header)] + interfaces.flatMap(lines).map(TextPart.line),

@@ -11,9 +11,10 @@ struct DomIfList: Command {
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @FlagBit(Domain.XMLFlags.inactive, "inactive", "show the definition and not the running domain")
   var inactive: Bool
+  @FlagSet var flags: Domain.XMLFlags
 
-  func run(in session: Session) throws -> Output {
-    let interfaces = try session.domain(domain).interfaces(flags())
+  func run(in run: Run) throws -> Output {
+    let interfaces = try run.domain(domain).interfaces(flags)
     return Table([
       Column("Interface", "interface", isName: true) { Value($0.target) },
       Column("Type", "type") { Value($0.type) },

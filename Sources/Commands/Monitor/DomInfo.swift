@@ -13,13 +13,13 @@ struct DomInfo: Command {
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
 
-  func run(in session: Session) throws -> Output {
-    let domain = try session.domain(domain)
+  func run(in run: Run) throws -> Output {
+    let domain = try run.domain(domain)
     var fields = try identity(of: domain)
     let info = try domain.info
     fields += resources(info, isActive: domain.id != nil)
     fields += settings(of: domain)
-    fields += try security(of: domain, in: try session.connection(), state: info.state)
+    fields += try security(of: domain, in: try run.connection(), state: info.state)
     fields.append(messages(of: domain))
     return .record(Record(labelWidth: 15, fields))
   }

@@ -19,13 +19,14 @@ struct DomMemStat: Command {
   @FlagBit(Domain.MemoryModFlags.config, "config", "set the period of the definition") var config: Bool
   @FlagBit(Domain.MemoryModFlags.live, "live", "set the period of the running domain") var live: Bool
   @Flag("current", "set the period of the domain as it is") var current: Bool
+  @FlagSet var flags: Domain.MemoryModFlags
 
   private var impact: Impact { Impact(live: live, config: config, current: current) }
 
   func checkOptions() throws { try impact.check() }
 
-  func run(in session: Session) throws -> Output {
-    let domain = try session.domain(domain)
+  func run(in run: Run) throws -> Output {
+    let domain = try run.domain(domain)
     if let period {
       try set(period, of: domain)
       return Output(value: ["domain": .string(try domain.name), "period": Value(period)])
@@ -41,7 +42,7 @@ struct DomMemStat: Command {
     guard seconds >= 0 else {
       throw CommandFailure("Invalid collection period value '\(seconds)'", code: .usage)
     }
-    var flags = flags(Domain.MemoryModFlags.self)
+    var flags = flags
     // Without options the period is meant that can be seen at work.
     if flags.isEmpty, !current, try domain.isActive { flags = .live }
     try attempt("Unable to change balloon collection period.") {

@@ -11,8 +11,8 @@ struct DomState: Command {
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Flag("reason", "tell why the domain is in this state") var reason: Bool
 
-  func run(in session: Session) throws -> Output {
-    let state = try session.domain(domain).stateWithReason
+  func run(in run: Run) throws -> Output {
+    let state = try run.domain(domain).stateWithReason
     let text = state.state.text + (reason ? " (\(state.reason.text))" : "")
     let data: Value = ["state": .string(state.state.word), "reason": .string(state.reason.word)]
     return Output(text: [.line(text)], value: data, nameKey: "state")

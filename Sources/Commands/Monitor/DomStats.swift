@@ -40,11 +40,12 @@ struct DomStats: Command {
   @FlagBit(Filter.backing, "backing", "count backing images as disks too") var backing: Bool
   @FlagBit(Filter.nowait, "nowait", "do not wait for a busy domain") var nowait: Bool
   @Arguments("domain", "domains by name, id or uuid", complete: .domains) var domains: [FreeText]
+  @FlagSet var groups: Groups
+  @FlagSet var filter: Filter
 
-  func run(in session: Session) throws -> Output {
-    let connection = try session.connection()
-    let named = try domains.map { try session.domain(DomainReference(text: $0.text)) }
-    let (groups, filter) = (flags(Groups.self), flags(Filter.self))
+  func run(in run: Run) throws -> Output {
+    let connection = try run.connection()
+    let named = try domains.map { try run.domain(DomainReference(text: $0.text)) }
     let records =
       named.isEmpty
       ? try connection.allDomainStatistics(groups, filter)

@@ -1,15 +1,14 @@
-import Platform
 import CommandOutput
 import Libvirt
+import Platform
 
 /// One domain of a listing, with what the chosen columns need and no more.
 struct DomainRow: Sendable {
   /// What has to be fetched beyond id, UUID and name, which come with the list.
-  struct Needs: OptionSet {
-    let rawValue: Int
-    static let state = Needs(rawValue: 1)
-    static let title = Needs(rawValue: 2)
-    static let managedSave = Needs(rawValue: 4)
+  enum Need {
+    static let state = Needs(0)
+    static let title = Needs(1)
+    static let managedSave = Needs(2)
   }
 
   var domain: Domain
@@ -20,15 +19,21 @@ struct DomainRow: Sendable {
   var title: String?
   var hasManagedSave: Bool?
 
-  static let idColumn = Column<DomainRow>("Id", "id", text: { $0.id.map { "\($0)" } ?? "-" }) { Value($0.id) }
-  static let nameColumn = Column<DomainRow>("Name", "name", isName: true) { .string($0.name) }
-  static let stateColumn = Column<DomainRow>(
-    "State", "state", style: { $0.state?.style }, text: \.stateText
-  ) { Value($0.state?.word) }
-  static let uuidColumn = Column<DomainRow>(nil, "uuid") { .string($0.uuid) }
-  static let titledUUIDColumn = Column<DomainRow>("UUID", "uuid") { .string($0.uuid) }
-  static let titleColumn = Column<DomainRow>("Title", "title", text: { $0.title ?? "" }) { Value($0.title) }
-  static let managedSaveColumn = Column<DomainRow>(nil, "managedSave") { Value($0.hasManagedSave) }
+  /// All columns, in the order of the data.
+  static let columns: [Column<DomainRow>] = [
+    Column("Id", "id", type: .number, text: { $0.id.map { "\($0)" } ?? "-" }) { Value($0.id) },
+    Column("Name", "name", isName: true) { .string($0.name) },
+    Column("State", "state", needs: Need.state, style: { $0.state?.style }, text: \.stateText) {
+      Value($0.state?.word)
+    },
+    Column("UUID", "uuid") { .string($0.uuid) },
+    Column("Title", "title", needs: Need.title, isDefault: false, text: { $0.title ?? "" }) {
+      Value($0.title)
+    },
+    Column(nil, "managedSave", type: .truth, needs: Need.managedSave, isDefault: false) {
+      Value($0.hasManagedSave)
+    },
+  ]
 
   /// The state in text; a domain with a managed save image is "saved" if that was asked for.
   private var stateText: String {
@@ -36,20 +41,26 @@ struct DomainRow: Sendable {
     return state?.text ?? "no state"
   }
 
+  typealias Filter = Connection.ListAllDomainsFlags
+
   /// The domains that match, the active ones by id, then the others by name.
   ///
-  /// - Throws: `LibvirtError`. A domain that vanishes while the list is made is left out.
-  static func fetch(
-    from connection: Connection, matching filter: Connection.ListAllDomainsFlags, needing needs: Needs
-  ) throws -> [DomainRow] {
-    var rows = try connection.domains(filter).map { domain in
+  /// - Throws: `LibvirtError`.
+  static func list(_ connection: Connection, matching filter: Filter) throws -> [DomainRow] {
+    try connection.domains(filter).map { domain in
       DomainRow(domain: domain, id: domain.id, uuid: try domain.uuid, name: try domain.name)
-    }
-    rows.sort(by: precedes)
-    if needs.contains(.state) { try addStates(to: &rows, from: connection, filter) }
-    if needs.contains(.title) { addTitles(to: &rows) }
-    if needs.contains(.managedSave) { try addManagedSave(to: &rows, from: connection, filter) }
-    return rows
+    }.sorted(by: precedes)
+  }
+
+  /// Fetches what is needed. A domain that vanishes meanwhile is left out.
+  ///
+  /// - Throws: `LibvirtError`.
+  static func fill(
+    _ rows: inout [DomainRow], _ needs: Needs, from connection: Connection, matching filter: Filter
+  ) throws {
+    if needs.contains(Need.state) { try addStates(to: &rows, from: connection, filter) }
+    if needs.contains(Need.title) { addTitles(to: &rows) }
+    if needs.contains(Need.managedSave) { try addManagedSave(to: &rows, from: connection, filter) }
   }
 
   private static func precedes(_ first: DomainRow, _ second: DomainRow) -> Bool {
@@ -63,7 +74,7 @@ struct DomainRow: Sendable {
 
   /// One call for all states; where the driver has no such call, one for each domain.
   private static func addStates(
-    to rows: inout [DomainRow], from connection: Connection, _ filter: Connection.ListAllDomainsFlags
+    to rows: inout [DomainRow], from connection: Connection, _ filter: Filter
   ) throws {
     var states: [String: Domain.State] = [:]
     if rows.count > 1 {
@@ -91,11 +102,14 @@ struct DomainRow: Sendable {
   }
 
   private static func addManagedSave(
-    to rows: inout [DomainRow], from connection: Connection, _ filter: Connection.ListAllDomainsFlags
+    to rows: inout [DomainRow], from connection: Connection, _ filter: Filter
   ) throws {
-    let saved = try Membership(of: .managedsave, or: .noManagedsave, in: filter) { filter in
-      try connection.domains(filter).map { try $0.uuid }
+    let listing = Listing("Failed to list domains", id: { (domain: Domain) in try domain.uuid }) {
+      try connection.domains($0)
+    } orElse: {
+      try connection.domains($0)
     }
+    let saved = try listing.membership(of: .managedsave, or: .noManagedsave, in: filter)
     for index in rows.indices { rows[index].hasManagedSave = saved.contains(rows[index].uuid) }
   }
 }

@@ -42,59 +42,56 @@ struct List: Command {
   @Flag("managed-save", "show 'saved' as the state of domains with a managed save image")
   var managedSave: Bool
   @Flag("title", "show the title of each domain") var title: Bool
+  @FlagSet var flags: Filter
 
-  func run(in session: Session) throws -> Output {
-    try exclude(session)
-    let connection = try session.connection()
-    let filter = filter
-    let columns = columns
-    let rows = try attempt("Failed to list domains") {
-      try DomainRow.fetch(from: connection, matching: filter, needing: needs(session))
+  func run(in run: Run) throws -> Output {
+    try exclude(run)
+    let table = try run.table(
+      of: DomainRow.columns, text: text,
+      extra: (title ? ["title"] : []) + (managedSave ? ["managedSave"] : []))
+    let connection = try run.connection()
+    return try attempt("Failed to list domains") {
+      try table.output {
+        try DomainRow.list(connection, matching: filter)
+      } filling: { rows, needs in
+        try DomainRow.fill(&rows, needs, from: connection, matching: filter)
+      }
     }
-    guard table || !(uuid || name || id) || !session.isText else {
-      return Output(text: [.text(rows.map(words).joined())], value: Table(columns).value(rows))
-    }
-    return Table(columns).output(rows)
   }
 
-  private func exclude(_ session: Session) throws {
+  private var text: TextForm<DomainRow> {
+    if uuid || name || id, !table {
+      let words = words
+      return .custom { rows in [.text(rows.map(words).joined())] }
+    }
+    return .table(["id", "name", "state"] + (uuid ? ["uuid"] : []) + (title ? ["title"] : []))
+  }
+
+  private func exclude(_ run: Run) throws {
     // Newer versions of virsh show a table with UUIDs for these two; under its old name the old answer stands.
-    if table, uuid, session.options.isVirsh { throw CommandFailure.exclusive("table", "uuid") }
+    if table, uuid, run.persona.isFaithful { throw CommandFailure.exclusive("table", "uuid") }
     if table, name { throw CommandFailure.exclusive("table", "name") }
     if table, id { throw CommandFailure.exclusive("table", "id") }
   }
 
   private var filter: Filter {
-    var filter = flags(Filter.self)
+    var filter = flags
     let inactive = inactive || filter.contains(.shutoff)
     if inactive || all { filter.insert(.inactive) }
     if !inactive || all { filter.insert(.active) }
     return filter
   }
 
-  private func needs(_ session: Session) -> DomainRow.Needs {
-    if session.isText, uuid || name || id, !table { return [] }
-    var needs: DomainRow.Needs = [.state]
-    if title { needs.insert(.title) }
-    if managedSave { needs.insert(.managedSave) }
-    return needs
-  }
-
-  private var columns: [Column<DomainRow>] {
-    var columns = [DomainRow.idColumn, DomainRow.nameColumn, DomainRow.stateColumn]
-    columns.append(uuid && table ? DomainRow.titledUUIDColumn : DomainRow.uuidColumn)
-    if title { columns.append(DomainRow.titleColumn) }
-    if managedSave { columns.append(DomainRow.managedSaveColumn) }
-    return columns
-  }
-
   /// The line of a domain when only some of id, UUID and name are asked for.
-  private func words(_ row: DomainRow) -> String {
-    if id, !uuid, !name, row.id == nil { return "" }
-    var words: [String] = []
-    if uuid { words.append(row.uuid) }
-    if id { words.append(row.id.map(String.init) ?? "-") }
-    if name { words.append(row.name) }
-    return words.joined(separator: " ") + "\n"
+  private var words: @Sendable (DomainRow) -> String {
+    let (id, uuid, name) = (id, uuid, name)
+    return { row in
+      if id, !uuid, !name, row.id == nil { return "" }
+      var words: [String] = []
+      if uuid { words.append(row.uuid) }
+      if id { words.append(row.id.map(String.init) ?? "-") }
+      if name { words.append(row.name) }
+      return words.joined(separator: " ") + "\n"
+    }
   }
 }

@@ -11,9 +11,9 @@ struct NetAutostart: Command {
   @Argument("network", "network name or uuid", complete: .networks) var network: NetworkReference
   @Flag("disable", "do not start the network automatically") var disable: Bool
 
-  func run(in session: Session) throws -> Output {
+  func run(in run: Run) throws -> Output {
     let typed = network.text
-    let network = try session.network(network)
+    let network = try run.network(network)
     try attempt("failed to \(disable ? "unmark" : "mark") network \(typed) as autostarted") {
       try network.setAutostart(!disable)
     }

@@ -14,12 +14,13 @@ struct NetDefine: Command {
   @Argument("file", "file with the XML description of the network", complete: .file) var file: String
   @FlagBit(Network.DefineFlags.validate, "validate", "check the description against the schema first")
   var validate: Bool
+  @FlagSet var flags: Network.DefineFlags
 
-  func run(in session: Session) throws -> Output {
-    let connection = try session.connection()
+  func run(in run: Run) throws -> Output {
+    let connection = try run.connection()
     let xml = try XMLFile.read(file)
     let name = try attempt("Failed to define network from \(file)") {
-      try (validate ? connection.defineNetwork(xml: xml, flags()) : connection.defineNetwork(xml: xml)).name
+      try (validate ? connection.defineNetwork(xml: xml, flags) : connection.defineNetwork(xml: xml)).name
     }
     return .message(
       "Network \(name) defined from \(file)", ["network": .string(name), "file": .string(file)])

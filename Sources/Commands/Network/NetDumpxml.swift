@@ -17,9 +17,10 @@ struct NetDumpxml: Command {
   @Option("xpath", "XPath expression that selects nodes", complete: .none("any expression"), nameOnly: true)
   var xpath: String?
   @Flag("wrap", "put the selected nodes into one root element") var wrap: Bool
+  @FlagSet var flags: Network.XMLFlags
 
-  func run(in session: Session) throws -> Output {
-    let xml = try session.network(network).xmlDescription(flags())
-    return try XMLQuery(xpath: xpath, wraps: wrap).output(of: xml, in: session)
+  func run(in run: Run) throws -> Output {
+    let xml = try run.network(network).xmlDescription(flags)
+    return try XMLQuery(xpath: xpath, wraps: wrap).output(of: xml, in: run)
   }
 }

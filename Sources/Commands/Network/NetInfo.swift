@@ -10,8 +10,8 @@ struct NetInfo: Command {
 
   @Argument("network", "network name or uuid", complete: .networks) var network: NetworkReference
 
-  func run(in session: Session) throws -> Output {
-    let network = try session.network(network)
+  func run(in run: Run) throws -> Output {
+    let network = try run.network(network)
     let active = try? network.isActive
     let persistent = try? network.isPersistent
     let autostart = try? network.autostart

@@ -24,22 +24,25 @@ struct NetList: Command {
   @Flag("name", "print names only") var name: Bool
   @Flag("table", "print a table, as without any of these") var table: Bool
   @Flag("title", "show the title of each network") var title: Bool
+  @FlagSet var flags: Filter
 
-  func run(in session: Session) throws -> Output {
+  func run(in run: Run) throws -> Output {
     guard [table, name, uuid].filter(\.self).count < 2 else {
       throw CommandFailure(
         "Only one argument from --table, --name and --uuid may be specified.", code: .usage)
     }
-    let connection = try session.connection()
-    let namesOnly = session.isText && (name || uuid)
-    let rows = try NetworkRow.fetch(
-      from: connection, matching: filter, needing: namesOnly ? .names : title ? .titles : .properties)
-    if namesOnly { return .lines(rows.map { uuid ? $0.uuid : $0.name }, key: uuid ? "uuid" : "name") }
-    return Table(NetworkRow.columns + (title ? [NetworkRow.titleColumn] : [])).output(rows)
+    let table = try run.table(of: NetworkRow.columns, text: text, extra: title ? ["title"] : [])
+    return try NetworkRow.listing(run.connection()).output(of: table, matching: filter)
+  }
+
+  private var text: TextForm<NetworkRow> {
+    if uuid { return .lines { $0.uuid } }
+    if name { return .lines { $0.name } }
+    return .table(["name", "active", "autostart", "persistent"] + (title ? ["title"] : []))
   }
 
   private var filter: Filter {
-    var filter = flags(Filter.self)
+    var filter = flags
     if inactive || all { filter.insert(.inactive) }
     if !inactive { filter.insert(.active) }
     return filter

@@ -10,9 +10,9 @@ struct NetStart: Command {
 
   @Argument("network", "network name or uuid", complete: .inactiveNetworks) var network: NetworkReference
 
-  func run(in session: Session) throws -> Output {
+  func run(in run: Run) throws -> Output {
     let typed = network.text
-    let network = try session.network(network)
+    let network = try run.network(network)
     try attempt("Failed to start network \(typed)", isAlreadyThere: { try network.isActive }) {
       try network.create()
     }

@@ -10,9 +10,9 @@ struct NetUndefine: Command {
 
   @Argument("network", "network name or uuid", complete: .networks) var network: NetworkReference
 
-  func run(in session: Session) throws -> Output {
+  func run(in run: Run) throws -> Output {
     let typed = network.text
-    let network = try session.network(network)
+    let network = try run.network(network)
     try attempt("Failed to undefine network \(typed)") { try network.undefine() }
     return .message("Network \(typed) has been undefined", ["network": .string(try network.name)])
   }

@@ -28,18 +28,19 @@ struct NetUpdate: Command {
   @FlagBit(Network.UpdateFlags.config, "config", "change the definition") var config: Bool
   @FlagBit(Network.UpdateFlags.live, "live", "change the active network") var live: Bool
   @Flag("current", "change the active network, or the definition of one that is not active") var current: Bool
+  @FlagSet var flags: Network.UpdateFlags
 
   private var impact: Impact { Impact(live: live, config: config, current: current) }
 
   func checkOptions() throws { try impact.check() }
 
-  func run(in session: Session) throws -> Output {
+  func run(in run: Run) throws -> Output {
     let typed = network.text
-    let network = try session.network(network)
+    let network = try run.network(network)
     let element = xml.hasPrefix("<") ? xml : try XMLFile.read(xml)
     try attempt("Failed to update network \(typed)") {
       try network.update(
-        command.value, section.value, parentIndex: parentIndex.map(Int.init), xml: element, flags())
+        command.value, section.value, parentIndex: parentIndex.map(Int.init), xml: element, flags)
     }
     let isLive = try live || !config && network.isActive
     let parts = (config || !isLive ? ["persistent config"] : []) + (isLive ? ["live state"] : [])

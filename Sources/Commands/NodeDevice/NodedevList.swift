@@ -1,7 +1,7 @@
-import Platform
 import CommandModel
 import CommandOutput
 import Libvirt
+import Platform
 
 /// List the devices of the host.
 struct NodedevList: Command {
@@ -24,6 +24,7 @@ struct NodedevList: Command {
   @Flag("all", "list active and inactive devices") var all: Bool
   @FlagBit(Filter.persistent, "persistent", "keep devices that have a definition") var persistent: Bool
   @FlagBit(Filter.transient, "transient", "keep devices that have no definition") var transient: Bool
+  @FlagSet var flags: Filter
 
   func checkOptions() throws {
     if tree, capabilities != nil || inactive {
@@ -31,22 +32,28 @@ struct NodedevList: Command {
     }
   }
 
-  func run(in session: Session) throws -> Output {
+  func run(in run: Run) throws -> Output {
     let filter = try filter
-    let connection = try session.connection()
-    let devices = try listing("Failed to list node devices") {
-      try connection.nodeDevices(filter)
-    } orElse: {
+    let connection = try run.connection()
+    let table = try run.table(
+      of: Row.columns, text: tree ? .custom(needs: Row.parentNeed, Self.tree) : .lines { $0.name },
+      extra: tree ? ["parent"] : [])
+    let listing = Listing("Failed to list node devices", id: { (device: NodeDevice) in try device.name }) {
+      try connection.nodeDevices($0)
+    } orElse: { _ in
       try attempt("Failed to count node devices") { try connection.nodeDeviceNames() }
         .map { try connection.nodeDevice(named: $0) }
     }
-    let rows = try devices.map { Row(device: $0, name: try $0.name) }.sortedByName(\.name)
-    return tree ? Self.tree(rows) : Table(Self.columns).output(rows).replacingText(with: Self.lines(rows))
+    return try table.output {
+      try listing.objects(filter).map { Row(device: $0, name: try $0.name) }.sortedByName(\.name)
+    } filling: { rows, _ in
+      rows = Self.withParents(rows)
+    }
   }
 
   private var filter: Filter {
     get throws {
-      var filter = try flags(Filter.self).union(capabilities?.filter ?? [])
+      var filter = try flags.union(capabilities?.filter ?? [])
       if inactive || all { filter.insert(.inactive) }
       if !inactive { filter.insert(.active) }
       return filter
@@ -57,27 +64,28 @@ struct NodedevList: Command {
     var device: NodeDevice
     var name: String
     var parent: String?
+
+    static let parentNeed = Needs(0)
+
+    static let columns: [Column<Row>] = [
+      Column("Name", "name", isName: true) { .string($0.name) },
+      Column("Parent", "parent", needs: parentNeed, isDefault: false) { Value($0.parent) },
+    ]
   }
 
-  private static let columns: [Column<Row>] = [
-    Column("Name", "name", isName: true) { .string($0.name) }
-  ]
-  private static let parentColumn = Column<Row>("Parent", "parent") { Value($0.parent) }
-
-  private static func lines(_ rows: [Row]) -> TextPart { .text(rows.map { $0.name + "\n" }.joined()) }
-
-  private static func tree(_ rows: [Row]) -> Output {
-    let rows = Pipeline.map(rows) { row in
+  private static func withParents(_ rows: [Row]) -> [Row] {
+    Pipeline.map(rows) { row in
       var row = row
       row.parent = try? row.device.parent
       return row
     }
+  }
+
+  private static func tree(_ rows: [Row]) -> [TextPart] {
     let positions = Dictionary(
       rows.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-    let text = TreeText(
-      labels: rows.map(\.name), parents: rows.map { $0.parent.flatMap { positions[$0] } }
-    ).text
-    return Table(columns + [parentColumn]).output(rows).replacingText(with: .text(text))
+    let parents = rows.map { $0.parent.flatMap { positions[$0] } }
+    return [.text(TreeText(labels: rows.map(\.name), parents: parents).text)]
   }
 }
 

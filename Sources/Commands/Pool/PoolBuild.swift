@@ -16,11 +16,12 @@ struct PoolBuild: Command {
   var noOverwrite: Bool
   @FlagBit(StoragePool.BuildFlags.overwrite, "overwrite", "overwrite whatever the source holds")
   var overwrite: Bool
+  @FlagSet var flags: StoragePool.BuildFlags
 
-  func run(in session: Session) throws -> Output {
+  func run(in run: Run) throws -> Output {
     let typed = pool.text
-    let pool = try session.pool(pool)
-    try attempt("Failed to build pool \(typed)") { try pool.build(flags()) }
+    let pool = try run.pool(pool)
+    try attempt("Failed to build pool \(typed)") { try pool.build(flags) }
     return .message("Pool \(typed) built", ["pool": .string(try pool.name)])
   }
 }

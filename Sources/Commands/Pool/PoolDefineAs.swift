@@ -53,10 +53,10 @@ struct PoolDefineAs: Command {
     if secretUsage != nil, secretUUID != nil { throw CommandFailure.exclusive("secret-usage", "secret-uuid") }
   }
 
-  func run(in session: Session) throws -> Output {
+  func run(in run: Run) throws -> Output {
     let xml = description.xml
     if printXML { return .text(xml, key: "xml") }
-    let connection = try session.connection()
+    let connection = try run.connection()
     let uuid = try attempt("Failed to define pool \(name)") {
       try connection.defineStoragePool(xml: xml).uuid
     }

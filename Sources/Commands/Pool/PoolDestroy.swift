@@ -12,9 +12,9 @@ struct PoolDestroy: Command {
 
   @Argument("pool", "pool name or uuid", complete: .activePools) var pool: PoolReference
 
-  func run(in session: Session) throws -> Output {
+  func run(in run: Run) throws -> Output {
     let typed = pool.text
-    let pool = try session.pool(pool)
+    let pool = try run.pool(pool)
     try attempt("Failed to destroy pool \(typed)", isAlreadyThere: { try !pool.isActive }) {
       try pool.destroy()
     }

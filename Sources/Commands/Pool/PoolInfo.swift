@@ -11,8 +11,8 @@ struct PoolInfo: Command {
   @Argument("pool", "pool name or uuid", complete: .pools) var pool: PoolReference
   @Flag("bytes", "print sizes in bytes") var bytes: Bool
 
-  func run(in session: Session) throws -> Output {
-    let pool = try session.pool(pool)
+  func run(in run: Run) throws -> Output {
+    let pool = try run.pool(pool)
     let info = try pool.info
     let persistent = try? pool.isPersistent
     let autostart = try? pool.autostart

@@ -25,30 +25,34 @@ struct PoolList: Command {
   @Flag("details", "show sizes and persistence as well") var details: Bool
   @Flag("uuid", "print UUIDs only") var uuid: Bool
   @Flag("name", "print names only") var name: Bool
+  @FlagSet var flags: Filter
 
   func checkOptions() throws {
     if details, name { throw CommandFailure.exclusive("details", "name") }
     if details, uuid { throw CommandFailure.exclusive("details", "uuid") }
   }
 
-  func run(in session: Session) throws -> Output {
-    let connection = try session.connection()
-    let namesOnly = session.isText && (name || uuid)
-    let rows = try PoolRow.fetch(
-      from: connection, matching: filter, needing: namesOnly ? .names : details ? .details : .properties)
-    if namesOnly { return Output(text: rows.map { .line(words($0)) }) }
-    return Table(details ? PoolRow.detailedColumns : PoolRow.columns).output(rows)
+  func run(in run: Run) throws -> Output {
+    let table = try run.table(of: PoolRow.columns, text: text)
+    return try PoolRow.listing(run.connection()).output(of: table, matching: filter)
+  }
+
+  private var text: TextForm<PoolRow> {
+    let (hasUUID, hasName) = (uuid, name)
+    if hasUUID || hasName { return .lines { Self.words($0, uuid: hasUUID, name: hasName) } }
+    guard details else { return .table(["name", "active", "autostart"]) }
+    return .table(["name", "state", "autostart", "persistent", "capacity", "allocation", "available"])
   }
 
   private var filter: Filter {
-    var filter = flags(Filter.self).union(type?.filter ?? [])
+    var filter = flags.union(type?.filter ?? [])
     if inactive || all { filter.insert(.inactive) }
     if !inactive { filter.insert(.active) }
     return filter
   }
 
   /// The line of a pool when only UUID and name are asked for; virsh pads the name.
-  private func words(_ row: PoolRow) -> String {
+  private static func words(_ row: PoolRow, uuid: Bool, name: Bool) -> String {
     [uuid ? row.uuid : nil, name ? row.name.padded(to: 20) : nil].compactMap(\.self).joined(separator: " ")
   }
 }

@@ -10,9 +10,9 @@ struct PoolRefresh: Command {
 
   @Argument("pool", "pool name or uuid", complete: .activePools) var pool: PoolReference
 
-  func run(in session: Session) throws -> Output {
+  func run(in run: Run) throws -> Output {
     let typed = pool.text
-    let pool = try session.pool(pool)
+    let pool = try run.pool(pool)
     try attempt("Failed to refresh pool \(typed)") { try pool.refresh() }
     return .message("Pool \(typed) refreshed", ["pool": .string(try pool.name)])
   }

@@ -20,13 +20,14 @@ struct PoolStart: Command {
   var noOverwrite: Bool
   @FlagBit(CreateFlags.withBuildOverwrite, "overwrite", "build, and overwrite whatever the source holds")
   var overwrite: Bool
+  @FlagSet var flags: CreateFlags
 
-  func run(in session: Session) throws -> Output {
+  func run(in run: Run) throws -> Output {
     let typed = pool.text
-    let pool = try session.pool(pool)
+    let pool = try run.pool(pool)
     if overwrite, noOverwrite { throw CommandFailure.exclusive("overwrite", "no-overwrite") }
     try attempt("Failed to start pool \(typed)", isAlreadyThere: { try pool.isActive }) {
-      try pool.create(flags())
+      try pool.create(flags)
     }
     return .message("Pool \(typed) started", ["pool": .string(try pool.name)])
   }

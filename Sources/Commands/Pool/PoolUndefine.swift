@@ -10,9 +10,9 @@ struct PoolUndefine: Command {
 
   @Argument("pool", "pool name or uuid", complete: .inactivePools) var pool: PoolReference
 
-  func run(in session: Session) throws -> Output {
+  func run(in run: Run) throws -> Output {
     let typed = pool.text
-    let pool = try session.pool(pool)
+    let pool = try run.pool(pool)
     try attempt("Failed to undefine pool \(typed)") { try pool.undefine() }
     return .message("Pool \(typed) has been undefined", ["pool": .string(try pool.name)])
   }

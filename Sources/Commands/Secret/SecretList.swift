@@ -14,20 +14,32 @@ struct SecretList: Command {
   @FlagBit(Filter.noEphemeral, "no-ephemeral", "keep secrets that are stored") var noEphemeral: Bool
   @FlagBit(Filter.private, "private", "keep secrets whose value nobody may read") var isPrivate: Bool
   @FlagBit(Filter.noPrivate, "no-private", "keep secrets whose value may be read") var noPrivate: Bool
+  @FlagSet var flags: Filter
 
-  func run(in session: Session) throws -> Output {
-    let connection = try session.connection()
-    let filter = flags(Filter.self)
-    let secrets = try listing("Failed to list secrets") {
-      try connection.secrets(filter)
+  func run(in run: Run) throws -> Output {
+    let table = try run.table(of: Row.columns, text: .table(["uuid", "usage"]))
+    let connection = try run.connection()
+    let listing = Listing("Failed to list secrets", id: { (secret: Secret) in try secret.uuid }) {
+      try connection.secrets($0)
     } orElse: {
-      try Self.oneByOne(connection, filter)
+      try Self.oneByOne(connection, $0)
     }
-    var rows = try secrets.map {
-      Row(uuid: try $0.uuid, usageType: try $0.usageType, usageID: try $0.usageID)
-    }.sortedByName(\.uuid)
-    if !session.isText, !rows.isEmpty { try addProperties(to: &rows, from: connection, filter) }
-    return Table(Self.columns).output(rows)
+    return try table.output {
+      try listing.objects(flags).map {
+        Row(uuid: try $0.uuid, usageType: try $0.usageType, usageID: try $0.usageID)
+      }.sortedByName(\.uuid)
+    } filling: { rows, _ in
+      try addProperties(to: &rows, listing)
+    }
+  }
+
+  private func addProperties(to rows: inout [Row], _ listing: Listing<Secret, Filter>) throws {
+    let ephemeral = try listing.membership(of: .ephemeral, or: .noEphemeral, in: flags)
+    let hidden = try listing.membership(of: .private, or: .noPrivate, in: flags)
+    for index in rows.indices {
+      rows[index].isEphemeral = ephemeral.contains(rows[index].uuid)
+      rows[index].isPrivate = hidden.contains(rows[index].uuid)
+    }
   }
 
   fileprivate struct Row: Sendable {
@@ -36,25 +48,16 @@ struct SecretList: Command {
     var usageID: String
     var isEphemeral: Bool?
     var isPrivate: Bool?
-  }
 
-  private static let columns: [Column<Row>] = [
-    Column("UUID", "uuid", isName: true) { .string($0.uuid) },
-    Column("Usage", "usage", text: \.usageText) { $0.usageType == .none ? nil : .string($0.usageID) },
-    Column(nil, "usageType") { Value($0.usageType.name) },
-    Column(nil, "ephemeral") { Value($0.isEphemeral) },
-    Column(nil, "private") { Value($0.isPrivate) },
-  ]
+    static let properties = Needs(0)
 
-  /// What only data show: one call for each, where the filter does not settle it.
-  private func addProperties(to rows: inout [Row], from connection: Connection, _ filter: Filter) throws {
-    let ids = { (yes: Filter) in try connection.secrets(yes).map { try $0.uuid } }
-    let ephemeral = try Membership(of: .ephemeral, or: .noEphemeral, in: filter, asking: ids)
-    let hidden = try Membership(of: .private, or: .noPrivate, in: filter, asking: ids)
-    for index in rows.indices {
-      rows[index].isEphemeral = ephemeral.contains(rows[index].uuid)
-      rows[index].isPrivate = hidden.contains(rows[index].uuid)
-    }
+    static let columns: [Column<Row>] = [
+      Column("UUID", "uuid", isName: true) { .string($0.uuid) },
+      Column("Usage", "usage", text: \.usageText) { $0.usageType == .none ? nil : .string($0.usageID) },
+      Column(nil, "usageType") { Value($0.usageType.name) },
+      Column(nil, "ephemeral", type: .truth, needs: properties) { Value($0.isEphemeral) },
+      Column(nil, "private", type: .truth, needs: properties) { Value($0.isPrivate) },
+    ]
   }
 
   /// The secrets by the calls of old, for drivers without a list of all.

@@ -8,8 +8,8 @@ public protocol Command: CommandDeclaration {
   /// Only flags and options that may be left out can be looked at: a required value may be unreadable.
   func checkOptions() throws
 
-  /// Does the work and gives what it has to report. Only drivers print.
-  func run(in session: Session) throws -> Output
+  /// Does the work and gives what it has to report. It prints nothing itself, but for `Run.emit`.
+  func run(in run: Run) throws -> Output
 }
 
 extension Command {

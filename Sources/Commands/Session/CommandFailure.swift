@@ -1,8 +1,8 @@
-import Platform
 import CommandModel
 import CommandOutput
 import Glibc
 import Libvirt
+import Platform
 
 /// A command failed: its own sentences and, behind them, what libvirt said.
 public struct CommandFailure: Error, Sendable {
@@ -34,8 +34,8 @@ public struct CommandFailure: Error, Sendable {
   }
 
   /// The lines as they are printed: a document quoted at full length belongs to the name virsh only.
-  public func lines(asVirsh: Bool) -> [String] {
-    asVirsh ? allLines : allLines.map(\.shortenedMessage)
+  public func lines(for persona: Persona) -> [String] {
+    persona.shortensMessages ? allLines.map(\.shortenedMessage) : allLines
   }
 
   /// Any error of a command as a failure.
@@ -65,7 +65,7 @@ extension CommandFailure {
   /// - Parameter command: the command that failed; `nil` when it was none, as with a line that does not parse.
   public func json(command: String?) -> String {
     // In text some sentences end with an empty line.
-    let sentences = lines(asVirsh: false).map { $0.hasSuffix("\n") ? String($0.dropLast()) : $0 }
+    let sentences = lines(for: .vireo).map { $0.hasSuffix("\n") ? String($0.dropLast()) : $0 }
     return JSONWriter(.compact).string([
       "code": Value(cause?.code.rawValue),
       "codeName": Value(cause?.code.name),

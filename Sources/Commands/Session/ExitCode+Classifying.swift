@@ -1,6 +1,6 @@
-import Platform
 import CommandModel
 import Libvirt
+import Platform
 
 extension ExitCode {
   /// The class of an error of libvirt.

@@ -1,5 +1,5 @@
-import Platform
 import Libvirt
+import Platform
 
 /// What a user can do about an error of libvirt.
 enum Hint {

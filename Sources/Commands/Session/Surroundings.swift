@@ -1,20 +1,19 @@
 import CommandOutput
+import Platform
 
 /// What a session gets from the driver that made it: streams, the terminal, other programs.
 public struct Surroundings: Sendable {
   public var streams: Streams
-  public var interruption: Interruption
   public var terminal: any TerminalControl
   public var log: Log
   /// A value of the environment.
   public var environment: @Sendable (String) -> String?
 
   public init(
-    streams: Streams, interruption: Interruption, terminal: any TerminalControl, log: Log,
+    streams: Streams, terminal: any TerminalControl, log: Log,
     environment: @escaping @Sendable (String) -> String?
   ) {
     self.streams = streams
-    self.interruption = interruption
     self.terminal = terminal
     self.log = log
     self.environment = environment
@@ -26,8 +25,15 @@ public protocol TerminalControl: Sendable {
   /// Whether standard input and output are a terminal.
   var isInteractive: Bool { get }
 
-  /// Asks for one line; without echo when `isSecret`. Throws when there is no terminal or on Ctrl-C.
-  func ask(_ prompt: String, isSecret: Bool) throws -> String
+  /// Where keys come from.
+  var inputDescriptor: Int32 { get }
+
+  /// Asks for one line; without echo when `isSecret`. Throws when there is no terminal, on Ctrl-C, and when the run that
+  /// asks is left behind.
+  func ask(_ prompt: String, isSecret: Bool, until cancellation: Cancellation) throws -> String
+
+  /// One key, at once and without echo; `nil` at the end of the input. Throws as `ask` does.
+  func readKey(until cancellation: Cancellation) throws -> Character?
 
   /// Runs `body` with the terminal in raw mode, and restores it whatever happens.
   func withRawMode<Result>(_ body: () throws -> Result) throws -> Result

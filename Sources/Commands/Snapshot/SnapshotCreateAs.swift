@@ -37,12 +37,13 @@ struct SnapshotCreateAs: Command {
     "diskspec", "what happens to a disk: DISK[,snapshot=KIND][,driver=FORMAT][,stype=TYPE][,file=PATH]",
     complete: .none("a list of fields"))
   var diskspec: [FreeText]
+  @FlagSet var flags: Flags
 
-  func run(in session: Session) throws -> Output {
-    let domain = try session.domain(domain)
+  func run(in run: Run) throws -> Output {
+    let domain = try run.domain(domain)
     let xml = try document()
     if printXML { return Output.text(xml, key: "xml").adding(.text("\n")) }
-    let snapshot = try domain.createSnapshot(xml: xml, flags())
+    let snapshot = try domain.createSnapshot(xml: xml, flags)
     let name = try snapshot.name
     let sentence = "Domain snapshot \(name) created"
     return .message(

@@ -20,12 +20,13 @@ struct SnapshotDelete: Command {
   @FlagBit(Flags.childrenOnly, "children-only", "delete what is below it, and keep the snapshot itself")
   var childrenOnly: Bool
   @FlagBit(Flags.metadataOnly, "metadata", "forget the snapshot and keep its data") var metadata: Bool
+  @FlagSet var flags: Flags
 
-  func run(in session: Session) throws -> Output {
-    let domain = try session.domain(domain)
-    let snapshot = try session.snapshot(of: domain, named: snapshotname, current: current)
+  func run(in run: Run) throws -> Output {
+    let domain = try run.domain(domain)
+    let snapshot = try run.snapshot(of: domain, named: snapshotname, current: current)
     let name = try snapshot.name
-    try attempt("Failed to delete snapshot \(name)") { try snapshot.delete(flags()) }
+    try attempt("Failed to delete snapshot \(name)") { try snapshot.delete(flags) }
     let sentence =
       childrenOnly ? "Domain snapshot \(name) children deleted" : "Domain snapshot \(name) deleted"
     return .message(sentence, ["snapshot": .string(name), "domain": .string(try domain.name)])

@@ -13,9 +13,9 @@ struct SnapshotInfo: Command {
   @Option("snapshotname", "name of the snapshot", complete: .snapshots) var snapshotname: String?
   @Flag("current", "show the current snapshot") var current: Bool
 
-  func run(in session: Session) throws -> Output {
-    let domain = try session.domain(domain)
-    let snapshot = try session.snapshot(of: domain, named: snapshotname, current: current)
+  func run(in run: Run) throws -> Output {
+    let domain = try run.domain(domain)
+    let snapshot = try run.snapshot(of: domain, named: snapshotname, current: current)
     let description = try SnapshotDescription(of: snapshot)
     return .record(
       Record([

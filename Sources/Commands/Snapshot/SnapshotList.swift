@@ -1,4 +1,3 @@
-import Platform
 import CommandModel
 import CommandOutput
 import Libvirt
@@ -35,6 +34,7 @@ struct SnapshotList: Command {
   @Flag("descendants", "with --from or --current, go down to the leaves") var descendants: Bool
   @Flag("name", "print names only") var name: Bool
   @FlagBit(Filter.topological, "topological", "list parents before their children") var topological: Bool
+  @FlagSet var flags: Filter
 
   func checkOptions() throws {
     let pairs = [
@@ -57,32 +57,31 @@ struct SnapshotList: Command {
     }
   }
 
-  func run(in session: Session) throws -> Output {
-    let domain = try session.domain(domain)
+  func run(in run: Run) throws -> Output {
+    let domain = try run.domain(domain)
     let start = try start(of: domain)
     var snapshots = try start?.children(filter) ?? domain.snapshots(filter)
     if !topological { snapshots = try snapshots.sortedByName { try $0.name } }
-    if name, session.isText { return .lines(try snapshots.map { try $0.name }, key: "name") }
     // A tree that is drawn from one snapshot on shows that one too, as its root.
     if tree, let start { snapshots.insert(start, at: 0) }
-    // There is no call for many descriptions at once. A snapshot that vanishes meanwhile is left out.
-    let rows = Pipeline.map(snapshots) { try? SnapshotDescription(of: $0) }.compactMap { $0 }
-    let output = table.output(rows)
-    return tree ? output.replacingText(with: .text(Self.draw(rows, isPartial: start != nil))) : output
+    let table = try run.table(of: SnapshotRow.columns, text: text(isPartial: start != nil))
+    return try table.output {
+      try snapshots.map { SnapshotRow(snapshot: $0, name: try $0.name) }
+    } filling: { rows, _ in
+      SnapshotRow.describe(&rows)
+    }
   }
 
-  private var table: Table<SnapshotDescription> {
-    typealias Row = SnapshotDescription
-    let parentColumn = parent ? Row.parentColumn : Row.untitledParentColumn
-    return Table([
-      Row.nameColumn, Row.timeColumn, Row.stateColumn, parentColumn, Row.locationColumn, Row.textColumn,
-    ])
+  private func text(isPartial: Bool) -> TextForm<SnapshotRow> {
+    if name { return .lines { $0.name } }
+    guard tree else { return .table(["name", "creationTime", "state"] + (parent ? ["parent"] : [])) }
+    return .custom(needs: SnapshotRow.Need.description) { [.text(Self.draw($0, isPartial: isPartial))] }
   }
 
-  private static func draw(_ rows: [SnapshotDescription], isPartial: Bool) -> String {
+  private static func draw(_ rows: [SnapshotRow], isPartial: Bool) -> String {
     let places = Dictionary(rows.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     let parents = rows.enumerated().map { index, row in
-      isPartial && index == 0 ? nil : row.parent.flatMap { places[$0] }
+      isPartial && index == 0 ? nil : row.description?.parent.flatMap { places[$0] }
     }
     return TreeText(labels: rows.map(\.name), parents: parents).text
   }
@@ -97,7 +96,7 @@ struct SnapshotList: Command {
   }
 
   private var filter: Filter {
-    var filter = flags(Filter.self)
+    var filter = flags
     if roots { filter.insert(.roots) }
     // The bit of the roots means all descendants where the list is of children.
     if descendants || tree && (from != nil || current) { filter.insert(.descendants) }

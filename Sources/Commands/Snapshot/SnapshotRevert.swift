@@ -20,10 +20,11 @@ struct SnapshotRevert: Command {
   @FlagBit(Flags.paused, "paused", "leave the domain paused afterwards") var paused: Bool
   @Flag("force", "go on where libvirt calls it risky") var force: Bool
   @FlagBit(Flags.resetNvram, "reset-nvram", "start with fresh firmware variables") var resetNvram: Bool
+  @FlagSet var flags: Flags
 
-  func run(in session: Session) throws -> Output {
-    let domain = try session.domain(domain)
-    let snapshot = try session.snapshot(of: domain, named: snapshotname, current: current)
+  func run(in run: Run) throws -> Output {
+    let domain = try run.domain(domain)
+    let snapshot = try run.snapshot(of: domain, named: snapshotname, current: current)
     let name = try snapshot.name
     try attempt("Failed to revert snapshot \(name)") { try revert(to: snapshot) }
     return .message(
@@ -32,10 +33,10 @@ struct SnapshotRevert: Command {
 
   private func revert(to snapshot: DomainSnapshot) throws(LibvirtError) {
     do throws(LibvirtError) {
-      try snapshot.revert(flags())
+      try snapshot.revert(flags)
     } catch {
       guard force, error.code == .snapshotRevertRisky else { throw error }
-      try snapshot.revert(flags(Flags.self).union(.force))
+      try snapshot.revert(flags.union(.force))
     }
   }
 }

@@ -1,9 +1,9 @@
-import Platform
 import CommandModel
 import CommandOutput
 import Glibc
+import Platform
 
-/// Change the working directory of a session.
+/// Change the working directory of a run.
 struct Cd: Command {
   static let info = CommandInfo(
     "cd", group: .virsh, "change the working directory", needs: .nothing,
@@ -14,24 +14,24 @@ struct Cd: Command {
 
   @Option("dir", "directory to go to (default: home, or else the root)", complete: .file) var dir: FreeText?
 
-  func run(in session: Session) throws -> Output {
-    guard session.isContinuing else {
+  func run(in run: Run) throws -> Output {
+    guard run.session.isContinuing else {
       throw CommandFailure("cd: command valid only in interactive mode", code: .usage)
     }
-    let target = dir.flatMap { $0.text.isEmpty ? nil : $0.text } ?? session.home
-    guard chdir(target) == 0 else {
-      let isMissing = errno == ENOENT
+    let target = dir.flatMap { $0.text.isEmpty ? nil : $0.text } ?? run.home
+    let code = try run.gate.pass { target.withRawCString { chdir($0) == 0 ? 0 : errno } }
+    guard code == 0 else {
       throw CommandFailure(
-        "cd: \(String(systemError: errno)): \(target)", code: isMissing ? .notFound : .failure)
+        "cd: \(String(systemError: code)): \(target)", code: code == ENOENT ? .notFound : .failure)
     }
     return Output(value: ["directory": .string(target)])
   }
 }
 
-extension Session {
+extension Run {
   /// The user's home directory, or else the root.
   var home: String {
-    if let home = surroundings.environment("HOME"), !home.isEmpty { return home }
+    if let home = environment("HOME"), !home.isEmpty { return home }
     guard let user = getpwuid(getuid()), let home = user.pointee.pw_dir else { return "/" }
     return String(cString: home)
   }

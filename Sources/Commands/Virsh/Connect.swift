@@ -14,16 +14,13 @@ struct Connect: Command {
   @Option("name", "URI of the hypervisor", complete: .none("URIs are nowhere listed")) var name: String?
   @Flag("readonly", "give up the right to change anything") var readonly: Bool
 
-  func run(in session: Session) throws -> Output {
-    let (uri, isReadOnly) = (session.uri, session.isReadOnly)
-    do {
-      try session.reconnect(to: name ?? uri, readOnly: readonly || name == nil && isReadOnly)
-    } catch {
-      // The next command opens the connection that there was.
-      (session.uri, session.isReadOnly) = (uri, isReadOnly)
-      throw error
-    }
-    let connected = try? session.connection().uri
-    return Output(value: ["uri": Value(connected), "readOnly": .bool(session.isReadOnly)])
+  func run(in run: Run) throws -> Output {
+    let last = run.host
+    // The connection ends even if no other comes in its place; the next command then opens the one that there was.
+    try run.gate.pass { last.close() }
+    let host = Host(uri: name ?? last.uri, isReadOnly: readonly || name == nil && last.isReadOnly)
+    let connection = try host.connection(for: run)
+    try run.gate.pass { run.session.work(on: host) }
+    return Output(value: ["uri": Value(try? connection.uri), "readOnly": .bool(host.isReadOnly)])
   }
 }

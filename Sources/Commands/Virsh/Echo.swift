@@ -5,6 +5,7 @@ import CommandOutput
 struct Echo: Command {
   static let info = CommandInfo(
     "echo", group: .virsh, "print arguments, escaped if asked for", needs: .nothing,
+    traits: .verbatim,
     discussion: """
       Prints the arguments with a space between them. With --shell each is quoted where a shell needs it, with --xml
       characters that mean something in XML are replaced, with --split each part of a comma-separated list has a line
@@ -21,14 +22,14 @@ struct Echo: Command {
     "string", "what to print", complete: .none("it is free text"), aliases: ["str"], presets: ["hi": "hello"])
   var strings: [FreeText]
 
-  func run(in session: Session) throws -> Output {
+  func run(in run: Run) throws -> Output {
     if shell, xml { throw CommandFailure.exclusive("shell", "xml") }
     if shell, split { throw CommandFailure.exclusive("shell", "split") }
     if xml, split { throw CommandFailure.exclusive("xml", "split") }
     let words = strings.map { word($0.text) }
     let text = ((prefix.map { [$0] } ?? []) + words).joined(separator: " ")
     guard !err else {
-      if !text.isEmpty { session.reportLine(text) }
+      if !text.isEmpty { run.reportLine(text) }
       return .none
     }
     return Output(text: [.text(text)], value: ["text": .string(text)])

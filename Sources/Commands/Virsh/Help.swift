@@ -5,7 +5,7 @@ import CommandOutput
 /// Print help on all commands, a group or one command.
 struct Help: Command {
   static let info = CommandInfo(
-    "help", group: .virsh, "print help", needs: .nothing,
+    "help", group: .virsh, "print help", needs: .nothing, traits: .forgiving,
     discussion: """
       Without a name all commands are listed by group; with the keyword or title of a group its commands; with the
       name of a command what it does and all its options.
@@ -13,8 +13,8 @@ struct Help: Command {
 
   @Option("command", "name of a command, or keyword of a group", complete: .commands) var command: String?
 
-  func run(in session: Session) throws -> Output {
-    let registry = session.registry
+  func run(in run: Run) throws -> Output {
+    let registry = run.registry
     guard let name = command else {
       return Output(
         text: [.text("Grouped commands:\n\n" + HelpText.groups(of: registry))],
@@ -30,7 +30,7 @@ struct Help: Command {
         "command or command group '\(name)' doesn't exist", code: .notFound,
         hint: Suggestion.nearest(to: name, among: registry.listedNames).map { "did you mean '\($0)'?" })
     }
-    return try session.help(for: name)
+    return try run.help(for: name)
   }
 
   private func summaries(_ groups: [CommandGroup], _ registry: Registry) -> Value {

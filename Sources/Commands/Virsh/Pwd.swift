@@ -1,7 +1,7 @@
-import Platform
 import CommandModel
 import CommandOutput
 import Glibc
+import Platform
 
 /// Print the working directory.
 struct Pwd: Command {
@@ -9,7 +9,7 @@ struct Pwd: Command {
     "pwd", group: .virsh, "print the working directory", needs: .nothing,
     discussion: "Prints the directory from which relative file names start.")
 
-  func run(in session: Session) throws -> Output {
+  func run(in run: Run) throws -> Output {
     guard let path = getcwd(nil, 0) else {
       throw CommandFailure("pwd: cannot get current directory: \(String(systemError: errno))")
     }

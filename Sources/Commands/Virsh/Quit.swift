@@ -1,12 +1,12 @@
 import CommandModel
 import CommandOutput
 
-/// End the session.
+/// End the run.
 struct Quit: Command {
   static let info = CommandInfo("quit", group: .virsh, "end this session", needs: .nothing)
 
-  func run(in session: Session) throws -> Output {
-    session.wantsToQuit = true
+  func run(in run: Run) throws -> Output {
+    try run.gate.pass { run.session.quit() }
     return .none
   }
 }

@@ -10,14 +10,14 @@ struct SelfTest: Command {
 
   @Flag("completers-missing", "list the options whose values cannot be completed") var completersMissing: Bool
 
-  func run(in session: Session) throws -> Output {
-    let problems = RegistryCheck(session.registry).problems()
+  func run(in run: Run) throws -> Output {
+    let problems = RegistryCheck(run.registry).problems()
     guard problems.isEmpty else {
       var failure = CommandFailure()
       failure.lines = problems
       throw failure
     }
-    return completersMissing ? Self.withoutCompleters(session.registry) : .none
+    return completersMissing ? Self.withoutCompleters(run.registry) : .none
   }
 
   private static func withoutCompleters(_ registry: Registry) -> Output {

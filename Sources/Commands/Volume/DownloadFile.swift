@@ -1,5 +1,5 @@
-import Platform
 import Glibc
+import Platform
 
 /// The file that a download writes, which never looks whole before it is.
 ///

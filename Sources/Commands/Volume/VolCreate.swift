@@ -16,11 +16,12 @@ struct VolCreate: Command {
   var preallocMetadata: Bool
   @FlagBit(CreateFlags.validate, "validate", "check the description against the schema first")
   var validate: Bool
+  @FlagSet var flags: CreateFlags
 
-  func run(in session: Session) throws -> Output {
-    let pool = try session.pool(pool)
+  func run(in run: Run) throws -> Output {
+    let pool = try run.pool(pool)
     let xml = try XMLFile.read(file)
-    let volume = try attempt("Failed to create vol from \(file)") { try pool.createVolume(xml: xml, flags()) }
+    let volume = try attempt("Failed to create vol from \(file)") { try pool.createVolume(xml: xml, flags) }
     let name = try volume.name
     return .message(
       "Vol \(name) created from \(file)",

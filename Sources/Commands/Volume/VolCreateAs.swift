@@ -30,13 +30,14 @@ struct VolCreateAs: Command {
     "write the metadata of a qcow2 volume at once")
   var preallocMetadata: Bool
   @Flag("print-xml", "print the description and create nothing") var printXML: Bool
+  @FlagSet var flags: StorageVolume.CreateFlags
 
-  func run(in session: Session) throws -> Output {
-    let pool = try session.pool(pool)
-    let backingPath = try backingVolume.map { try session.backingVolume($0, for: pool).path }
+  func run(in run: Run) throws -> Output {
+    let pool = try run.pool(pool)
+    let backingPath = try backingVolume.map { try run.backingVolume($0, for: pool).path }
     let xml = description(backingPath: backingPath)
     if printXML { return .text(xml, key: "xml") }
-    let volume = try attempt("Failed to create vol \(name)") { try pool.createVolume(xml: xml, flags()) }
+    let volume = try attempt("Failed to create vol \(name)") { try pool.createVolume(xml: xml, flags) }
     return .message("Vol \(name) created", ["volume": .string(name), "key": .string(try volume.key)])
   }
 

@@ -15,12 +15,13 @@ struct VolDelete: Command {
   @FlagBit(
     StorageVolume.DeleteFlags.withSnapshots, "delete-snapshots", "delete the snapshots of the volume as well")
   var deleteSnapshots: Bool
+  @FlagSet var flags: StorageVolume.DeleteFlags
 
-  func run(in session: Session) throws -> Output {
+  func run(in run: Run) throws -> Output {
     let typed = volume.text
-    let volume = try session.volume(volume, in: pool)
+    let volume = try run.volume(volume, in: pool)
     let name = try volume.name
-    try attempt("Failed to delete vol \(typed)") { try volume.delete(flags()) }
+    try attempt("Failed to delete vol \(typed)") { try volume.delete(flags) }
     return .message("Vol \(typed) deleted", ["volume": .string(name)])
   }
 }

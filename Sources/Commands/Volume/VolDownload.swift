@@ -21,11 +21,11 @@ struct VolDownload: Command {
   var length: WrappingUInt64?
   @Flag("sparse", "keep holes of the volume as holes") var sparse: Bool
 
-  func run(in session: Session) throws -> Output {
+  func run(in run: Run) throws -> Output {
     let typed = volume.text
-    let volume = try session.volume(volume, in: pool)
+    let volume = try run.volume(volume, in: pool)
     let target = try DownloadFile(at: file) { size(of: volume) ?? 0 }
-    let transfer = VolumeTransfer(volume: volume, name: typed, session: session)
+    let transfer = VolumeTransfer(volume: volume, name: typed, run: run)
     let bytes: UInt64
     do {
       bytes = try receive(volume, to: target.descriptor, transfer)

@@ -16,8 +16,8 @@ struct VolDumpxml: Command {
   var xpath: String?
   @Flag("wrap", "put the selected nodes into one root element") var wrap: Bool
 
-  func run(in session: Session) throws -> Output {
-    let xml = try session.volume(volume, in: pool).xmlDescription()
-    return try XMLQuery(xpath: xpath, wraps: wrap).output(of: xml, in: session)
+  func run(in run: Run) throws -> Output {
+    let xml = try run.volume(volume, in: pool).xmlDescription()
+    return try XMLQuery(xpath: xpath, wraps: wrap).output(of: xml, in: run)
   }
 }

@@ -15,10 +15,10 @@ struct VolInfo: Command {
   @Flag("physical", "print the physical size, not the allocation")
   var physical: Bool
 
-  func run(in session: Session) throws -> Output {
-    let volume = try session.volume(volume, in: pool)
+  func run(in run: Run) throws -> Output {
+    let volume = try run.volume(volume, in: pool)
     let name = try volume.name
-    let info = try info(of: volume, in: session)
+    let info = try info(of: volume, in: run)
     return .record(
       Record(
         labelWidth: 15,
@@ -32,13 +32,13 @@ struct VolInfo: Command {
         ]))
   }
 
-  private func info(of volume: StorageVolume, in session: Session) throws -> StorageVolume.Info {
+  private func info(of volume: StorageVolume, in run: Run) throws -> StorageVolume.Info {
     do {
       if physical { return try volume.info(.getPhysical) }
       return try volume.info
     } catch {
       // virsh has printed the name by then.
-      if session.isText { session.streams.output.write("Name:           \(try volume.name)\n") }
+      try run.emit(.remark(.line("Name:           \(try volume.name)")))
       throw error
     }
   }

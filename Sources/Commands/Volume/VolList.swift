@@ -11,8 +11,14 @@ struct VolList: Command {
   @Argument("pool", "pool name or uuid", complete: .activePools) var pool: PoolReference
   @Flag("details", "show kind and sizes as well") var details: Bool
 
-  func run(in session: Session) throws -> Output {
-    let rows = try VolumeRow.fetch(from: session.pool(pool), withDetails: details)
-    return Table(details ? VolumeRow.detailedColumns : VolumeRow.columns).output(rows)
+  func run(in run: Run) throws -> Output {
+    let keys = ["name", "path"] + (details ? ["type", "capacity", "allocation"] : [])
+    let table = try run.table(of: VolumeRow.columns, text: .table(keys))
+    let pool = try run.pool(pool)
+    return try table.output {
+      try VolumeRow.list(pool)
+    } filling: { rows, needs in
+      VolumeRow.fill(&rows, needs, from: pool)
+    }
   }
 }

@@ -11,8 +11,8 @@ struct VolPath: Command {
   @Argument("vol", "volume name or key", complete: .volumes) var volume: VolumeReference
   @Option("pool", "pool name or uuid", complete: .pools) var pool: VolumePool?
 
-  func run(in session: Session) throws -> Output {
-    let path = try session.volume(volume, in: pool).path
+  func run(in run: Run) throws -> Output {
+    let path = try run.volume(volume, in: pool).path
     return .value(text: path, key: "path", value: .string(path))
   }
 }

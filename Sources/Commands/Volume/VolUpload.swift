@@ -21,13 +21,13 @@ struct VolUpload: Command {
   var length: WrappingUInt64?
   @Flag("sparse", "keep holes of the file as holes") var sparse: Bool
 
-  func run(in session: Session) throws -> Output {
+  func run(in run: Run) throws -> Output {
     let typed = volume.text
-    let volume = try session.volume(volume, in: pool)
+    let volume = try run.volume(volume, in: pool)
     let descriptor = open(file, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw CommandFailure.file("cannot read \(file)", errno: errno) }
     defer { close(descriptor) }
-    let transfer = VolumeTransfer(volume: volume, name: typed, session: session)
+    let transfer = VolumeTransfer(volume: volume, name: typed, run: run)
     return try transfer.output(file: file, bytes: send(descriptor, to: volume, transfer))
   }
 

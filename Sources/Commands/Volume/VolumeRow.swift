@@ -1,6 +1,6 @@
-import Platform
 import CommandOutput
 import Libvirt
+import Platform
 import XML
 
 /// One volume of a listing, with what the chosen columns need and no more.
@@ -12,39 +12,50 @@ struct VolumeRow: Sendable {
   var path: String?
   var info: StorageVolume.Info?
 
+  /// What a volume has to be asked for, beyond name and key, which come with the list.
+  enum Need {
+    static let path = Needs(0)
+    static let info = Needs(1)
+  }
+
+  /// All columns, in the order of the data.
   static let columns: [Column<VolumeRow>] = [
     Column("Name", "name", isName: true) { .string($0.name) },
-    Column("Path", "path", text: { $0.path ?? "unknown" }) { Value($0.path) },
-    Column(nil, "key") { .string($0.key) },
+    Column("Path", "path", needs: Need.path, text: { $0.path ?? "unknown" }) { Value($0.path) },
+    Column("Key", "key") { .string($0.key) },
+    Column(
+      "Type", "type", needs: Need.info, isDefault: false, text: { $0.info?.kind.name ?? "unknown" }
+    ) { Value($0.info?.kind.name) },
+    size("Capacity", "capacity", \.capacity),
+    size("Allocation", "allocation", \.allocation),
   ]
-
-  static let detailedColumns =
-    columns + [
-      Column("Type", "type", text: { $0.info?.kind.name ?? "unknown" }) { Value($0.info?.kind.name) },
-      size("Capacity", "capacity", \.capacity),
-      size("Allocation", "allocation", \.allocation),
-    ]
 
   private static func size(
     _ title: String, _ key: String, _ read: @escaping @Sendable (StorageVolume.Info) -> UInt64
   ) -> Column<VolumeRow> {
-    Column(title, key, text: { $0.info.map { read($0).capacityText } ?? "unknown" }) {
-      Value($0.info.map(read))
-    }
+    Column(
+      title, key, type: .size, needs: Need.info, isDefault: false,
+      text: { $0.info.map { read($0).capacityText } ?? "unknown" }
+    ) { Value($0.info.map(read)) }
   }
 
   /// The volumes of a pool, by name.
-  ///
-  /// Details take a question for each volume, and so do the paths in pools whose volumes are no files.
-  static func fetch(from pool: StoragePool, withDetails: Bool) throws -> [VolumeRow] {
-    let rows = try attempt("Failed to list volumes") {
+  static func list(_ pool: StoragePool) throws -> [VolumeRow] {
+    try attempt("Failed to list volumes") {
       try pool.volumes().map { VolumeRow(volume: $0, name: try $0.name, key: try $0.key) }
     }.sortedByName(\.name)
-    let keysArePaths = rows.count > 1 && holdsFiles(pool)
-    if keysArePaths, !withDetails { return rows.map { $0.with(path: $0.key) } }
-    return Pipeline.map(rows) { row in
-      var row = row.with(path: keysArePaths ? row.key : try? row.volume.path)
-      if withDetails { row.info = try? row.volume.info }
+  }
+
+  /// Fetches what is needed: details take a question for each volume, and so do the paths in pools whose volumes are no
+  /// files.
+  static func fill(_ rows: inout [VolumeRow], _ needs: Needs, from pool: StoragePool) {
+    let keysArePaths = needs.contains(Need.path) && rows.count > 1 && holdsFiles(pool)
+    if keysArePaths { rows = rows.map { $0.with(path: $0.key) } }
+    let asksForPath = needs.contains(Need.path) && !keysArePaths
+    guard asksForPath || needs.contains(Need.info) else { return }
+    rows = Pipeline.map(rows) { row in
+      var row = asksForPath ? row.with(path: try? row.volume.path) : row
+      if needs.contains(Need.info) { row.info = try? row.volume.info }
       return row
     }
   }

@@ -6,7 +6,7 @@ struct VolumeTransfer {
   let volume: StorageVolume
   /// The volume as it was typed.
   let name: String
-  let session: Session
+  let run: Run
 
   /// Runs a transfer over a stream with a progress line, and asks the other end whether all went well.
   ///
@@ -19,15 +19,14 @@ struct VolumeTransfer {
     _ stream: Stream, label: String, total: () -> UInt64?, failure: String,
     _ body: (@escaping Stream.Progress) throws -> Void
   ) throws -> UInt64 {
-    let session = session
-    let line = showsProgress ? Progress(label, total: total(), on: session.streams.error) : nil
-    // Where the user has gone on, the line is not ours any more.
-    defer { if !session.isAbandoned { line?.finish() } }
+    let run = run
+    let line = showsProgress ? run.gate.progress(label, total: total()) : nil
+    defer { line?.finish() }
     let count = Count()
     try attempt("\(failure) volume \(name)") {
       try body { (bytes) throws(LibvirtError) in
         count.bytes = bytes
-        guard !session.isAbandoned else {
+        guard !run.isAbandoned else {
           throw LibvirtError(code: .operationAborted, message: "the transfer was given up")
         }
         line?.update(bytes)
@@ -45,7 +44,7 @@ struct VolumeTransfer {
   }
 
   private var showsProgress: Bool {
-    session.streams.isErrorTerminal && !session.options.isQuiet && !session.options.isVirsh
+    run.gate.isErrorTerminal && !run.settings.isQuiet && run.persona.showsProgress
   }
 
   private final class Count {

@@ -1,5 +1,5 @@
-import Platform
 import Glibc
+import Platform
 
 /// SEEK_DATA and SEEK_HOLE, which the C library shows only to those who ask for GNU's additions.
 private let seekData: Int32 = 3

@@ -1,5 +1,5 @@
-import Platform
 import Glibc
+import Platform
 
 extension Stream {
   /// Hears how many bytes have gone so far, holes included; gives the transfer up by throwing.

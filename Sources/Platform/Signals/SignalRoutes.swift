@@ -15,6 +15,7 @@ enum SignalRoutes {
   /// Signals are numbered from 1 to 64.
   private static let count = 65
 
+  private static let attachedWriter = Atomic<Int32>(-1)
   private static let isAttended = Atomic(false)
   private static let leaving = Atomic<UInt>(0)
 
@@ -30,11 +31,18 @@ enum SignalRoutes {
 
   /// Whether a handler may write to this end now.
   static func lead(to writer: Int32) -> Bool {
-    (0..<count).contains { routes[$0].load(ordering: .sequentiallyConsistent) == writer }
+    attached == writer || (0..<count).contains { routes[$0].load(ordering: .sequentiallyConsistent) == writer }
   }
 
-  static func leave(by function: @escaping @convention(c) (Int32) -> Void) {
+  /// Where the signals of the process go; nil as long as no hub is attached.
+  static var attached: Int32? {
+    let writer = attachedWriter.load(ordering: .sequentiallyConsistent)
+    return writer < 0 ? nil : writer
+  }
+
+  static func attach(_ writer: Int32, leaving function: @escaping @convention(c) (Int32) -> Void) {
     leaving.store(UInt(bitPattern: unsafeBitCast(function, to: Int.self)), ordering: .sequentiallyConsistent)
+    attachedWriter.store(writer, ordering: .sequentiallyConsistent)
   }
 
   static func attend() -> Bool { !isAttended.exchange(true, ordering: .sequentiallyConsistent) }
@@ -56,7 +64,9 @@ enum SignalRoutes {
 }
 
 /// What the process does when a signal comes.
-struct SignalAction {
+///
+/// Sendable without the compiler's proof: C's structure holds a function's address and numbers.
+struct SignalAction: @unchecked Sendable {
   private var action = sigaction()
 
   init(of number: Int32) { sigaction(number, nil, &action) }

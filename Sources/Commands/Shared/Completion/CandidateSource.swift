@@ -1,15 +1,15 @@
-import Platform
 import CommandModel
 import Libvirt
+import Platform
 import XML
 
 /// Fetches live values for completion: as few round trips as can be, and errors are for the caller to swallow.
 struct CandidateSource {
-  let session: Session
+  let run: Run
   let request: CompletionRequest
 
   func values(_ source: Completion.Source) throws -> [String] {
-    if source == .commands { return session.registry.listedNames + CommandGroup.allCases.map(\.rawValue) }
+    if source == .commands { return run.registry.listedNames + CommandGroup.allCases.map(\.rawValue) }
     guard let fetch = Self.fetches[source] else { return [] }
     return try fetch(self, connection())
   }
@@ -50,18 +50,11 @@ struct CandidateSource {
     .numaCells: { _, connection in try connection.numaCells().map { "\($0)" } },
   ]
 
-  /// The connection; one that was lost is not opened anew, since that has to be told.
-  private func connection() throws -> Connection {
-    if let open = session.openConnection {
-      guard (try? open.isAlive) == true else { throw CommandFailure() }
-      return open
-    }
-    return try session.connection()
-  }
+  private func connection() throws -> Connection { try run.connection() }
 
   private func domain() throws -> Domain {
     guard let text = request.values["domain"] else { throw CommandFailure() }
-    return try session.domain(DomainReference(text: text))
+    return try run.domain(DomainReference(text: text))
   }
 
   private func network() throws -> Network {

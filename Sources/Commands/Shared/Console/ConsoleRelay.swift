@@ -1,7 +1,7 @@
-import Platform
 import CommandOutput
 import Glibc
 import Libvirt
+import Platform
 import Synchronization
 
 /// Carries bytes between a terminal and a stream, both ways, on the thread that runs it.
@@ -9,7 +9,9 @@ import Synchronization
 /// The event loop's thread only says that something has happened: it must never wait for a slow terminal.
 final class ConsoleRelay: Sendable {
   private let stream: Libvirt.Stream
-  private let streams: Streams
+  private let gate: Gate
+  private let keys: Int32
+  private let cancellation: Cancellation
   private let escape: UInt8
   private let pipe = WakePipe()
   private let happened = Mutex<Libvirt.Stream.EventType>([])
@@ -19,9 +21,11 @@ final class ConsoleRelay: Sendable {
   /// How often to look whether the connection still stands, in milliseconds.
   private static let patience: Int32 = 1000
 
-  init(_ stream: Libvirt.Stream, streams: Streams, escape: UInt8) {
+  init(_ stream: Libvirt.Stream, of run: Run, escape: UInt8) {
     self.stream = stream
-    self.streams = streams
+    gate = run.gate
+    keys = run.terminal.inputDescriptor
+    cancellation = run.interruption.cancellation
     self.escape = escape
   }
 
@@ -43,6 +47,8 @@ final class ConsoleRelay: Sendable {
         pipe.drain()
         guard try receive() else { return }
       }
+      // Whoever took the terminal away reads the keys from now on.
+      guard !cancellation.isCancelled else { throw RunAbandoned() }
       if hasInput, try !readKeys(into: &pending) { return }
       try send(&pending)
       guard isConnected() else {
@@ -67,10 +73,11 @@ final class ConsoleRelay: Sendable {
 
   private func wait(readsInput: Bool) -> (hasInput: Bool, wasWoken: Bool) {
     var waiting = [
-      pollfd(fd: readsInput ? streams.inputDescriptor : -1, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: readsInput ? keys : -1, events: Int16(POLLIN), revents: 0),
       pollfd(fd: pipe.reader, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: cancellation.descriptor, events: Int16(POLLIN), revents: 0),
     ]
-    guard poll(&waiting, 2, Self.patience) > 0 else { return (false, false) }
+    guard poll(&waiting, 3, Self.patience) > 0 else { return (false, false) }
     return (waiting[0].revents != 0, waiting[1].revents != 0)
   }
 
@@ -85,8 +92,7 @@ final class ConsoleRelay: Sendable {
     while true {
       switch try stream.receive(into: buffer) {
       case .data(let count):
-        streams.output.write(bytes: buffer[..<count])
-        try streams.output.flush()
+        try gate.write(bytes: buffer[..<count])
       case .wouldBlock, .hole: return events.isDisjoint(with: [.error, .hangup])
       case .end: return false
       }
@@ -96,7 +102,7 @@ final class ConsoleRelay: Sendable {
   /// Takes what the user has typed; false after the escape character, or when the terminal is gone.
   private func readKeys(into pending: inout [UInt8]) throws -> Bool {
     var block = [UInt8](repeating: 0, count: 4096)
-    let count = read(streams.inputDescriptor, &block, block.count)
+    let count = read(keys, &block, block.count)
     if count < 0, errno == EINTR || errno == EAGAIN { return true }
     guard count > 0 else { return false }
     let typed = block[..<count]

@@ -3,20 +3,20 @@ import Libvirt
 
 /// Starts a guest whose console is to be connected: paused at first, so that the terminal shows its first words too.
 final class GuestStart {
-  private let session: Session
+  private let run: Run
   private let opensConsole: Bool
   private let flags: Domain.CreateFlags
   private var isHeld = false
 
-  init(session: Session, opensConsole: Bool, flags: Domain.CreateFlags) {
-    self.session = session
+  init(run: Run, opensConsole: Bool, flags: Domain.CreateFlags) {
+    self.run = run
     self.opensConsole = opensConsole
     self.flags = flags
   }
 
   /// Starts the guest by a call; where the driver cannot start it paused, it runs at once.
   func run<Result>(_ call: (Domain.CreateFlags) throws(LibvirtError) -> Result) throws -> Result {
-    guard opensConsole, session.surroundings.terminal.isInteractive, !flags.contains(.startPaused) else {
+    guard opensConsole, run.terminal.isInteractive, !flags.contains(.startPaused) else {
       return try call(flags)
     }
     do throws(LibvirtError) {
@@ -31,13 +31,13 @@ final class GuestStart {
 
   /// Says that the guest was started, and connects the terminal to its console.
   func connect(to domain: Domain, saying message: Output) throws -> Output {
-    if session.isText { try session.emit(message) }
+    try run.emit(.remark(message))
     do {
-      try session.openConsole(of: domain, resumes: isHeld)
+      try run.openConsole(of: domain, resumes: isHeld)
     } catch {
       if isHeld { try? domain.resume() }
       throw error
     }
-    return session.isText ? .none : message
+    return message.withoutText
   }
 }

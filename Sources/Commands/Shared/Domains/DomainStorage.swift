@@ -18,15 +18,15 @@ struct DiskVolume {
 /// Finds the volumes behind a domain's disks.
 struct DomainStorage {
   private let domain: Domain
-  private let session: Session
+  private let run: Run
 
   /// - Throws: `CommandFailure` when the domain runs: its storage must not be touched.
-  init(_ domain: Domain, in session: Session) throws {
+  init(_ domain: Domain, in run: Run) throws {
     guard try !domain.isActive else {
       throw CommandFailure("Storage volume deletion is supported only on stopped domains")
     }
     self.domain = domain
-    self.session = session
+    self.run = run
   }
 
   /// The volumes of some disks, or of all. What is no volume of a pool is reported and left out.
@@ -63,14 +63,14 @@ struct DomainStorage {
   }
 
   private func volume(_ source: Source, of target: String) throws -> StorageVolume? {
-    let connection = try session.connection()
+    let connection = try run.connection()
     guard let pool = source.pool else {
       if let volume = try? connection.storageVolume(path: source.text) { return volume }
       reportUnmanaged(source, target)
       return nil
     }
     guard let pool = try? connection.storagePool(named: pool) else {
-      session.report(CommandFailure("Storage pool '\(pool)' for volume '\(target)' not found."))
+      run.report(CommandFailure("Storage pool '\(pool)' for volume '\(target)' not found."))
       return nil
     }
     if let volume = try? pool.volume(named: source.text) { return volume }
@@ -79,7 +79,7 @@ struct DomainStorage {
   }
 
   private func reportUnmanaged(_ source: Source, _ target: String) {
-    session.report(
+    run.report(
       CommandFailure(
         "Storage volume '\(target)'(\(source.text)) is not managed by libvirt. Remove it manually.\n"))
   }
@@ -104,7 +104,7 @@ struct DomainStorage {
 
 /// Removes volumes, and tells of each.
 struct VolumeRemoval {
-  let session: Session
+  let run: Run
   /// Whether the contents are overwritten first.
   let wipes: Bool
   let flags: StorageVolume.DeleteFlags
@@ -118,24 +118,24 @@ struct VolumeRemoval {
       fail(error)
       return false
     }
-    try session.tellInText("Volume \(disk.mention) removed.\n")
+    try run.tell("Volume \(disk.mention) removed.\n")
     return true
   }
 
   private func wipe(_ disk: DiskVolume) throws -> Bool {
-    try session.tellInText("Wiping volume \(disk.mention) ... ")
+    try run.tell("Wiping volume \(disk.mention) ... ")
     do {
       try attempt("Failed! Volume not removed.") { try disk.volume.wipe() }
     } catch {
       fail(error)
       return false
     }
-    try session.tellInText("Done.\n")
+    try run.tell("Done.\n")
     return true
   }
 
   private func fail(_ error: any Error) {
-    session.report(error)
-    session.resultCode = .partial
+    run.report(error)
+    run.resultCode = .partial
   }
 }

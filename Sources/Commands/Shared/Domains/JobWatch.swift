@@ -1,6 +1,6 @@
-import Platform
 import CommandOutput
 import Libvirt
+import Platform
 import Synchronization
 
 /// Watches a job of a domain while the call that does it blocks: shows how far it is, and aborts it on Ctrl-C.
@@ -8,7 +8,7 @@ import Synchronization
 /// The call stays on the command's thread, and a second thread asks for the job. However fast the call ends, nobody is
 /// left waiting.
 struct JobWatch {
-  let session: Session
+  let run: Run
   let domain: Domain
   /// What the job does, as the progress line begins: `Save`.
   let title: String
@@ -18,9 +18,11 @@ struct JobWatch {
   private let isAborted = Mark()
 
   private static let interval: Int32 = 500
+  /// How long a daemon may take to hear that the job is to end.
+  private static let patience = Duration.seconds(2)
 
-  init(session: Session, domain: Domain, title: String, showsProgress: Bool) {
-    self.session = session
+  init(run: Run, domain: Domain, title: String, showsProgress: Bool) {
+    self.run = run
     self.domain = domain
     self.title = title
     self.showsProgress = showsProgress
@@ -38,18 +40,24 @@ struct JobWatch {
 
   /// Runs the call. Ctrl-C asks libvirt to abort the job, so that the call throws; a second Ctrl-C does not wait.
   func run<Result>(_ call: () throws -> Result) throws -> Result {
-    let (domain, isAborted) = (domain, isAborted)
-    return try session.surroundings.interruption.handled(once: true) {
+    let (domain, isAborted, interruption) = (domain, isAborted, run.interruption)
+    return try interruption.handled(once: true) {
       isAborted.set()
       // The driver's thread has to stay free, whatever the daemon does.
-      Worker.start { try? domain.abortJob() }
+      let answered = Semaphore()
+      Worker.start {
+        try? domain.abortJob()
+        answered.signal()
+      }
+      // A daemon that does not even answer this will not end the call either.
+      Worker.start { if !answered.wait(until: .now.advanced(by: Self.patience)) { interruption.insist() } }
     } _: {
       showsProgress ? try watched(call) : try call()
     }
   }
 
   private func watched<Result>(_ call: () throws -> Result) throws -> Result {
-    let line = JobLine(title: title, sink: session.streams.error)
+    let line = JobLine(title: title, gate: run.gate)
     let (stop, stopped) = (WakePipe(), Semaphore())
     let domain = domain
     Worker.start {
@@ -64,7 +72,7 @@ struct JobWatch {
     switch outcome {
     case .success: line.show(100)
     // The error gets a line of its own; virsh puts it behind the progress.
-    case .failure: if !session.options.isVirsh { line.end() }
+    case .failure: if !run.persona.isFaithful { line.end() }
     }
     return try outcome.get()
   }
@@ -80,12 +88,12 @@ private final class Mark: Sendable {
 /// The line that tells how far a job is, drawn over itself: `Save: [ 42 %]`.
 final class JobLine: Sendable {
   private let title: String
-  private let sink: TextSink
+  private let gate: Gate
   private let isShown = Atomic<Bool>(false)
 
-  init(title: String, sink: TextSink) {
+  init(title: String, gate: Gate) {
     self.title = title
-    self.sink = sink
+    self.gate = gate
   }
 
   func show(_ percent: Int) {
@@ -98,11 +106,7 @@ final class JobLine: Sendable {
     if isShown.exchange(false, ordering: .relaxed) { draw("\n") }
   }
 
-  private func draw(_ text: String) {
-    sink.write(text)
-    // Failure to draw is no failure.
-    try? sink.flush()
-  }
+  private func draw(_ text: String) { gate.draw(text) }
 }
 
 extension Domain.JobInfo {

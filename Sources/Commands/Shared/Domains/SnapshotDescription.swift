@@ -27,18 +27,4 @@ struct SnapshotDescription: Sendable {
   }
 
   var location: String { isExternal ? "external" : "internal" }
-
-  static let nameColumn = Column<SnapshotDescription>("Name", "name", isName: true) { .string($0.name) }
-  static let timeColumn = Column<SnapshotDescription>(
-    "Creation Time", "creationTime", text: { $0.creationTime?.localText ?? "" }
-  ) { Value($0.creationTime?.rfc3339) }
-  static let stateColumn = Column<SnapshotDescription>("State", "state", text: { $0.state ?? "" }) {
-    Value($0.state)
-  }
-  static let parentColumn = Column<SnapshotDescription>("Parent", "parent", text: { $0.parent ?? "" }) {
-    Value($0.parent)
-  }
-  static let untitledParentColumn = Column<SnapshotDescription>(nil, "parent") { Value($0.parent) }
-  static let locationColumn = Column<SnapshotDescription>(nil, "location") { .string($0.location) }
-  static let textColumn = Column<SnapshotDescription>(nil, "description") { Value($0.text) }
 }

@@ -3,14 +3,14 @@ import Glibc
 
 /// Lets the user edit the description of an object until it is accepted, unchanged, or given up.
 ///
-///     let result = try EditLoop(session: session, canSkipValidation: true).run(xml) {
-///       try session.network(reference).xmlDescription()
+///     let result = try EditLoop(run: run, canSkipValidation: true).run(xml) {
+///       try run.network(reference).xmlDescription()
 ///     } store: { text, validate in
-///       try session.connection().defineNetwork(xml: text, validate ? .validate : [])
+///       try run.connection().defineNetwork(xml: text, validate ? .validate : [])
 ///     }
 ///     guard let result else { return .message("Network '…' XML configuration not changed.") }
 struct EditLoop {
-  let session: Session
+  let run: Run
   /// Whether the text may be stored without validation, and the user may ask for that.
   var canSkipValidation = false
   /// Whether the text is validated at first.
@@ -29,7 +29,7 @@ struct EditLoop {
   func run<Result>(
     _ text: String, current: () throws -> String, store: (_ text: String, _ validate: Bool) throws -> Result
   ) throws -> Result? {
-    let file = try EditedText(text, suffix: suffix, in: session)
+    let file = try EditedText(text, suffix: suffix, in: run)
     var (original, validates, forces) = (text, validates, false)
     var edited = try edit(file, original: original)
     while edited != original {
@@ -56,7 +56,7 @@ struct EditLoop {
   ///
   /// - Returns: what `store` gave; `nil` when the text was not changed.
   func runOnce<Result>(_ text: String, original: String, store: (String) throws -> Result) throws -> Result? {
-    let file = try EditedText(text, suffix: suffix, in: session)
+    let file = try EditedText(text, suffix: suffix, in: run)
     let edited = try edit(file, original: text)
     do {
       let result = edited == original ? nil : try store(edited)
@@ -104,14 +104,14 @@ extension EditLoop {
   ) throws -> Choice {
     let isConflict = error is Conflict
     let sentence = "The XML configuration was changed by another user."
-    guard session.surroundings.terminal.isInteractive else {
+    guard run.terminal.isInteractive else {
       throw failure(isConflict ? CommandFailure(sentence) : error, keeping: file)
     }
-    if !isConflict { session.report(error) }
+    if !isConflict { run.report(error) }
     let keys = offersValidation ? "[y,n,i,f,?]" : "[y,n,f,?]"
     while true {
       tell("\(isConflict ? sentence : "Failed.") Try again? \(keys): ")
-      let key = try session.readKey()
+      let key = try run.attended { try run.terminal.readKey(until: run.interruption.cancellation) }
       // A key that means nothing gets the question again, on the same line.
       if let key, !"yifn?\u{3}\u{4}".contains(key.lowercased()) { continue }
       tell("\n")
@@ -139,23 +139,6 @@ extension EditLoop {
   }
 
   private func tell(_ text: String) {
-    session.streams.error.write(text)
-    // A question that cannot be shown is answered blindly or not at all; nothing breaks.
-    try? session.streams.error.flush()
-  }
-}
-
-extension Session {
-  /// One key that the user presses, at once and without echo; `nil` at the end of the input.
-  func readKey() throws -> Character? {
-    let descriptor = streams.inputDescriptor
-    return try surroundings.terminal.withRawMode {
-      var byte: UInt8 = 0
-      while true {
-        let count = read(descriptor, &byte, 1)
-        if count < 0, errno == EINTR { continue }
-        return count == 1 ? Character(Unicode.Scalar(byte)) : nil
-      }
-    }
+    run.gate.draw(text)
   }
 }

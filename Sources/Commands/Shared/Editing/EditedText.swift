@@ -1,50 +1,44 @@
-import Platform
 import Glibc
-import Libvirt
+import Platform
 
 /// A text in a file of its own, which the user's editor is run on.
 ///
 /// The file goes only when it is said to: what somebody has typed is not lost to a failure.
 final class EditedText {
   let path: String
-  private let session: Session
+  private let run: Run
+  private let keepsake: Int
 
   /// Writes the text to a new file that nobody else can read.
-  init(_ text: String, suffix: String, in session: Session) throws {
-    self.session = session
-    let directory = session.surroundings.environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
-    var template = Array("\(directory)/vireoXXXXXX\(suffix)".utf8CString)
+  init(_ text: String, suffix: String, in run: Run) throws {
+    self.run = run
+    let directory = run.environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+    var template = "\(directory)/vireoXXXXXX\(suffix)".rawBytes.map { CChar(bitPattern: $0) } + [0]
     let descriptor = mkstemps(&template, Int32(suffix.utf8.count))
-    path = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
+    path = template.withUnsafeBufferPointer { $0.baseAddress.map { String(rawCString: $0) } ?? "" }
     guard descriptor >= 0 else {
       throw CommandFailure("cannot make a file in \(directory) to edit: \(String(systemError: errno))")
     }
     defer { close(descriptor) }
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-      guard count > 0 || errno == EINTR else {
-        let reason = String(systemError: errno)
-        discard()
-        throw CommandFailure("cannot write \(path): \(reason)")
-      }
-      rest = rest.dropFirst(max(0, count))
+    do {
+      try Descriptor.writeAll(text.rawBytes, to: descriptor)
+    } catch {
+      unlink(path)
+      throw CommandFailure("cannot write \(path): \(error)")
     }
+    keepsake = run.keep("the edited text is kept in \(path)")
   }
 
   /// Runs the editor and gives what the file then holds.
   ///
   /// - Throws: `CommandFailure` when there is no such editor, it fails, or the file is gone.
   func edit() throws -> String {
-    let editor = Editor(environment: session.surroundings.environment)
+    let editor = Editor(environment: run.environment)
     try editor.check()
-    // The daemon expects signs of life, however long the user thinks.
-    let token = try EventLoop.keepRunning()
-    // Ctrl-C at the terminal is the editor's.
-    let status = try session.surroundings.interruption.handled(by: {}) {
-      try session.surroundings.terminal.runInForeground(editor.shellCommand, arguments: [path])
+    // Ctrl-C at the terminal is the editor's, and the user's time is the user's own.
+    let status = try run.interruption.handled(by: {}) {
+      try run.attended { try run.terminal.runInForeground(editor.shellCommand, arguments: [path]) }
     }
-    withExtendedLifetime(token) {}
     guard status == 0 else {
       throw CommandFailure("the editor '\(editor.command)' failed with exit status \(status)")
     }
@@ -52,7 +46,10 @@ final class EditedText {
   }
 
   /// Removes the file: its text is stored, or was never changed.
-  func discard() { unlink(path) }
+  func discard() {
+    run.forget(keepsake)
+    unlink(path)
+  }
 }
 
 /// The program that the user edits with.

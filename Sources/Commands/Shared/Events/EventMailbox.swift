@@ -10,6 +10,8 @@ enum EventEnd: Sendable {
   case interrupted
   /// The connection is gone.
   case lost
+  /// Nobody waits for the command any more.
+  case abandoned
 }
 
 /// Where events wait until the command's own thread has printed those before them.

@@ -39,39 +39,50 @@ struct EventWait {
   ///   - subscribe: registers for the events, with a handler that may be called on any thread.
   ///   - report: tells about an event; called on this thread.
   func run<Event: Sendable>(
-    in session: Session,
+    in run: Run,
     subscribe: (_ handler: @escaping @Sendable (Event) -> Void) throws -> [EventSubscription],
     report: (Event) throws -> EventReport
   ) throws -> Output {
     let deadline = limit.map { ContinuousClock.now.advanced(by: $0) }
     let box = EventMailbox<Event>()
     var count = 0
-    let end = try session.noticingLoss({ box.post(.end(.lost)) }) {
-      try session.surroundings.interruption.handled(by: { box.post(.end(.interrupted)) }) {
-        let subscriptions = try subscribe { box.post(.event($0, .now)) }
-        defer { subscriptions.forEach { $0.cancel() } }
-        while true {
-          switch box.next(until: deadline) {
-          case .end(let end): return end
-          case .event(let event, let time):
-            try session.emit(output(of: try report(event), at: time))
-            count += 1
-            if !isEndless { return .done }
-          }
+    let end = try waiting(on: box, in: run) {
+      let subscriptions = try subscribe { box.post(.event($0, .now)) }
+      defer { subscriptions.forEach { $0.cancel() } }
+      while true {
+        switch box.next(until: deadline) {
+        case .end(let end): return end
+        case .event(let event, let time):
+          try run.emit(output(of: try report(event), at: time))
+          count += 1
+          if !isEndless { return .done }
         }
       }
     }
-    let summary = session.isText ? summary(of: end, after: count) : .none
-    if end == .lost { try fail(session, after: summary) }
-    session.resultCode = code(of: end, after: count)
+    if end == .abandoned { throw RunAbandoned() }
+    let summary = Output.remark(summary(of: end, after: count))
+    if end == .lost { try fail(run, after: summary) }
+    run.resultCode = code(of: end, after: count)
     return summary
   }
 
+  /// Runs `body` while everything that can end the wait does so by a letter in the box.
+  private func waiting<Event>(
+    on box: EventMailbox<Event>, in run: Run, _ body: () throws -> EventEnd
+  ) throws -> EventEnd {
+    _ = try run.connection()
+    return try run.interruption.cancellation.handled(by: { box.post(.end(.abandoned)) }) {
+      try run.host.noticingLoss({ box.post(.end(.lost)) }, in: run.session) {
+        try run.interruption.handled(by: { box.post(.end(.interrupted)) }) { try body() }
+      }
+    }
+  }
+
   /// The connection is gone: a call on it gets the error that tells so.
-  private func fail(_ session: Session, after summary: Output) throws {
-    if session.isText { try session.emit(summary) }
+  private func fail(_ run: Run, after summary: Output) throws {
+    try run.emit(summary)
     do {
-      _ = try session.openConnection?.hostname
+      _ = try run.host.lastConnection?.hostname
     } catch {
       throw CommandFailure(because: error, code: .connection)
     }

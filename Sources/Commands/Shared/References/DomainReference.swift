@@ -5,10 +5,10 @@ import Libvirt
 struct DomainReference: ObjectReference {
   let text: String
 
-  func check(in session: Session) throws { _ = try session.domain(self) }
+  func check(in run: Run) throws { _ = try run.domain(self) }
 }
 
-extension Session {
+extension Run {
   /// The domain that a word names.
   ///
   /// - Throws: `CommandFailure` of class `.notFound` when nothing of that id, UUID or name is there.

@@ -18,6 +18,6 @@ struct LateDomain: ArgumentValue, Sendable {
   }
 }
 
-extension Session {
+extension Run {
   func domain(_ late: LateDomain) throws -> Domain { try domain(late.reference()) }
 }

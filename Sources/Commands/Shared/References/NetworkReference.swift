@@ -5,10 +5,10 @@ import Libvirt
 struct NetworkReference: ObjectReference {
   let text: String
 
-  func check(in session: Session) throws { _ = try session.network(self) }
+  func check(in run: Run) throws { _ = try run.network(self) }
 }
 
-extension Session {
+extension Run {
   /// The network that a word names.
   ///
   /// - Throws: `CommandFailure` of class `.notFound` when there is none of that UUID or name.

@@ -19,7 +19,7 @@ extension TextReference {
 /// A word whose object is looked up before a word behind it is found to be unreadable.
 protocol ObjectReference: TextReference {
   /// Throws what looking the object up throws.
-  func check(in session: Session) throws
+  func check(in run: Run) throws
 }
 
 /// The ways in which a word can name an object.
@@ -42,7 +42,7 @@ struct LookupWay<Object> {
   }
 }
 
-extension Session {
+extension Run {
   /// Tries one way after the other to find the object that a word names, until one does.
   ///
   /// Only the answer "there is none" leads on to the next; any other error is what the user has to know.
@@ -57,9 +57,9 @@ extension Session {
   ) throws -> Object {
     let sentence = sentence ?? "failed to get \(kind) '\(text)'"
     var missing: LibvirtError?
-    log.write(.info, "\(commandName): found option <\(kind)>: \(text)")
+    log.write(.info, "\(command): found option <\(kind)>: \(text)")
     for way in ways {
-      log.write(.debug, "\(commandName): <\(kind)> \(way.note)")
+      log.write(.debug, "\(command): <\(kind)> \(way.note)")
       do {
         return try way.find()
       } catch let error as LibvirtError {

@@ -5,10 +5,10 @@ import Libvirt
 struct PoolReference: ObjectReference {
   let text: String
 
-  func check(in session: Session) throws { _ = try session.pool(self) }
+  func check(in run: Run) throws { _ = try run.pool(self) }
 }
 
-extension Session {
+extension Run {
   /// The storage pool that a word names.
   ///
   /// - Throws: `CommandFailure` of class `.notFound` when there is none of that UUID or name.

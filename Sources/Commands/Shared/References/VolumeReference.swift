@@ -19,7 +19,7 @@ struct VolumePool: ArgumentValue, Sendable {
   }
 }
 
-extension Session {
+extension Run {
   /// The volume that a word names; a name needs its pool.
   ///
   /// - Throws: `CommandFailure` when pool or volume are not there, or the volume is in another pool.

@@ -1,6 +1,6 @@
-import Platform
 import CommandOutput
 import Glibc
+import Platform
 
 /// A file of XML that a command is given by name.
 enum XMLFile {
@@ -11,22 +11,17 @@ enum XMLFile {
   ///
   /// - Throws: `CommandFailure` when the file cannot be read or is too large.
   static func read(_ path: String) throws -> String {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw failure("open", path, errno) }
+    let descriptor = path.withRawCString { open($0, O_RDONLY | O_CLOEXEC) }
+    guard descriptor >= 0 else { throw failure("open", path, .last) }
     defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var block = [UInt8](repeating: 0, count: 64 * 1024)
-    while true {
-      let count = Glibc.read(descriptor, &block, block.count)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw failure("read", path, errno) }
-      guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
-      bytes += block[..<count]
-      guard bytes.count <= limit else { throw failure("read", path, EOVERFLOW) }
+    do {
+      return String(rawBytes: try Descriptor.readAll(from: descriptor, limit: limit))
+    } catch {
+      throw failure("read", path, error)
     }
   }
 
-  private static func failure(_ verb: String, _ path: String, _ code: Int32) -> CommandFailure {
-    CommandFailure("Failed to \(verb) file '\(path)': \(String(systemError: code))")
+  private static func failure(_ verb: String, _ path: String, _ error: SystemError) -> CommandFailure {
+    CommandFailure("Failed to \(verb) file '\(path)': \(error)")
   }
 }

@@ -8,7 +8,7 @@ struct XMLQuery {
   var wraps: Bool
 
   /// The description as it is, or the nodes that the expression finds.
-  func output(of xml: String, in session: Session) throws -> Output {
+  func output(of xml: String, in run: Run) throws -> Output {
     guard let xpath else { return .text(xml, key: "xml") }
     do {
       let nodes = try XMLDocument(parsing: xml).nodes(matching: xpath)
@@ -18,10 +18,10 @@ struct XMLQuery {
         throw CommandFailure("internal error: \(error.message)", code: .usage)
       }
       // virsh goes on, as if nothing had been found.
-      guard session.options.isVirsh else { throw CommandFailure("\(error)", code: .usage) }
-      session.streams.writeError("XPath error : \(error.message)")
+      guard run.persona.isFaithful else { throw CommandFailure("\(error)", code: .usage) }
+      run.gate.writeError("XPath error : \(error.message)")
       if let excerpt = error.excerpt {
-        session.streams.writeError(excerpt.text + "\n" + String(repeating: " ", count: excerpt.caret) + "^")
+        run.gate.writeError(excerpt.text + "\n" + String(repeating: " ", count: excerpt.caret) + "^")
       }
       return wraps ? try wrapped([]) : .none
     }

@@ -2,7 +2,7 @@ import CommandDocs
 import CommandModel
 import CommandOutput
 
-extension Session {
+extension Run {
   /// The help of one command, in text or as data.
   func help(for name: String) throws -> Output {
     guard let command = registry.command(named: name) else {

@@ -1,19 +1,20 @@
 import Libvirt
 
 /// What `-v` and `-V` print.
-public enum Version {
+public enum ProgramVersion {
   /// The version of this program.
   public static let number = "0.1.0"
 
   /// One line: called `virsh`, the library's version, as scripts expect; else our own.
-  public static func short(isVirsh: Bool) -> String {
-    (isVirsh ? library : number) + "\n"
+  public static func short(for persona: Persona) -> String {
+    (persona.isFaithful ? library : number) + "\n"
   }
 
   /// What the program is, and which library it runs on.
-  public static func long(isVirsh: Bool) -> String {
+  public static func long(for persona: Persona) -> String {
     let name =
-      isVirsh ? "Virsh command line tool of libvirt \(library)" : "vireo \(number), on libvirt \(library)"
+      persona.isFaithful
+      ? "Virsh command line tool of libvirt \(library)" : "vireo \(number), on libvirt \(library)"
     return """
       \(name)
 

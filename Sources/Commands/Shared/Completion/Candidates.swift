@@ -1,6 +1,6 @@
-import Platform
 import CommandModel
 import Libvirt
+import Platform
 import Synchronization
 
 extension Session {
@@ -10,16 +10,27 @@ extension Session {
   ///   - cursor: how many characters of the line stand before the cursor.
   public func candidates(line: String, cursor: Int) -> [String] {
     let line = String(line.prefix(cursor))
-    // Nobody can interrupt a prompt that waits for the hypervisor: the question is asked on a thread of its own.
-    let companion = companion()
+    // Nobody can interrupt a prompt that waits for the hypervisor: the question is asked on a thread of its own, and
+    // a connection that was lost is not opened anew, since that has to be told.
+    let host = host
+    let connection = host.openConnection
+    guard connection != nil || !host.hasLostConnection else { return [] }
+    let companion = host.successor()
+    companion.adopt(connection)
+    let run = Run(in: self, host: companion, mayAsk: false)
     let found = CandidateBox()
     Worker.start {
-      let request = CompletionRequest(line: line, in: companion.registry)
-      found.give(companion.candidates(request, style: .interactive))
+      found.give(run.candidates(CompletionRequest(line: line, in: run.registry), style: .interactive))
     }
     return found.take(within: .seconds(3))
+      ?? {
+        run.abandon()
+        return []
+      }()
   }
+}
 
+extension Run {
   /// Who asks for candidates, and so what they may hold.
   enum CandidateStyle {
     /// virsh's protocol: a word that has not begun is completed as an option only.
@@ -30,11 +41,8 @@ extension Session {
     case interactive
   }
 
-  /// The candidates that begin like the unfinished word. Nobody is asked for anything, and errors are silent.
+  /// The candidates that begin like the unfinished word; errors are silent.
   func candidates(_ request: CompletionRequest, style: CandidateStyle) -> [String] {
-    let asked = asksForCredentials
-    asksForCredentials = false
-    defer { asksForCredentials = asked }
     let all: [String] =
       switch request.target {
       case .command: registry.listedNames
@@ -63,7 +71,7 @@ extension Session {
     let typed = String(request.partial.dropFirst(before.count))
     let values: [String] =
       switch spec.completion {
-      case .source(let source): (try? CandidateSource(session: self, request: request).values(source)) ?? []
+      case .source(let source): (try? CandidateSource(run: self, request: request).values(source)) ?? []
       case .words(let words): words
       case .list(let words): ListCompletion.candidates(typed, words)
       case .file: style == .interactive ? FileNames.candidates(typed) : []
@@ -83,8 +91,9 @@ private final class CandidateBox: Sendable {
     isFull.signal()
   }
 
-  func take(within limit: Duration) -> [String] {
-    guard isFull.wait(until: .now.advanced(by: limit)) else { return [] }
+  /// The candidates; `nil` when they have not come in time.
+  func take(within limit: Duration) -> [String]? {
+    guard isFull.wait(until: .now.advanced(by: limit)) else { return nil }
     return candidates.withLock { $0 }
   }
 }

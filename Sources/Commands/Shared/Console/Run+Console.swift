@@ -3,7 +3,7 @@ import CommandOutput
 import Glibc
 import Libvirt
 
-extension Session {
+extension Run {
   /// Connects the terminal with a device of a guest, until the user types the escape character or the device is gone.
   ///
   /// - Parameter resumes: let the guest run once the terminal is connected, so that nothing it says is missed.
@@ -12,28 +12,26 @@ extension Session {
     of domain: Domain, device: String? = nil, _ flags: Domain.ConsoleFlags = [], resumes: Bool = false
   ) throws {
     guard try domain.isActive else { throw CommandFailure("The domain is not running") }
-    guard surroundings.terminal.isInteractive else {
+    guard terminal.isInteractive else {
       throw CommandFailure("Cannot run interactive console without a controlling TTY")
     }
-    let escape = EscapeCharacter(options.escape)
-    try tellInText("Connected to domain '\(domain.name)'\nEscape character is \(escape.text)\n")
+    let escape = EscapeCharacter(settings.escape)
+    try tell("Connected to domain '\(domain.name)'\nEscape character is \(escape.text)\n")
     let connection = try connection()
     let stream = try Stream(connection, .nonblock)
     try domain.openConsole(device, stream: stream, flags)
-    let relay = ConsoleRelay(stream, streams: streams, escape: escape.byte)
-    try surroundings.terminal.withRawMode {
-      try relay.run(
-        onceConnected: { if resumes { try domain.resume() } },
-        whileTrue: {
-          (try? connection.isAlive) == true
-        })
+    let relay = ConsoleRelay(stream, of: self, escape: escape.byte)
+    try attended {
+      try terminal.withRawMode {
+        try relay.run(
+          onceConnected: { if resumes { try domain.resume() } },
+          whileTrue: { (try? connection.isAlive) == true })
+      }
     }
   }
 
   /// Prints something for people at once, before more is to come.
-  func tellInText(_ text: String) throws {
-    if isText { try emit(Output(text: [.extra(text)])) }
-  }
+  func tell(_ text: String) throws { try emit(.remark(.extra(text))) }
 }
 
 /// The character that leaves a console, as `-e` gives it: `^]` or a plain one.

@@ -1,7 +1,7 @@
 import CommandModel
 import Libvirt
 
-extension Session {
+extension Run {
   /// The snapshot of a domain that a command was asked for: by its name, or the current one.
   func snapshot(of domain: Domain, named name: String?, current: Bool) throws -> DomainSnapshot {
     if current {

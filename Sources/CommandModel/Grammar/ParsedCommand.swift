@@ -1,0 +1,67 @@
+/// A command whose words fit its grammar.
+///
+/// A value of words: it is bound anew for each run, so that one can run many times, also at once.
+public struct ParsedCommand: Sendable {
+  public let entry: CommandEntry
+  /// `--help` was among the words: the command's help is asked for.
+  public let asksForHelp: Bool
+  /// The format of `-o` or `--output` behind the command's name.
+  public let outputFormat: String?
+  /// The typed words of each option, at the option's place; a flag has an empty list, what was not typed none.
+  let words: [[String]?]
+  /// What was typed for each option, in the order of typing.
+  let typed: [(option: OptionSpec, word: String?)]
+
+  public var info: CommandInfo { entry.info }
+
+  /// The command's name and each option with its word, for who looks for a fault.
+  public var trace: [String] {
+    typed.map { option, word in
+      "\(info.name): \(option.name)(\(word == nil ? "bool" : "optdata")): \(word ?? "(none)")"
+    }
+  }
+
+  /// Makes a command and turns the words into its values.
+  public func bound() -> BoundCommand {
+    let (instance, table) = entry.making()
+    var failure: BindingError?
+    for (index, holder) in table.holders.enumerated() {
+      guard let typed = words[index] else { continue }
+      do {
+        try holder.bind(typed)
+      } catch {
+        if failure == nil { failure = BindingError(error: error, position: index) }
+      }
+    }
+    return BoundCommand(instance: instance, table: table, error: failure)
+  }
+}
+
+/// A command of one run, its options filled.
+///
+/// All that can be bound is bound, in declared order, before the first error counts: who runs it may look at the others
+/// to find an error that comes first by custom, such as a domain that does not exist.
+public struct BoundCommand {
+  public let instance: any CommandDeclaration
+  private let table: OptionTable
+  /// The first word that cannot be read as its option's value.
+  public let error: BindingError?
+
+  init(instance: any CommandDeclaration, table: OptionTable, error: BindingError?) {
+    self.instance = instance
+    self.table = table
+    self.error = error
+  }
+
+  /// The values that were bound, in declared order, up to a position.
+  public func values(before position: Int) -> [Any] {
+    table.holders.prefix(position).compactMap(\.boundValue)
+  }
+}
+
+/// A word that cannot be read as its option's value.
+public struct BindingError: Error, Sendable {
+  public var error: ArgumentError
+  /// The option's place in declared order.
+  public var position: Int
+}

@@ -1,0 +1,46 @@
+import CommandModel
+import CommandOutput
+
+/// Who the program is: itself, or virsh, when it is called by that name.
+///
+/// As virsh it has virsh's options, prompts, texts and exit codes to the letter, and nothing of its own.
+public struct Persona: Sendable, Equatable {
+  /// The name in prompts, messages and files.
+  public let name: String
+  /// Whether virsh's behaviour counts to the letter, also where it is a weakness.
+  public let isFaithful: Bool
+
+  public static let vireo = Persona(name: "vireo", isFaithful: false)
+  public static let virsh = Persona(name: "virsh", isFaithful: true)
+
+  /// The persona for the name by which the program was called, folders left out.
+  public init(callName: String) {
+    self = callName == Self.virsh.name ? .virsh : .vireo
+  }
+
+  private init(name: String, isFaithful: Bool) {
+    self.name = name
+    self.isFaithful = isFaithful
+  }
+
+  /// The global options on offer.
+  public var globalOptions: [GlobalOption] { isFaithful ? GlobalOption.virsh : GlobalOption.all }
+
+  /// The formats that `-o` may name behind a command.
+  public var outputFormats: [String] { isFaithful ? [] : OutputFormat.allCases.map(\.rawValue) }
+
+  /// Whether errors are followed by what to do about them.
+  public var givesHints: Bool { !isFaithful }
+
+  /// Whether long work shows how far it is, unasked.
+  public var showsProgress: Bool { !isFaithful }
+
+  /// Whether documents that messages quote are cut to where the fault is.
+  public var shortensMessages: Bool { !isFaithful }
+
+  /// Whether a script prints banner, prompts and an echo of each line, and ends with success whatever failed.
+  public var echoesScripts: Bool { isFaithful }
+
+  /// What the process tells its caller.
+  public func status(of code: ExitCode) -> Int32 { isFaithful ? code.virshStatus : code.rawValue }
+}

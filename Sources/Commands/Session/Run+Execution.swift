@@ -1,0 +1,67 @@
+import CommandModel
+import CommandOutput
+import Platform
+
+extension Run {
+  /// Runs a command and prints what it gives, or its error.
+  ///
+  /// - Returns: the class of the result; it means nothing for a run that was left behind.
+  public func execute(_ parsed: ParsedCommand) -> ExitCode {
+    do {
+      try print(try output(of: parsed))
+      return resultCode
+    } catch is RunAbandoned {
+      return .interrupted
+    } catch {
+      return errors.report(CommandFailure(wrapping: error))
+    }
+  }
+
+  /// Opens the connection now, as `-c` asks, or reports why it cannot be opened.
+  public func connect() -> ExitCode {
+    do {
+      _ = try connection()
+      return .success
+    } catch {
+      return errors.report(CommandFailure(wrapping: error))
+    }
+  }
+
+  /// What virsh prints after each command that ran: the time it took, or an empty line.
+  public func conclude(after duration: Duration) {
+    guard settings.format == .text else { return }
+    // The error of an output that cannot be written has been reported with the result.
+    if settings.showsTiming {
+      let microseconds =
+        duration.components.seconds * 1_000_000 + duration.components.attoseconds / 1_000_000_000_000
+      let fraction = String(microseconds % 1000 + 1000).dropFirst()
+      try? gate.write("\n(Time: \(microseconds / 1000).\(fraction) ms)\n\n")
+    } else if !settings.isQuiet {
+      try? gate.write("\n")
+    }
+  }
+
+  /// Binds the words of a command and runs it.
+  ///
+  /// - Throws: `RunAbandoned`, or what `CommandFailure` wraps.
+  func output(of parsed: ParsedCommand) throws -> Output {
+    if parsed.asksForHelp { return try help(for: parsed.info.name) }
+    if parsed.info.need == .connection { _ = try connection() }
+    let bound = parsed.bound()
+    guard let command = bound.instance as? any Command else {
+      throw CommandFailure("command '\(parsed.info.name)' cannot be run")
+    }
+    try command.checkOptions()
+    if let error = bound.error { throw try self.error(error, in: bound) }
+    return try command.run(in: self)
+  }
+
+  /// A word that cannot be read is reported after options that exclude each other, and after objects that are named
+  /// before it and do not exist.
+  private func error(_ error: BindingError, in bound: BoundCommand) throws -> ArgumentError {
+    for case let reference as any ObjectReference in bound.values(before: error.position) {
+      try reference.check(in: self)
+    }
+    return error.error
+  }
+}

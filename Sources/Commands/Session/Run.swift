@@ -1,0 +1,107 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+import Platform
+import Synchronization
+
+/// One invocation of one command on one host.
+///
+/// It has its own format, deadline and interruption, and a gate through which alone it can print. Abandoned, the gate is
+/// shut for good, and everything that waits on the run's behalf ends.
+public final class Run: Sendable {
+  struct State {
+    var resultCode = ExitCode.success
+    /// How many items of a stream have been printed.
+    var emitted = 0
+    /// What the user has to know of when the run is left behind, such as a file with an edited text.
+    var keepsakes: [(owner: Int, sentence: String)] = []
+    var owners = 0
+  }
+
+  public let session: Session
+  public let host: Host
+  /// The command's name; empty where no command runs, as when the driver connects.
+  public let command: String
+  /// The settings, with the format of this run.
+  public let settings: Settings
+  public let gate: Gate
+  public let interruption: Interruption
+  public let clock: DeadlineClock
+  /// Whether anybody may be asked for a password: not while a line is completed.
+  let mayAsk: Bool
+  let state = Mutex(State())
+
+  /// - Parameters:
+  ///   - format: what the words of the command ask for; `nil` for the session's.
+  ///   - streams: where it prints; the session's unless its output is collected.
+  ///   - deadlineChanged: called when the end of the run's time has moved.
+  public init(
+    of command: String = "", in session: Session, host: Host? = nil, format: OutputFormat? = nil,
+    streams: Streams? = nil, source: Interruption.Source = .none, mayAsk: Bool = true,
+    deadlineChanged: @escaping @Sendable () -> Void = {}
+  ) {
+    self.session = session
+    self.host = host ?? session.host
+    self.command = command
+    var settings = session.settings
+    if let format { settings.format = format }
+    self.settings = settings
+    gate = Gate(streams ?? session.streams)
+    interruption = Interruption(source: source)
+    clock = DeadlineClock(limit: settings.deadline, changed: deadlineChanged)
+    self.mayAsk = mayAsk
+  }
+
+  /// The code of a command that reported errors of a part of its work and went on.
+  var resultCode: ExitCode {
+    get { state.withLock(\.resultCode) }
+    set { state.withLock { $0.resultCode = newValue } }
+  }
+
+  var registry: Registry { session.registry }
+
+  var persona: Persona { session.persona }
+
+  var log: Log { session.log }
+
+  var terminal: any TerminalControl { session.surroundings.terminal }
+
+  var environment: @Sendable (String) -> String? { session.surroundings.environment }
+
+  /// The connection; opened now if there is none, or if the last one was lost.
+  func connection() throws -> Connection { try host.connection(for: self) }
+
+  /// Leaves the run to itself: it never prints again, and what waits on its behalf ends.
+  ///
+  /// A call that blocks in libvirt cannot be ended; the run's thread goes on until it returns.
+  public func abandon() {
+    gate.shut()
+    interruption.cancellation.cancel()
+    terminal.restore()
+  }
+
+  /// Whether nobody waits any longer: what takes long asks now and then, and ends.
+  var isAbandoned: Bool { interruption.cancellation.isCancelled }
+
+  /// Runs `body`, which waits for a person: the deadline does not count meanwhile.
+  func attended<Result, Failure: Error>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
+    try clock.resting(body)
+  }
+
+  /// Notes what the user has to know of should the run be left behind from now on; gives a number to forget it by.
+  func keep(_ sentence: String) -> Int {
+    state.withLock { state in
+      state.owners += 1
+      state.keepsakes.append((state.owners, sentence))
+      return state.owners
+    }
+  }
+
+  /// What was noted under a number is no matter any more.
+  func forget(_ number: Int) {
+    state.withLock { state in state.keepsakes.removeAll { $0.owner == number } }
+  }
+
+  /// What the user has to know of, now that the run is left behind.
+  public var keepsakes: [String] { state.withLock { $0.keepsakes.map(\.sentence) } }
+}

@@ -1,0 +1,47 @@
+import CommandOutput
+import Libvirt
+import Platform
+
+/// One snapshot of a listing, with what the chosen columns need and no more.
+struct SnapshotRow: Sendable {
+  var snapshot: DomainSnapshot
+  var name: String
+  var description: SnapshotDescription?
+
+  /// What has to be fetched beyond the name, which comes with the list.
+  enum Need {
+    static let description = Needs(0)
+  }
+
+  /// All columns, in the order of the data.
+  static let columns: [Column<SnapshotRow>] = [
+    Column("Name", "name", isName: true) { .string($0.name) },
+    Column(
+      "Creation Time", "creationTime", type: .time, needs: Need.description,
+      text: { $0.description?.creationTime?.localText ?? "" }
+    ) { Value($0.description?.creationTime?.rfc3339) },
+    text("State", "state", \.state),
+    text("Parent", "parent", \.parent),
+    text(nil, "location", \.location),
+    text(nil, "description", \.text),
+  ]
+
+  private static func text(
+    _ title: String?, _ key: String, _ read: @escaping @Sendable (SnapshotDescription) -> String?
+  ) -> Column<SnapshotRow> {
+    Column(title, key, needs: Need.description, text: { $0.description.flatMap(read) ?? "" }) {
+      Value($0.description.flatMap(read))
+    }
+  }
+
+  /// Fetches the descriptions.
+  ///
+  /// There is no call for many at once. A snapshot that vanishes meanwhile is left out.
+  static func describe(_ rows: inout [SnapshotRow]) {
+    rows = Pipeline.map(rows) { row in
+      (try? SnapshotDescription(of: row.snapshot)).map {
+        SnapshotRow(snapshot: row.snapshot, name: row.name, description: $0)
+      }
+    }.compactMap { $0 }
+  }
+}
