@@ -34,7 +34,8 @@ public final class LineHistory {
   ///
   /// C: history H_ENTER
   public func add(_ line: String) {
-    guard let first = line.unicodeScalars.first, !first.properties.isWhitespace, line != lines.last,
+    guard let first = line.unicodeScalars.first, !first.properties.isWhitespace,
+      lines.last.map({ $0.utf8.elementsEqual(line.utf8) }) != true,
       !line.utf8.contains(UInt8(ascii: "\n")), !line.holdsZero
     else { return }
     lines.append(line)

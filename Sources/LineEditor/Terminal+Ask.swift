@@ -50,14 +50,18 @@ extension Terminal {
     try ask(prompt, isSecret: true, on: .device(terminal), cancellation: cancellation, hub: hub)
   }
 
-  /// Waits for one key, which is not shown; see ``ask(_:isSecret:on:cancellation:hub:)``.
+  /// Waits for one key, which is not shown; nil at the end of the input, and for Ctrl-D.
   ///
-  /// - Throws: As `ask`; ``TerminalError/endOfFile`` after Ctrl-D.
+  /// - Throws: As ``ask(_:isSecret:on:cancellation:hub:)``.
   public static func readKey(
     prompt: String = "", on place: Place = .standard, cancellation: Cancellation? = nil,
     hub: SignalHub? = nil
-  ) throws(TerminalError) -> Unicode.Scalar {
+  ) throws(TerminalError) -> Character? {
     let prompter = try Prompter(place: place, cancellation: cancellation, hub: hub)
-    return try prompter.run { () throws(TerminalError) in try prompter.key(after: prompt) }
+    do throws(TerminalError) {
+      return Character(try prompter.run { () throws(TerminalError) in try prompter.key(after: prompt) })
+    } catch .endOfFile {
+      return nil
+    }
   }
 }

@@ -12,6 +12,8 @@ final class AttendedTerminal: @unchecked Sendable {
     case send(signal: Int32)
     case resize(columns: UInt16)
     case hangUp
+    /// Something that is done at this point, on the user's thread.
+    case act(@Sendable () -> Void)
   }
 
   let path: String
@@ -79,6 +81,7 @@ final class AttendedTerminal: @unchecked Sendable {
       _ = ioctl(user, UInt(TIOCSWINSZ), &size)
       kill(getpid(), SIGWINCH)
     case .hangUp: hangUp()
+    case .act(let action): action()
     }
   }
 

@@ -31,7 +31,8 @@ enum SignalRoutes {
 
   /// Whether a handler may write to this end now.
   static func lead(to writer: Int32) -> Bool {
-    attached == writer || (0..<count).contains { routes[$0].load(ordering: .sequentiallyConsistent) == writer }
+    attached == writer
+      || (0..<count).contains { routes[$0].load(ordering: .sequentiallyConsistent) == writer }
   }
 
   /// Where the signals of the process go; nil as long as no hub is attached.
