@@ -64,7 +64,7 @@ let package = Package(
       exclude: ["coverage-missing.tsv", "test-driver-with-users.xml"], swiftSettings: strict),
     .testTarget(name: "XMLTests", dependencies: ["XML", "Platform"], swiftSettings: strict),
     .testTarget(
-      name: "LineEditorTests", dependencies: ["LineEditor", "TestSupport"], swiftSettings: strict),
+      name: "LineEditorTests", dependencies: ["LineEditor", "Platform", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "CommandModelTests", dependencies: ["CommandModel", "Commands"],
       exclude: ["Resources"], swiftSettings: strict),
