@@ -43,7 +43,13 @@ final class Prompter {
     let mode = try saved.activate()
     defer { saved.restore() }
     try Terminal.setMode(mode.forQuestions, of: input)
-    return try body()
+    do throws(TerminalError) {
+      return try body()
+    } catch {
+      // The rest of an answer, which may be a secret, is not for who reads next: at Ctrl-C terminals do the same.
+      if error == .interrupted { tcflush(input, TCIFLUSH) }
+      throw error
+    }
   }
 
   /// Prints a prompt and reads a line.

@@ -114,7 +114,7 @@ struct SignalHubTests {
     signal(SIGURG, SIG_IGN)
     defer { signal(SIGURG, SIG_DFL) }
     #expect(SignalHub.isIgnored(SIGURG))
-    hub.catching([SIGURG, SIGWINCH]) {
+    hub.catching([SIGURG, SIGUSR2]) {
       kill(getpid(), SIGURG)
       #expect(hub.wait(until: .now + .seconds(10)) == .signal(SIGURG))
       other.catching([SIGURG]) {
