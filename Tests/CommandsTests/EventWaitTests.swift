@@ -28,7 +28,7 @@ struct EventWaitTests {
         return []
       },
       report: { (event: Int) in EventReport("event \(event)", [Member(key: "event", value: Value(event))]) })
-    try run.print(summary)
+    try run.show(summary)
     return (memory.output, run.resultCode)
   }
 

@@ -142,7 +142,7 @@ struct AbandonedRunTests {
     let commands: [String: @Sendable (Run) throws -> Output] = [
       "quit": { try Quit().run(in: $0) },
       "connect": { try Connect().run(in: $0) },
-      "cd": { try Cd().run(in: $0) },
+      "cd": { try CD().run(in: $0) },
       "print": { run in
         run.report(CommandFailure("too late"))
         run.gate.draw("too late")
