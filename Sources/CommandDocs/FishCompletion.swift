@@ -77,7 +77,7 @@ enum FishCompletion {
     if !option.isLetterOnly { words.append("-l \(option.name)") }
     if option.argument == .required { words.append(option.name == "log" ? "-r -F" : "-x") }
     if !option.choices.isEmpty {
-      words.append("-a " + ShellText.quoted(option.choices.joined(separator: " ")))
+      words.append("-a " + ShellQuoting.quoted(option.choices.joined(separator: " ")))
     }
     return (words + ["-d " + quoted(option.help)]).joined(separator: " ")
   }

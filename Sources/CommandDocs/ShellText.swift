@@ -4,11 +4,6 @@ import CommandModel
 enum ShellText {
   static let notice = "# Made from the declarations of the commands: run make docs."
 
-  /// A word in single quotes.
-  static func quoted(_ text: String) -> String {
-    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
-  }
-
   /// How the option can be typed, both ways where there are two.
   static func names(_ option: GlobalOption) -> [String] {
     let letter = option.letter.map { ["-\($0)"] } ?? []
