@@ -71,6 +71,10 @@ let package = Package(
     .testTarget(
       name: "CommandDocsTests", dependencies: ["CommandDocs", "Commands", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "CommandsTests",
+      dependencies: ["Commands", "CommandModel", "CommandOutput", "Libvirt", "Platform", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "CommandOutputTests", dependencies: ["CommandOutput"], swiftSettings: strict),
 
     // Fixtures, used by tests and the benchmark only.

@@ -1,5 +1,6 @@
 import CommandOutput
 import Glibc
+import Platform
 
 /// Messages for who looks for a fault: on standard output and in a file, from a chosen level on.
 ///
@@ -42,8 +43,7 @@ public struct Log: Sendable {
       file = nil
       return
     }
-    let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else {
+    guard let descriptor = try? File.open(path, O_WRONLY | O_APPEND | O_CREAT, mode: 0o644) else {
       throw CommandFailure("failed to open the log file. check the log file path")
     }
     file = descriptor
