@@ -7,6 +7,8 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 # Where results are kept; under .build, so that `clean` takes them along.
 RESULTS := .build/test-results
+# What `format` and `lint` read.
+LINTED := Sources Tests Package.swift
 RELEASE := -c release --static-swift-stdlib
 
 # What the program needs to build and to answer for test:///default.
@@ -15,7 +17,7 @@ RUN_PACKAGES := $(BUILD_PACKAGES) libvirt0
 # What the tests need besides: the virsh they compare with, a daemon, a guest and the checkers of documents.
 TEST_PACKAGES := $(BUILD_PACKAGES) libvirt-clients libvirt-daemon libvirt-daemon-system \
   libvirt-daemon-driver-qemu qemu-system-x86 qemu-utils dnsmasq-base busybox-static qemu-guest-agent \
-  cpio iproute2 e2fsprogs mandoc bash-completion zsh fish
+  cpio iproute2 e2fsprogs mandoc bash-completion zsh fish gcc python3 python3-yaml
 
 # $(call packages,NAMES): install those that are missing, and say which. The package lists may be absent, so
 # they are fetched, but only when something has to be installed.
@@ -37,7 +39,7 @@ define packages
 	fi
 endef
 
-.PHONY: all run build test install uninstall docs bindings bench format lint clean run-packages test-packages
+.PHONY: all run build test install uninstall docs bindings bench format lint sanitize sanitize-thread sanitize-address clean run-packages test-packages
 
 all: build
 
@@ -60,7 +62,7 @@ define SUMMARY
 / Test run with [0-9]/                               { complete = 1; next }
 /^◇ Test run started/ || /^◇ Test case passing /  { next }
 /^◇ Test .* started\.$$/                          { running++; next }
-/^✔ Test .* passed after /                        { passed++; running--; next }
+/^(✔|━) Test .* passed after /                    { passed++; running--; next }
 /^✘ Test .* failed after /                        { failed++; running--; failures = failures "  " $$0 "\n"; next }
 /^➜ Suite .* skipped/                             { suites = suites "  " $$0 "\n"; next }
 /^➜ Test .* skipped/                              { skipped++; tests = tests "  " $$0 "\n"; next }
@@ -80,11 +82,17 @@ END {
 endef
 export SUMMARY
 
+# `make lint` as one test among the others, with what it found in the log.
+LINT_TEST = echo '◇ Test "make lint finds nothing" started.'; \
+  if $(SWIFT) format lint --strict --recursive $(LINTED); \
+  then echo '✔ Test "make lint finds nothing" passed after the build.'; \
+  else echo '✘ Test "make lint finds nothing" failed after the build.'; fi
+
 # TEST_ARGS passes more to `swift test`, for example TEST_ARGS="--filter ListScenarios".
 test: test-packages
 	@mkdir -p $(RESULTS)
 	@$(SWIFT) build --build-tests
-	@{ $(SWIFT) test --skip-build $(TEST_ARGS); echo "exit status $$?"; } 2>&1 \
+	@{ $(LINT_TEST); $(SWIFT) test --skip-build $(TEST_ARGS); echo "exit status $$?"; } 2>&1 \
 	  | tee $(RESULTS)/log | grep -v -e '^◇ Test case passing' -e '^exit status'
 	@awk "$$SUMMARY" $(RESULTS)/log
 
@@ -121,10 +129,27 @@ bench: test-packages build
 	  "$$($(SWIFT) build --show-bin-path)/Bench" $(BENCH_ARGS)
 
 format:
-	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
+	$(SWIFT) format --in-place --recursive $(LINTED)
 
 lint:
-	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+	$(SWIFT) format lint --strict --recursive $(LINTED)
+
+# The suites that run in this process, under the sanitizers of threads and of addresses. The program itself is run by
+# the other suites, and those of libvirt's own reports that are no fault of ours are listed with the reason.
+SANITIZED := PlatformTests CommandModelTests CommandOutputTests XMLTests LibvirtTests CommandDocsTests \
+  LineEditorTests CommandsTests
+SANITIZER_FILTERS = $(addprefix --filter ,$(SANITIZED))
+
+sanitize: sanitize-thread sanitize-address
+
+sanitize-thread: test-packages
+	TSAN_OPTIONS="halt_on_error=1 suppressions=$(CURDIR)/Tests/thread-sanitizer.supp" \
+	  $(SWIFT) test --sanitize thread --scratch-path .build-tsan $(SANITIZER_FILTERS)
+
+# What libraries keep until the process ends is no leak of ours, and Swift keeps its metadata.
+sanitize-address: test-packages
+	ASAN_OPTIONS="detect_leaks=0" \
+	  $(SWIFT) test --sanitize address --scratch-path .build-asan $(SANITIZER_FILTERS)
 
 clean:
-	rm -rf .build
+	rm -rf .build .build-tsan .build-asan

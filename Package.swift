@@ -60,9 +60,9 @@ let package = Package(
 
     .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: strict),
     .testTarget(
-      name: "LibvirtTests", dependencies: ["Libvirt", "GenerateBindings", "XML"],
+      name: "LibvirtTests", dependencies: ["Libvirt", "GenerateBindings", "XML", "Platform", "TestSupport"],
       exclude: ["coverage-missing.tsv", "test-driver-with-users.xml"], swiftSettings: strict),
-    .testTarget(name: "XMLTests", dependencies: ["XML"], swiftSettings: strict),
+    .testTarget(name: "XMLTests", dependencies: ["XML", "Platform"], swiftSettings: strict),
     .testTarget(
       name: "LineEditorTests", dependencies: ["LineEditor", "TestSupport"], swiftSettings: strict),
     .testTarget(
@@ -75,12 +75,17 @@ let package = Package(
       name: "CommandsTests",
       dependencies: ["Commands", "CommandModel", "CommandOutput", "Libvirt", "Platform", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "CommandOutputTests", dependencies: ["CommandOutput"], swiftSettings: strict),
+    .testTarget(
+      name: "CompletionTests", dependencies: ["TestSupport"], exclude: ["Stub"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandOutputTests", dependencies: ["CommandOutput", "Platform", "TestSupport"],
+      swiftSettings: strict),
 
     // Fixtures, used by tests and the benchmark only.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .executableTarget(
       name: "Bench", dependencies: ["TestSupport"], path: "Tests/Bench", swiftSettings: strict),
+    .testTarget(name: "HouseRuleTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(name: "DaemonTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "GoldenTests", dependencies: ["TestSupport"], exclude: ["Golden"], swiftSettings: strict),

@@ -1,10 +1,170 @@
 # Made from the declarations of the commands: run make docs.
-# Values come from `vireo complete`, which asks nothing and is given up after some seconds.
+#
+# Values come from `vireo complete`, which asks nothing and is given up after some seconds: a candidate a line, with
+# a tab and a description behind it where there is one. No candidate holds control characters. Nothing that is typed
+# or offered is ever evaluated.
+
+# Splits the command up to the cursor into words without their quotes; the last one is being typed. Fails where
+# readline, which does not know $'\'', takes another quote for open than the shell does.
+#
+# Sets typed; quote, the one that is open; kept, what of the last word stands before the part that readline
+# replaces, which begins behind the open quote, or else behind the last of COMP_WORDBREAKS; and redirected, when
+# the last word is the file of a redirection.
+__vireo_split()
+{
+    local line=${COMP_LINE:0:COMP_POINT} word= begun= unquoted= escapes char i
+    typed=() quote= kept= redirected=
+    for ((i = 0; i < ${#line}; i++)); do
+        char=${line:i:1}
+        case $quote in
+            \')
+                if [[ $char == \' ]]; then quote=; else word+=$char; fi ;;
+            \")
+                case $char in
+                    \") quote= ;;
+                    \\)
+                        [[ ${line:i+1:1} == [\$\`\"\\] ]] && ((i += 1))
+                        word+=${line:i:1} ;;
+                    *) word+=$char ;;
+                esac ;;
+            \$\')
+                case $char in
+                    \')
+                        printf -v escapes %b "$escapes"
+                        word+=$escapes quote= ;;
+                    \\)
+                        [[ ${line:i+1:1} == \' ]] && return 1
+                        escapes+=${line:i:2}
+                        ((i += 1)) ;;
+                    *) escapes+=$char ;;
+                esac ;;
+            *)
+                case $char in
+                    [[:space:]])
+                        [[ $begun && ! $redirected ]] && typed+=("$word")
+                        [[ $begun ]] && redirected=
+                        word= begun= unquoted=
+                        continue ;;
+                    [\<\>\&\|])
+                        # Digits before it say which stream.
+                        [[ $begun && ! $redirected && $word == *[!0-9]* ]] && typed+=("$word")
+                        word= begun= unquoted= redirected=1
+                        continue ;;
+                    \\)
+                        ((i += 1))
+                        word+=${line:i:1} ;;
+                    [\'\"]) quote=$char kept=$word ;;
+                    *)
+                        if [[ ${line:i:2} == \$\' ]]; then
+                            quote=\$\' kept=$word escapes=
+                            ((i += 1))
+                        elif [[ ${line:i:2} != \$\" ]]; then
+                            word+=$char
+                            [[ $COMP_WORDBREAKS == *"$char"* ]] && unquoted=$word
+                        fi ;;
+                esac
+                begun=1 ;;
+        esac
+    done
+    if [[ $quote == \$\' ]]; then
+        printf -v escapes %b "$escapes"
+        word+=$escapes
+    fi
+    [[ $quote ]] || kept=$unquoted
+    typed+=("$word")
+}
+
+# Sets escaped: the text as it has to stand behind the open quote.
+__vireo_escape()
+{
+    local char
+    escaped=$1
+    case $quote in
+        \') escaped=${escaped//\'/\'\\\'\'} ;;
+        \$\')
+            escaped=${escaped//\\/\\\\}
+            escaped=${escaped//\'/\\x27} ;;
+        \")
+            for char in \\ \$ \` \"; do escaped=${escaped//"$char"/"\\$char"}; done
+            # A backslash before it would stay in the word.
+            escaped=${escaped//!/\"\\!\"} ;;
+        *)
+            [[ $escaped == *[][\\\ \$\`\"\'!*?{}\(\)\<\>\|\&\;#~^]* ]] || return 0
+            for char in \\ ' ' \$ \` \" \' ! '*' '?' [ ] { } '(' ')' '<' '>' '|' '&' ';' '#' '~' ^; do
+                escaped=${escaped//"$char"/"\\$char"}
+            done ;;
+    esac
+    # Readline takes a quote at the beginning for the one that is open already.
+    [[ $quote && $escaped == "$quote"* ]] && escaped=$quote$escaped
+    return 0
+}
+
+# Offers those words that begin like the one that is being typed.
+__vireo_offer()
+{
+    local name escaped common_name common_escaped
+    local -a names=()
+    for name; do
+        [[ $name == "${typed[last]}"* ]] && names+=("${name:${#kept}}")
+    done
+    ((${#names[@]})) || return
+    for name in "${names[@]}"; do
+        __vireo_escape "$name"
+        # Readline ends the quote, unless it seems to be ended.
+        [[ $quote && $escaped == *"$quote" ]] && escaped+=$quote
+        COMPREPLY+=("$escaped")
+    done
+    if ((${#names[@]} == 1)); then
+        [[ $name == *[=,] ]] && compopt -o nospace
+        return
+    fi
+    # What all have in common is inserted, and must not end within an escape.
+    common_name=${names[0]} common_escaped=${COMPREPLY[0]}
+    for name in "${names[@]}"; do
+        while [[ $name != "$common_name"* ]]; do common_name=${common_name%?}; done
+    done
+    for escaped in "${COMPREPLY[@]}"; do
+        while [[ $escaped != "$common_escaped"* ]]; do common_escaped=${common_escaped%?}; done
+    done
+    __vireo_escape "$common_name"
+    [[ $common_escaped == "$escaped" ]] || COMPREPLY+=("$escaped")
+}
+
+# Reads the global options from typed[at] up to the word that is being typed, typed[last]. Then connection says which
+# host is to be asked, at is where the command stands, and pending is the option whose value is being typed.
+__vireo_globals()
+{
+    local word letters needs
+    connection=() pending=
+    while ((at < last)); do
+        word=${typed[at]} needs=
+        case $word in
+            --) ((at += 1)); return ;;
+            --connect=*) connection+=(-c "${word#*=}") ;;
+            --readonly) connection+=(-r) ;;
+            --connect|--debug|--escape|--keepalive-interval|--keepalive-count|--log|--output|--timeout|--color) needs=$word ;;
+            --*) ;;
+            -?*)
+                # Letters in a row; the first that takes a value has it behind itself, or in the next word.
+                letters=${word%%[cdekKlo]*}
+                needs=${word#"$letters"}
+                [[ $letters == *r* ]] && connection+=(-r)
+                [[ $needs == c?* ]] && connection+=(-c "${needs#c}")
+                [[ $needs == ? ]] && needs=-$needs || needs= ;;
+            *) return ;;
+        esac
+        ((at += 1))
+        [[ -n $needs ]] || continue
+        if ((at == last)); then pending=$needs; return; fi
+        [[ $needs == -c || $needs == --connect ]] && connection+=(-c "${typed[at]}")
+        ((at += 1))
+    done
+}
 
 _vireo()
 {
-    local cur words cword i=1 previous= candidates line
-    local -a globals=() COMMANDS=(
+    local program=${1/#\~\//"$HOME/"} quote kept redirected pending at=1 last found word prefix=
+    local -a typed connection words=() COMMANDS=(
         attach-device attach-disk autostart console create define desc destroy detach-disk domid
         domname domuuid dumpxml edit memtune metadata reboot restore resume save schedinfo
         screenshot send-key setmem setvcpus shutdown start suspend undefine vcpuinfo vcpupin
@@ -22,43 +182,45 @@ _vireo()
         -l --log -q --quiet -r --readonly -t --timing -v -V --version -o --output --timeout
         --fail-fast --color --no-pkttyagent
     )
-    _get_comp_words_by_ref -n "\"'><=;|&(:" -c cur -w words -i cword
+    COMPREPLY=()
+    # What is typed may be an alias.
+    type -P "$program" >/dev/null || program=vireo
+    __vireo_split || return
+    if [[ $redirected ]]; then
+        compopt -o default
+        return
+    fi
+    last=$((${#typed[@]} - 1))
+    __vireo_globals
 
-    # Global options end at the first word that is none.
-    while ((i < cword)); do
-        case ${words[i]} in
-            -c|--connect|-d|--debug|-e|--escape|-k|--keepalive-interval|-K|--keepalive-count|-l|--log|-o|--output|--timeout|--color)
-                if ((i + 1 == cword)); then previous=${words[i]}; else globals+=("${words[i]}" "${words[i + 1]}"); fi
-                ((i += 2)) ;;
-            -*) globals+=("${words[i]}"); ((i++)) ;;
-            *) break ;;
-        esac
-    done
+    if ((at < last)); then
+        for word in "${typed[@]:at}"; do words+=("'${word//\'/\'\\\'\'}'"); done
+        found=$("$program" "${connection[@]}" -q -o text --timeout 5 complete --values -- "${words[@]}" 2>/dev/null </dev/null) ||
+            return
+        if [[ $found ]]; then
+            mapfile -t words <<<"$found"
+            __vireo_offer "${words[@]%%$'\t'*}"
+        else
+            # Success without candidates: a file is wanted.
+            compopt -o default
+        fi
+        return
+    fi
 
-    if [[ $previous ]]; then
-        case $previous in
-            -d|--debug) COMPREPLY=($(compgen -W "0 1 2 3 4" -- "$cur")) ;;
-            -o|--output) COMPREPLY=($(compgen -W "text json yaml csv name" -- "$cur")) ;;
-            --color) COMPREPLY=($(compgen -W "auto always never" -- "$cur")) ;;
+    word=${typed[last]}
+    if [[ ! $pending && $word == --*=* ]]; then pending=${word%%=*} prefix=${word%%=*}=; fi
+    if [[ $pending ]]; then
+        case $pending in
+            -d|--debug) __vireo_offer "$prefix"0 "$prefix"1 "$prefix"2 "$prefix"3 "$prefix"4 ;;
             -l|--log) compopt -o default ;;
+            --version) __vireo_offer "$prefix"short "$prefix"long ;;
+            -o|--output) __vireo_offer "$prefix"text "$prefix"json "$prefix"yaml "$prefix"csv "$prefix"name ;;
+            --color) __vireo_offer "$prefix"auto "$prefix"always "$prefix"never ;;
         esac
-    elif ((i == cword)); then
-        case $cur in
-            -*) COMPREPLY=($(compgen -W "${OPTIONS[*]}" -- "$cur")) ;;
-            *) COMPREPLY=($(compgen -W "${COMMANDS[*]}" -- "$cur")) ;;
-        esac
-    elif candidates=$("$1" "${globals[@]}" -q -o text --timeout 5 complete --values -- \
-        "${words[@]:i:cword-i+1}" 2>/dev/null </dev/null); then
-        # Success without candidates: a file is wanted.
-        [[ $candidates ]] || { compopt -o default; return; }
-        while IFS= read -r line; do
-            case $cur in
-                [\"\']*) COMPREPLY+=("$line") ;;
-                *) COMPREPLY+=("$(printf %q "$line")") ;;
-            esac
-        done <<<"$candidates"
-        [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *[=,] ]] && compopt -o nospace
-        __ltrim_colon_completions "$cur"
+    elif [[ $word == -* ]]; then
+        __vireo_offer "${OPTIONS[@]}"
+    else
+        __vireo_offer "${COMMANDS[@]}"
     fi
 } &&
     complete -F _vireo vireo

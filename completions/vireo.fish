@@ -1,50 +1,84 @@
 # Made from the declarations of the commands: run make docs.
-# Values come from `vireo complete`, which asks nothing and is given up after some seconds.
+#
+# Values come from `vireo complete`, which asks nothing and is given up after some seconds: a candidate a line, with
+# a tab and a description behind it where there is one. No candidate holds control characters. Nothing that is typed
+# or offered is ever evaluated.
 
-# The global options before the cursor, then an empty line, then the command and its words.
-function __vireo_split
-    set -l words (commandline -opc)
-    set -e words[1]
-    while set -q words[1]
-        switch $words[1]
-            case -c --connect -d --debug -e --escape -k --keepalive-interval -K --keepalive-count -l --log -o --output --timeout --color
-                printf '%s\n' $words[1] $words[2]
-                set -e words[1]
-                set -q words[1]; and set -e words[1]
+# Reads the global options among the words, the program's name first. Prints the arguments that say which host is to be
+# asked, one a line, and then where the command stands: 0 when there is none yet.
+function __vireo_globals
+    set -l at 2
+    while set -q argv[$at]
+        set -l word $argv[$at]
+        set -l needs
+        switch $word
+            case --
+                set at (math $at + 1)
+                break
+            case '--connect=*'
+                printf '%s\n' -c (string replace -- --connect= '' $word)
+            case --readonly
+                echo -- -r
+            case --connect --debug --escape --keepalive-interval --keepalive-count --log --output --timeout --color
+                set needs $word
+            case '--*' -
+                test $word = -; and break
             case '-*'
-                printf '%s\n' $words[1]
-                set -e words[1]
+                # Letters in a row; the first that takes a value has it behind itself, or in the next word.
+                set -l parts (string match -r -- '^-([^cdekKlo]*)(.?)(.*)$' $word)
+                string match -q '*r*' -- $parts[2]; and echo -- -r
+                if test -n "$parts[4]"
+                    test $parts[3] = c; and printf '%s\n' -c $parts[4]
+                else if test -n "$parts[3]"
+                    set needs -$parts[3]
+                end
             case '*'
                 break
         end
+        set at (math $at + 1)
+        if set -q needs[1]
+            contains -- $needs -c --connect; and set -q argv[$at]; and printf '%s\n' -c $argv[$at]
+            set at (math $at + 1)
+        end
     end
-    echo
-    set -q words[1]; and printf '%s\n' $words
-    return 0
+    set -q argv[$at]; and echo $at; or echo 0
 end
 
 function __vireo_has_command
-    set -l parts (__vireo_split)
-    # The last of the parts is the empty line when there is no command yet.
-    test -n "$parts[-1]"; and contains -- '' $parts
+    set -l found (__vireo_globals (commandline -opc))
+    test $found[-1] -gt 0
+end
+
+# Prints the word that is being typed, as far as the cursor and without its quotes.
+function __vireo_current
+    set -l word (commandline -ct)
+    string unescape -- $word
+    or string unescape -- $word\"
+    or string unescape -- $word\'
+    or echo
 end
 
 function __vireo_values
-    set -l parts (__vireo_split)
-    set -l at (contains -i -- '' $parts)
-    set -l globals
-    set -l first (math $at + 1)
-    test $at -gt 1; and set globals $parts[1..(math $at - 1)]
-    set -l program (commandline -opc)[1]
-    set -l current (commandline -ct)
-    set -l candidates ($program $globals -q -o text --timeout 5 complete --values -- \
-        (string escape -- $parts[$first..-1]) "$current" 2>/dev/null </dev/null)
+    set -l typed (commandline -opc)
+    set -l connection (__vireo_globals $typed)
+    set -l at $connection[-1]
+    set -e connection[-1]
+    set -l current (__vireo_current)
+    # As a POSIX shell has them: fish itself would write \' within quotes.
+    set -l words \'(string replace -a -- \' "'\\''" $typed[$at..-1] "$current")\'
+    set -l program $typed[1]
+    type -q -f -- $program; or set program vireo
+    set -l candidates ($program $connection -q -o text --timeout 5 complete --values -- $words 2>/dev/null </dev/null)
     set -l result $status
-    if test (count $candidates) -gt 0
+    set -l offered (count $candidates)
+    # At the beginning of a word that nobody has quoted, fish would insert a tilde as it is.
+    test -z "$(commandline -ct)"; and set candidates (string match -v -- '~*' $candidates)
+    if set -q candidates[1]
         printf '%s\n' $candidates
-    else if test $result -eq 0
+    else if test $result -eq 0 -a $offered -eq 0
         # Success without candidates: a file is wanted.
-        __fish_complete_path "$current"
+        set -l option (string match -r -- '^--[^=]*=' "$current"; or echo)
+        printf '%s\n' $option(__fish_complete_path (string replace -r -- '^--[^=]*=' '' "$current"))
     end
 end
 

@@ -1,6 +1,7 @@
 // libxml2, and what Swift cannot import of it: each wrapper says why it is here.
 #pragma once
 
+#include <libxml/SAX2.h>
 #include <libxml/parser.h>
 #include <libxml/tree.h>
 #include <libxml/xmlerror.h>

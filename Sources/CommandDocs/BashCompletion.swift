@@ -1,72 +1,220 @@
 import CommandModel
 
 /// The completion script for bash: options and commands from the registry, values from vireo itself.
+///
+/// It does without bash-completion, and reads the line itself: bash breaks words at `=` and `:`, and leaves their quotes
+/// on, while bash-completion takes them off for the last word only.
 enum BashCompletion {
   static func text(_ registry: Registry) -> String {
     """
     \(ShellText.notice)
-    # Values come from `vireo complete`, which asks nothing and is given up after some seconds.
 
-    _vireo()
-    {
-        local cur words cword i=1 previous= candidates line
-        local -a globals=() COMMANDS=(
-    \(lines(ShellText.commands(registry).map(\.name)))
-        )
-        local -a OPTIONS=(
-    \(lines(GlobalOption.all.flatMap(ShellText.names)))
-        )
-        _get_comp_words_by_ref -n "\\"'><=;|&(:" -c cur -w words -i cword
+    \(split)
 
-        # Global options end at the first word that is none.
-        while ((i < cword)); do
-            case ${words[i]} in
-                \(valueNames.joined(separator: "|")))
-                    if ((i + 1 == cword)); then previous=${words[i]}; else globals+=("${words[i]}" "${words[i + 1]}"); fi
-                    ((i += 2)) ;;
-                -*) globals+=("${words[i]}"); ((i++)) ;;
-                *) break ;;
-            esac
-        done
+    \(escape)
 
-        if [[ $previous ]]; then
-            case $previous in
-    \(choices)
-                -l|--log) compopt -o default ;;
-            esac
-        elif ((i == cword)); then
-            case $cur in
-                -*) COMPREPLY=($(compgen -W "${OPTIONS[*]}" -- "$cur")) ;;
-                *) COMPREPLY=($(compgen -W "${COMMANDS[*]}" -- "$cur")) ;;
-            esac
-        elif candidates=$("$1" "${globals[@]}" -q -o text --timeout 5 complete --values -- \\
-            "${words[@]:i:cword-i+1}" 2>/dev/null </dev/null); then
-            # Success without candidates: a file is wanted.
-            [[ $candidates ]] || { compopt -o default; return; }
-            while IFS= read -r line; do
-                case $cur in
-                    [\\"\\']*) COMPREPLY+=("$line") ;;
-                    *) COMPREPLY+=("$(printf %q "$line")") ;;
-                esac
-            done <<<"$candidates"
-            [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *[=,] ]] && compopt -o nospace
-            __ltrim_colon_completions "$cur"
-        fi
-    } &&
-        complete -F _vireo vireo
+    \(offer)
+
+    \(ShellText.globals)
+
+    \(main(registry))
 
     # ex: filetype=bash
 
     """
   }
 
-  private static var valueNames: [String] { ShellText.valueOptions.flatMap(ShellText.names) }
+  private static let split = #"""
+    # Splits the command up to the cursor into words without their quotes; the last one is being typed. Fails where
+    # readline, which does not know $'\'', takes another quote for open than the shell does.
+    #
+    # Sets typed; quote, the one that is open; kept, what of the last word stands before the part that readline
+    # replaces, which begins behind the open quote, or else behind the last of COMP_WORDBREAKS; and redirected, when
+    # the last word is the file of a redirection.
+    __vireo_split()
+    {
+        local line=${COMP_LINE:0:COMP_POINT} word= begun= unquoted= escapes char i
+        typed=() quote= kept= redirected=
+        for ((i = 0; i < ${#line}; i++)); do
+            char=${line:i:1}
+            case $quote in
+                \')
+                    if [[ $char == \' ]]; then quote=; else word+=$char; fi ;;
+                \")
+                    case $char in
+                        \") quote= ;;
+                        \\)
+                            [[ ${line:i+1:1} == [\$\`\"\\] ]] && ((i += 1))
+                            word+=${line:i:1} ;;
+                        *) word+=$char ;;
+                    esac ;;
+                \$\')
+                    case $char in
+                        \')
+                            printf -v escapes %b "$escapes"
+                            word+=$escapes quote= ;;
+                        \\)
+                            [[ ${line:i+1:1} == \' ]] && return 1
+                            escapes+=${line:i:2}
+                            ((i += 1)) ;;
+                        *) escapes+=$char ;;
+                    esac ;;
+                *)
+                    case $char in
+                        [[:space:]])
+                            [[ $begun && ! $redirected ]] && typed+=("$word")
+                            [[ $begun ]] && redirected=
+                            word= begun= unquoted=
+                            continue ;;
+                        [\<\>\&\|])
+                            # Digits before it say which stream.
+                            [[ $begun && ! $redirected && $word == *[!0-9]* ]] && typed+=("$word")
+                            word= begun= unquoted= redirected=1
+                            continue ;;
+                        \\)
+                            ((i += 1))
+                            word+=${line:i:1} ;;
+                        [\'\"]) quote=$char kept=$word ;;
+                        *)
+                            if [[ ${line:i:2} == \$\' ]]; then
+                                quote=\$\' kept=$word escapes=
+                                ((i += 1))
+                            elif [[ ${line:i:2} != \$\" ]]; then
+                                word+=$char
+                                [[ $COMP_WORDBREAKS == *"$char"* ]] && unquoted=$word
+                            fi ;;
+                    esac
+                    begun=1 ;;
+            esac
+        done
+        if [[ $quote == \$\' ]]; then
+            printf -v escapes %b "$escapes"
+            word+=$escapes
+        fi
+        [[ $quote ]] || kept=$unquoted
+        typed+=("$word")
+    }
+    """#
 
+  private static let escape = #"""
+    # Sets escaped: the text as it has to stand behind the open quote.
+    __vireo_escape()
+    {
+        local char
+        escaped=$1
+        case $quote in
+            \') escaped=${escaped//\'/\'\\\'\'} ;;
+            \$\')
+                escaped=${escaped//\\/\\\\}
+                escaped=${escaped//\'/\\x27} ;;
+            \")
+                for char in \\ \$ \` \"; do escaped=${escaped//"$char"/"\\$char"}; done
+                # A backslash before it would stay in the word.
+                escaped=${escaped//!/\"\\!\"} ;;
+            *)
+                [[ $escaped == *[][\\\ \$\`\"\'!*?{}\(\)\<\>\|\&\;#~^]* ]] || return 0
+                for char in \\ ' ' \$ \` \" \' ! '*' '?' [ ] { } '(' ')' '<' '>' '|' '&' ';' '#' '~' ^; do
+                    escaped=${escaped//"$char"/"\\$char"}
+                done ;;
+        esac
+        # Readline takes a quote at the beginning for the one that is open already.
+        [[ $quote && $escaped == "$quote"* ]] && escaped=$quote$escaped
+        return 0
+    }
+    """#
+
+  private static let offer = #"""
+    # Offers those words that begin like the one that is being typed.
+    __vireo_offer()
+    {
+        local name escaped common_name common_escaped
+        local -a names=()
+        for name; do
+            [[ $name == "${typed[last]}"* ]] && names+=("${name:${#kept}}")
+        done
+        ((${#names[@]})) || return
+        for name in "${names[@]}"; do
+            __vireo_escape "$name"
+            # Readline ends the quote, unless it seems to be ended.
+            [[ $quote && $escaped == *"$quote" ]] && escaped+=$quote
+            COMPREPLY+=("$escaped")
+        done
+        if ((${#names[@]} == 1)); then
+            [[ $name == *[=,] ]] && compopt -o nospace
+            return
+        fi
+        # What all have in common is inserted, and must not end within an escape.
+        common_name=${names[0]} common_escaped=${COMPREPLY[0]}
+        for name in "${names[@]}"; do
+            while [[ $name != "$common_name"* ]]; do common_name=${common_name%?}; done
+        done
+        for escaped in "${COMPREPLY[@]}"; do
+            while [[ $escaped != "$common_escaped"* ]]; do common_escaped=${common_escaped%?}; done
+        done
+        __vireo_escape "$common_name"
+        [[ $common_escaped == "$escaped" ]] || COMPREPLY+=("$escaped")
+    }
+    """#
+
+  private static func main(_ registry: Registry) -> String {
+    #"""
+    _vireo()
+    {
+        local program=${1/#\~\//"$HOME/"} quote kept redirected pending at=1 last found word prefix=
+        local -a typed connection words=() COMMANDS=(
+    \#(lines(ShellText.commands(registry).map(\.name)))
+        )
+        local -a OPTIONS=(
+    \#(lines(GlobalOption.all.flatMap(ShellText.names)))
+        )
+        COMPREPLY=()
+        # What is typed may be an alias.
+        type -P "$program" >/dev/null || program=vireo
+        __vireo_split || return
+        if [[ $redirected ]]; then
+            compopt -o default
+            return
+        fi
+        last=$((${#typed[@]} - 1))
+        __vireo_globals
+
+        if ((at < last)); then
+            for word in "${typed[@]:at}"; do words+=("'${word//\'/\'\\\'\'}'"); done
+            found=$("$program" "${connection[@]}" \#(ShellText.question) "${words[@]}" 2>/dev/null </dev/null) ||
+                return
+            if [[ $found ]]; then
+                mapfile -t words <<<"$found"
+                __vireo_offer "${words[@]%%$'\t'*}"
+            else
+                # Success without candidates: a file is wanted.
+                compopt -o default
+            fi
+            return
+        fi
+
+        word=${typed[last]}
+        if [[ ! $pending && $word == --*=* ]]; then pending=${word%%=*} prefix=${word%%=*}=; fi
+        if [[ $pending ]]; then
+            case $pending in
+    \#(choices)
+            esac
+        elif [[ $word == -* ]]; then
+            __vireo_offer "${OPTIONS[@]}"
+        else
+            __vireo_offer "${COMMANDS[@]}"
+        fi
+    } &&
+        complete -F _vireo vireo
+    """#
+  }
+
+  /// What to offer for the values of global options.
   private static var choices: String {
-    ShellText.valueOptions.filter { !$0.choices.isEmpty }.map { option in
-      let names = ShellText.names(option).joined(separator: "|")
-      return
-        "            \(names)) COMPREPLY=($(compgen -W \"\(option.choices.joined(separator: " "))\" -- \"$cur\")) ;;"
+    GlobalOption.all.filter { !$0.choices.isEmpty || ShellText.takesFile($0) }.map { option in
+      let names = ShellText.names(option)
+      let words = option.choices.map { "\"$prefix\"\($0)" }.joined(separator: " ")
+      let action = ShellText.takesFile(option) ? "compopt -o default" : "__vireo_offer \(words)"
+      return "            \(names.joined(separator: "|"))) \(action) ;;"
     }.joined(separator: "\n")
   }
 

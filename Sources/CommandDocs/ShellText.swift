@@ -2,7 +2,16 @@ import CommandModel
 
 /// What the completion scripts of all shells have in common.
 enum ShellText {
-  static let notice = "# Made from the declarations of the commands: run make docs."
+  static let notice = """
+    # Made from the declarations of the commands: run make docs.
+    #
+    # Values come from `vireo complete`, which asks nothing and is given up after some seconds: a candidate a line, with
+    # a tab and a description behind it where there is one. No candidate holds control characters. Nothing that is typed
+    # or offered is ever evaluated.
+    """
+
+  /// The words that ask vireo for values, between what names the host and the words of the command.
+  static let question = "-q -o text --timeout 5 complete --values --"
 
   /// How the option can be typed, both ways where there are two.
   static func names(_ option: GlobalOption) -> [String] {
@@ -10,11 +19,59 @@ enum ShellText {
     return option.isLetterOnly ? letter : letter + ["--\(option.name)"]
   }
 
-  /// The global options whose value is the next word, by all their names.
+  /// The global options whose value may be the next word.
   static var valueOptions: [GlobalOption] { GlobalOption.all.filter { $0.argument == .required } }
+
+  /// Their names, and their letters in a row.
+  static var valueNames: [String] { valueOptions.filter { !$0.isLetterOnly }.map { "--\($0.name)" } }
+  static var valueLetters: String { String(valueOptions.compactMap(\.letter)) }
+
+  /// Whether the option's value is the name of a file.
+  static func takesFile(_ option: GlobalOption) -> Bool { option.name == "log" }
 
   /// The listed commands, in the order of help.
   static func commands(_ registry: Registry) -> [CommandInfo] {
     registry.commands.map { $0.info }.filter { !$0.isHidden }
+  }
+
+  /// What bash and zsh have in common: the reader of what stands before the command.
+  static let globals = #"""
+    # Reads the global options from typed[at] up to the word that is being typed, typed[last]. Then connection says which
+    # host is to be asked, at is where the command stands, and pending is the option whose value is being typed.
+    __vireo_globals()
+    {
+        local word letters needs
+        connection=() pending=
+        while ((at < last)); do
+            word=${typed[at]} needs=
+            case $word in
+                --) ((at += 1)); return ;;
+                --connect=*) connection+=(-c "${word#*=}") ;;
+                --readonly) connection+=(-r) ;;
+                \#(valueNames.joined(separator: "|"))) needs=$word ;;
+                --*) ;;
+                -?*)
+                    # Letters in a row; the first that takes a value has it behind itself, or in the next word.
+                    letters=${word%%[\#(valueLetters)]*}
+                    needs=${word#"$letters"}
+                    [[ $letters == *r* ]] && connection+=(-r)
+                    [[ $needs == c?* ]] && connection+=(-c "${needs#c}")
+                    [[ $needs == ? ]] && needs=-$needs || needs= ;;
+                *) return ;;
+            esac
+            ((at += 1))
+            [[ -n $needs ]] || continue
+            if ((at == last)); then pending=$needs; return; fi
+            [[ $needs == -c || $needs == --connect ]] && connection+=(-c "${typed[at]}")
+            ((at += 1))
+        done
+    }
+    """#
+}
+
+extension String {
+  /// The text with each occurrence of a character replaced.
+  func replacing(_ character: Character, with replacement: String) -> String {
+    split(separator: character, omittingEmptySubsequences: false).joined(separator: replacement)
   }
 }

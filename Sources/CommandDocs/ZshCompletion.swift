@@ -1,84 +1,110 @@
 import CommandModel
 
 /// The completion script for zsh: options and commands from the registry, values from vireo itself.
+///
+/// zsh quotes what is offered for the quote that is open; what is typed has its quotes taken off by `(Q)`, which
+/// expands nothing.
 enum ZshCompletion {
   static func text(_ registry: Registry) -> String {
     """
     #compdef vireo
     \(ShellText.notice)
-    # Values come from `vireo complete`, which asks nothing and is given up after some seconds.
 
-    _vireo() {
-      local curcontext="$curcontext" state
-      local -a line before commands candidates
-      typeset -A opt_args
+    \(ShellText.globals)
 
-      _arguments -C -A '-*' \\
-    \(GlobalOption.all.map(argument).joined(separator: "\n"))
-        '(-)*:: :->command' && return
+    \(options)
 
-      [[ $state == command ]] || return 1
-      if (( CURRENT == 1 )); then
-        commands=(
-    \(ShellText.commands(registry).map { "      " + describe($0) }.joined(separator: "\n"))
+    \(values)
+
+    \(main(registry))
+
+    """
+  }
+
+  private static var options: String {
+    #"""
+    # What stands before the command, and the command itself.
+    __vireo_options()
+    {
+        local curcontext=$curcontext context state state_descr line
+        local -A opt_args
+        _arguments -C -s -A '-*' \
+    \#(GlobalOption.all.map(argument).joined(separator: "\n"))
+            '1:command:->command' && return
+        [[ $state == command ]] && _describe -t commands command commands
+    }
+    """#
+  }
+
+  private static let values = #"""
+    # What the command takes.
+    __vireo_values()
+    {
+        local program=${typed[1]} found candidate
+        local -a question candidates options
+        # What is typed may be an alias, or begin with a tilde.
+        whence -p -- $program >/dev/null || program=vireo
+        question=("'${(@)^typed[at,last]//\'/'\''}'")
+        found=$($program $connection \#(ShellText.question) $question 2>/dev/null </dev/null) || return
+        if [[ -z $found ]]; then
+            # Success without candidates: a file is wanted.
+            [[ $PREFIX == --*=* ]] && compset -P '*='
+            _files
+            return
+        fi
+        for candidate in ${(f)found}; do
+            case $candidate in
+                *$'\t'*) options+=("${${candidate%%$'\t'*}//:/\\:}:${candidate#*$'\t'}") ;;
+                *) candidates+=("$candidate") ;;
+            esac
+        done
+        (($#options)) && _describe -o -t options option options && return
+        (($#candidates)) && compadd -a candidates
+    }
+    """#
+
+  private static func main(_ registry: Registry) -> String {
+    #"""
+    _vireo()
+    {
+        local at=2 last=$CURRENT pending
+        local -a typed connection commands=(
+    \#(ShellText.commands(registry).map { "        " + describe($0) }.joined(separator: "\n"))
         )
-        _describe -t commands command commands
-        return
-      fi
-
-      # What stood before the command names the connection.
-      local option
-      for option in -c --connect; do
-        [[ -n ${opt_args[$option]} ]] && before+=(-c "${(Q)opt_args[$option]}")
-      done
-      (( ${+opt_args[-r]} || ${+opt_args[--readonly]} )) && before+=(-r)
-
-      candidates=("${(@f)$(_call_program values vireo ${(q)before} -q -o text --timeout 5 \\
-        complete --values -- ${(q)words[1,CURRENT]} </dev/null 2>/dev/null; print -r -- "status $?")}")
-      local result=$candidates[-1]
-      candidates=(${candidates[1,-2]:#})
-      if (( $#candidates )); then
-        compadd -a candidates
-      elif [[ $result == 'status 0' ]]; then
-        _files
-      else
-        return 1
-      fi
+        # The last word as far as the cursor, with its quote closed.
+        typed=("${(@Q)words[1,CURRENT-1]}" "${(Q):-${QIPREFIX}$PREFIX${compstate[quote]#\$}}")
+        __vireo_globals
+        if ((at < last)); then __vireo_values; else __vireo_options; fi
     }
 
     _vireo "$@"
-
-    """
+    """#
   }
 
   private static func argument(_ option: GlobalOption) -> String {
     let names = ShellText.names(option)
     let help = option.help.replacing("[", with: "\\[").replacing("]", with: "\\]").replacing(":", with: "\\:")
+    let choices = "(\(option.choices.joined(separator: " ")))"
+    let action = ShellText.takesFile(option) ? "_files" : option.choices.isEmpty ? " " : choices
     let value =
-      switch (option.argument, option.choices.isEmpty) {
-      case (.none, _): ""
-      case (.optional, _): "::\(option.placeholder.lowercased()):(\(option.choices.joined(separator: " ")))"
-      case (.required, false):
-        ":\(option.placeholder.lowercased()):(\(option.choices.joined(separator: " ")))"
-      case (.required, true): ":\(option.placeholder.lowercased()):" + (option.name == "log" ? "_files" : " ")
+      switch option.argument {
+      case .none: ""
+      case .optional: "::\(option.placeholder.lowercased()):\(action)"
+      case .required: ":\(option.placeholder.lowercased()):\(action)"
       }
     let forms = names.map { name in
-      guard option.argument != .none else { return name }
-      return name.hasPrefix("--") ? (option.argument == .optional ? name + "=-" : name + "=") : name + "+"
+      switch option.argument {
+      case .none: name
+      case .optional: name + "=-"
+      case .required: name.hasPrefix("--") ? name + "=" : name + "+"
+      }
     }
     let rest = ShellQuoting.quoted("[\(help)]\(value)")
-    guard forms.count > 1 else { return "    \(forms.joined())\(rest) \\" }
-    return "    '(\(names.joined(separator: " ")))'{\(forms.joined(separator: ","))}\(rest) \\"
+    guard forms.count > 1 else { return "        \(forms.joined())\(rest) \\" }
+    return "        '(\(names.joined(separator: " ")))'{\(forms.joined(separator: ","))}\(rest) \\"
   }
 
   private static func describe(_ info: CommandInfo) -> String {
     ShellQuoting.quoted("\(info.name):\(info.summary.replacing(":", with: "\\:"))")
-  }
-}
-
-extension String {
-  /// The text with each occurrence of a character replaced.
-  fileprivate func replacing(_ character: Character, with replacement: String) -> String {
-    split(separator: character, omittingEmptySubsequences: false).joined(separator: replacement)
   }
 }

@@ -1,6 +1,8 @@
+import Platform
+
 /// The double-quoted string that JSON and YAML share.
 enum JSONString {
-  /// Writes a string with its quotes.
+  /// Writes a string with its quotes; a byte that is not UTF-8 becomes U+FFFD, as neither format can hold it.
   static func write(_ string: String, to target: inout some TextOutputStream) {
     target.write("\"")
     if string.utf8.contains(where: mayNeedEscape) {
@@ -13,20 +15,15 @@ enum JSONString {
 
   /// Whether a scalar is never written as it is.
   ///
-  /// JSON asks for the controls below U+0020 only. The others are here because U+009B starts an escape sequence on
-  /// some terminals, and because YAML reads the line separators and the byte order mark as its own.
-  static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
-    default: false
-    }
-  }
+  /// JSON asks for the controls below U+0020 only. The others are here because terminals act upon them, and because
+  /// YAML reads the line separators and the byte order mark as its own. Escaped, they are the same data.
+  static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool { scalar.isHidden }
 
-  /// A quick test on bytes, so that most strings are written in one piece: the leads 0xC2, 0xE2 and 0xEF begin the
-  /// unprintable scalars outside ASCII.
+  /// A quick test on bytes, so that most strings are written in one piece: the leads 0xC2, 0xD8, 0xE2, 0xEF
+  /// and 0xF4 begin the unprintable scalars outside ASCII.
   private static func mayNeedEscape(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x00...0x1F, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0xC2, 0xE2, 0xEF: true
+    case 0x00...0x1F, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0xC2, 0xD8, 0xE2, 0xEF, 0xF4: true
     default: false
     }
   }
@@ -38,6 +35,7 @@ enum JSONString {
     case "\n": target.write("\\n")
     case "\r": target.write("\\r")
     case "\t": target.write("\\t")
+    case _ where scalar.carriedByte != nil: target.write("\u{FFFD}")
     case _ where isUnprintable(scalar): target.write("\\u" + scalar.value.hexadecimal(digits: 4))
     default: target.write(String(scalar))
     }

@@ -12,7 +12,7 @@ extension Output {
 
   /// The output as one item of a stream, such as an event: a line of JSON, a YAML document, a row of CSV.
   ///
-  /// `continuing` says that this is not the first item, so that CSV has its header once.
+  /// `continuing` says that this is not the first item, so that CSV has its header once. All items are of one shape.
   public func renderItem(
     as format: OutputFormat, quiet: Bool = false, style: Styler = .plain, continuing: Bool
   ) -> String {
@@ -23,6 +23,20 @@ extension Output {
     case .csv: data.map { style.escaped(CSVWriter(keys: keys, hasHeader: !continuing).string($0)) } ?? ""
     case .name: renderNames(style: style)
     }
+  }
+
+  /// The output as one item of a stream whose items may differ in shape: the columns of CSV are those of the first one.
+  ///
+  /// - Parameter columns: nil before the first item; what this leaves there is handed in with the next one.
+  public func renderItem(
+    as format: OutputFormat, quiet: Bool = false, style: Styler = .plain, columns: inout [String]?
+  ) -> String {
+    guard format == .csv else { return renderItem(as: format, quiet: quiet, style: style, continuing: true) }
+    guard let data else { return "" }
+    let isFirst = columns == nil
+    let fixed = columns ?? CSVWriter(keys: keys).columns(of: data)
+    columns = fixed
+    return style.escaped(CSVWriter(columns: fixed, hasHeader: isFirst).string(data))
   }
 
   /// The data, or the text under the key "text": a command that has not said what its data is must not fall silent.

@@ -71,7 +71,8 @@ extension Value {
     }
   }
 
-  /// The value as the formats without types of their own write it: nothing for null, nested values as JSON.
+  /// The value as the formats without types of their own write it: nothing for null, lists and objects as words with
+  /// spaces between, `-` for null among them.
   var scalarText: String {
     switch self {
     case .null: ""
@@ -80,9 +81,12 @@ extension Value {
     case .unsigned(let number): String(number)
     case .double(let number): number.isFinite ? number.description : ""
     case .string(let string): string
-    case .array, .object: JSONWriter(.compact).string(self)
+    case .array(let elements): elements.map(\.wordText).joined(separator: " ")
+    case .object(let members): members.map { "\($0.key)=\($0.value.wordText)" }.joined(separator: " ")
     }
   }
+
+  private var wordText: String { self == .null ? "-" : scalarText }
 }
 
 extension Value: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral {

@@ -8,6 +8,13 @@ enum YAMLScalar {
     return quoted
   }
 
+  /// A finite number with a point, without which YAML 1.1 takes `1e+20` for a word.
+  static func number(_ number: Double) -> String {
+    let text = number.description
+    guard !text.utf8.contains(UInt8(ascii: ".")), let end = text.firstIndex(of: "e") else { return text }
+    return text[..<end] + ".0" + text[end...]
+  }
+
   /// Whether a string is several lines of clean text, which a literal block holds exactly.
   ///
   /// A first line that is empty or indented would need an indentation indicator, and more than one newline at the

@@ -36,7 +36,7 @@ public struct YAMLWriter: Sendable {
   private func write(_ members: [Member], depth: Int, to target: inout some TextOutputStream) {
     for (index, member) in members.enumerated() {
       if index > 0 { indent(depth, to: &target) }
-      target.write(YAMLScalar.flow(member.key) + ":")
+      writeKey(member.key, depth: depth, to: &target)
       switch member.value {
       case .array(let elements) where !elements.isEmpty:
         startNested(depth, to: &target)
@@ -51,6 +51,18 @@ public struct YAMLWriter: Sendable {
     }
   }
 
+  private func writeKey(_ key: String, depth: Int, to target: inout some TextOutputStream) {
+    let text = YAMLScalar.flow(key)
+    // A reader looks no further than 1024 characters for the colon, unless it is told that this is a key.
+    if text.unicodeScalars.count > 1000 {
+      target.write("? " + text + "\n")
+      indent(depth, to: &target)
+    } else {
+      target.write(text)
+    }
+    target.write(":")
+  }
+
   private func startNested(_ depth: Int, to target: inout some TextOutputStream) {
     target.write("\n")
     indent(depth + 1, to: &target)
@@ -62,6 +74,7 @@ public struct YAMLWriter: Sendable {
     case .string(let string): target.write(YAMLScalar.flow(string) + "\n")
     case .array: target.write("[]\n")
     case .object: target.write("{}\n")
+    case .double(let number) where number.isFinite: target.write(YAMLScalar.number(number) + "\n")
     default: target.write(JSONWriter(.compact).string(value) + "\n")
     }
   }

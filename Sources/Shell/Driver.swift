@@ -1,6 +1,7 @@
 import CommandModel
 import CommandOutput
 import Commands
+import Glibc
 import Platform
 import Synchronization
 
@@ -30,7 +31,7 @@ final class Driver {
     var code: ExitCode
     /// The process has to end: `quit`, an output that cannot be written, a deadline in a one-shot.
     var mustLeave = false
-    /// The signal that asks the process to end.
+    /// The signal that has ended it; Ctrl-C leaves a session at a terminal as it is.
     var signal: Int32?
 
     var ending: Ending { signal.map(Ending.signal) ?? .code(code) }
@@ -56,10 +57,11 @@ final class Driver {
     return commands
   }
 
-  /// Parses a command line, and runs its commands one after the other.
-  func run(_ words: Words) -> Result {
+  /// Parses a command line, and runs its commands one after the other; `nil` when there is none, as in a comment.
+  func run(_ words: Words) -> Result? {
     do {
-      return run(try parse(words))
+      let commands = try parse(words)
+      return commands.isEmpty ? nil : run(commands)
     } catch {
       return Result(code: report(error))
     }
@@ -70,12 +72,14 @@ final class Driver {
     errors(of: nil, session.settings).report(CommandFailure(wrapping: error))
   }
 
-  /// Runs commands one after the other; a failure stops the rest only with `--fail-fast`.
+  /// Runs commands one after the other; a failure stops the rest only with `--fail-fast`, a signal always.
   func run(_ commands: [ParsedCommand]) -> Result {
     var result = Result(code: .success)
     for command in commands {
       result = run(command)
-      if result.mustLeave || result.code != .success && session.settings.failsFast { break }
+      if result.mustLeave || result.signal != nil || result.code != .success && session.settings.failsFast {
+        break
+      }
     }
     return result
   }
@@ -119,14 +123,22 @@ final class Driver {
     case .interrupted:
       // The terminal has echoed ^C wherever the cursor stood.
       if session.streams.isErrorTerminal { session.streams.writeError("") }
-      for sentence in run.keepsakes { session.streams.writeError("error: \(sentence)") }
-      return Result(code: .interrupted, mustLeave: !session.isContinuing)
-    case .terminated(let number): return Result(code: .interrupted, mustLeave: true, signal: number)
+      reportKeepsakes(of: run)
+      return Result(code: .interrupted, mustLeave: !session.isContinuing, signal: SIGINT)
+    case .terminated(let number):
+      reportKeepsakes(of: run)
+      return Result(code: .interrupted, mustLeave: true, signal: number)
     }
   }
 
   private func result(_ code: ExitCode) -> Result {
     Result(code: code, mustLeave: session.streams.output.failure != nil)
+  }
+
+  private func reportKeepsakes(of run: Run) {
+    var failure = CommandFailure(code: .interrupted)
+    failure.lines = run.keepsakes
+    errors(of: run.command, run.settings).report(failure)
   }
 
   private func deadlinePassed(_ run: Run) -> ExitCode {

@@ -52,8 +52,8 @@ struct InteractiveShell {
         return .code(.success)
       case .line(let line):
         editor.history.add(line)
-        let result = driver.run(.line(line))
-        if result.mustLeave { return result.signal.map(Ending.signal) ?? .code(.success) }
+        guard let result = driver.run(.line(line)), result.mustLeave else { continue }
+        return result.signal.map(Ending.signal) ?? .code(.success)
       }
     }
   }

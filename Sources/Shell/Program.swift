@@ -14,10 +14,11 @@ public enum Program {
     Streams.occupyClosedDescriptors()
     let streams = Streams.standard()
     let ending = run(Array(arguments.dropFirst()), as: persona, streams)
-    if streams.output.failure == .closed { leaveAsReaderLeft() }
-    return switch ending {
-    case .code(let code): persona.status(of: code)
-    case .signal(let number): 128 + number
+    switch ending {
+    case .code(let code):
+      if streams.output.failure == .closed { leaveAsReaderLeft() }
+      return persona.status(of: code)
+    case .signal(let number): return 128 + number
     }
   }
 

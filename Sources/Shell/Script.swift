@@ -21,9 +21,11 @@ struct Script {
     var code = ExitCode.success
     var lines = LineReader(descriptor: driver.session.streams.inputDescriptor, hub: driver.hub)
     while let line = lines.next() {
-      let result = driver.run(.line(line))
+      guard let result = driver.run(.line(line)) else { continue }
       code = result.code
-      if result.mustLeave || code != .success && driver.session.settings.failsFast { return result.ending }
+      if result.mustLeave || result.signal != nil || code != .success && driver.session.settings.failsFast {
+        return result.ending
+      }
     }
     return lines.failedEnding(driver) ?? .code(code)
   }
@@ -31,21 +33,31 @@ struct Script {
   private func runAsVirsh() -> Ending {
     let session = driver.session
     let output = session.streams.output
-    if !session.settings.isQuiet { output.write(Banner.text(program: session.persona.name)) }
+    if !session.settings.isQuiet { write(Banner.text(program: session.persona.name)) }
     var lines = LineReader(descriptor: session.streams.inputDescriptor, hub: driver.hub)
     while true {
-      output.write(Banner.prompt(program: session.persona.name, isReadOnly: session.host.isReadOnly))
       // What has been said stands in the output before anybody waits for more.
-      if lines.hasToWait { try? output.flush() }
+      write(
+        Banner.prompt(program: session.persona.name, isReadOnly: session.host.isReadOnly),
+        flushes: lines.hasToWait)
       guard let line = lines.next() else { break }
-      output.write(line + "\n")
-      let result = driver.run(.line(line))
+      write(line + "\n")
+      guard let result = driver.run(.line(line)) else { continue }
       if result.signal != nil { return result.ending }
       if result.mustLeave { break }
     }
     if let signal = lines.signal { return .signal(signal) }
-    output.write("\n")
-    return .code((try? output.flush()) == nil ? .failure : .success)
+    write("\n", flushes: true)
+    return .code(output.failure == nil ? .success : .failure)
+  }
+
+  /// Prints a piece of the session; nobody may have to wait for a pipe that is full.
+  private func write(_ text: String, flushes: Bool = false) {
+    let output = driver.session.streams.output
+    driver.hub.unattended {
+      output.write(text)
+      if flushes { try? output.flush() }
+    }
   }
 }
 

@@ -20,19 +20,23 @@ final class Supervisor: Sendable {
 
   let hub: SignalHub
   private let thread = Mutex<WorkThread?>(nil)
+  /// The run on the main thread whose Ctrl-C the watching thread takes.
+  private let unwatched = Mutex<Interruption?>(nil)
 
   /// How long a run that is left behind may take to end by itself, so that its connection can be kept.
   private static let grace = Duration.milliseconds(200)
 
   init(hub: SignalHub) { self.hub = hub }
 
+  deinit { leaveThread() }
+
   /// How Ctrl-C gets to a run that is watched by `run`.
   var watchedSource: Interruption.Source {
     Interruption.Source { [hub] _ in
       let insistence = hub.insist(on: SIGINT)
       return { insistence.end() }
-    } repeatSignal: { [hub] in
-      hub.post(SIGINT)
+    } wake: { [hub] in
+      hub.wake()
     }
   }
 
@@ -40,20 +44,25 @@ final class Supervisor: Sendable {
   ///
   /// A signal ends such a process at once. Only if the command wants to know of Ctrl-C, a thread waits for it.
   var unwatchedSource: Interruption.Source {
-    Interruption.Source { [hub] interruption in
+    Interruption.Source { [self] interruption in
+      unwatched.withLock { $0 = interruption }
       let insistence = hub.insist(on: SIGINT)
-      if hub.attend() { Worker.start { Self.watch(hub, for: interruption) } }
+      if hub.attend() { Worker.start { [self] in watch() } }
       return { insistence.end() }
-    } repeatSignal: { [hub] in
-      hub.post(SIGINT)
+    } wake: { [hub] in
+      hub.wake()
     }
   }
 
-  private static func watch(_ hub: SignalHub, for interruption: Interruption) {
+  private func watch() {
     while true {
-      guard case .signal(let number) = hub.wait() else { continue }
-      if number == SIGINT, interruption.deliver() { continue }
-      leaveProcess(number)
+      let event = hub.wait()
+      let interruption = unwatched.withLock(\.self)
+      switch event {
+      case .signal(SIGINT): if interruption?.deliver() != true { leaveProcess(SIGINT) }
+      case .signal(let number): leaveProcess(number)
+      case .woken, .input, .deadline: if interruption?.isInsistent == true { leaveProcess(SIGINT) }
+      }
     }
   }
 
@@ -74,7 +83,7 @@ final class Supervisor: Sendable {
   private func wait(for isFinished: Flag, of run: Run) -> Outcome {
     while !isFinished.isRaised {
       switch hub.wait(until: run.clock.end) {
-      case .woken, .input: continue
+      case .woken, .input: if run.interruption.isInsistent { return .interrupted }
       case .deadline: if let end = run.clock.end, end <= .now { return .deadlinePassed }
       case .signal(SIGINT): if !run.interruption.deliver() { return .interrupted }
       case .signal(let number): return .terminated(number)
@@ -87,12 +96,18 @@ final class Supervisor: Sendable {
   /// to it, with the thread and the connection.
   private func leave(_ run: Run, _ isFinished: Flag) {
     run.abandon()
+    run.session.surroundings.terminal.restore()
+    var signals: [Int32] = []
+    // Who waits next hears of the signals that come meanwhile.
+    defer { signals.forEach(hub.post) }
     let end = ContinuousClock.now.advanced(by: Self.grace)
     while !isFinished.isRaised {
-      guard hub.wait(until: end) != .deadline else {
+      switch hub.wait(until: end) {
+      case .woken, .input: continue
+      case .signal(let number): signals.append(number)
+      case .deadline:
         run.session.abandon(run.host)
-        leaveThread()
-        return
+        return leaveThread()
       }
     }
   }

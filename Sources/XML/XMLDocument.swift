@@ -1,4 +1,5 @@
 import CLibxml2
+import Platform
 
 /// A parsed XML document, which owns every node in it.
 ///
@@ -14,27 +15,21 @@ public final class XMLDocument {
 
   /// Parses a document.
   ///
-  /// Nothing is read but the text itself: no external entity, no DTD, no network. White space that only
+  /// Nothing is read but the text itself: no external entity, no DTD of another file, no network. White space that only
   /// indents is dropped, so that any part of the document can be printed with an indentation of its own.
   ///
   /// - Parameters:
-  ///   - text: The document; a declared encoding is ignored, since a string has none.
+  ///   - text: The document, at most ``largestDocument``; a declared encoding is ignored, since a string has none.
   ///   - name: What errors call the document, such as a file name.
-  /// - Throws: ``XMLError`` for the first fatal error.
+  ///   - doctype: What to make of a document type declaration.
+  /// - Throws: ``XMLError`` for the first fatal error; bytes that are not UTF-8 are one, and so is a zero.
   ///
   /// C: xmlCtxtReadMemory
-  public init(parsing text: String, name: String = "(string)") throws(XMLError) {
+  public init(
+    parsing text: String, name: String = "(string)", doctype: Doctype = .refused
+  ) throws(XMLError) {
     Self.initializeLibrary
-    let errors = XMLErrorCollector(source: name)
-    guard let document = Self.read(text, name: name, errors: errors) else {
-      throw errors.error(orElse: "The document cannot be parsed")
-    }
-    guard let root = xmlDocGetRootElement(document) else {
-      xmlFreeDoc(document)
-      throw errors.error(orElse: "The document is empty")
-    }
-    pointer = document
-    rootPointer = root
+    (pointer, rootPointer) = try XMLParsing(doctype: doctype, source: name).document(from: text.rawBytes)
   }
 
   /// Makes a document of one empty element.
@@ -83,19 +78,6 @@ public final class XMLDocument {
 
   /// libxml2 wants to be initialised once, by one thread.
   private static let initializeLibrary: Void = xmlInitParser()
-
-  private static func read(
-    _ text: String, name: String, errors: XMLErrorCollector
-  ) -> UnsafeMutablePointer<xmlDoc>? {
-    guard let parser = xmlNewParserCtxt(), let count = Int32(exactly: text.utf8.count) else { return nil }
-    defer { xmlFreeParserCtxt(parser) }
-    parser.pointee._private = errors.context
-    parser.pointee.sax.pointee.serror = collectParserError
-    let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOBLANKS.rawValue | XML_PARSE_IGNORE_ENC.rawValue
-    return withExtendedLifetime(errors) {
-      xmlCtxtReadMemory(parser, text, count, name, nil, Int32(bitPattern: options))
-    }
-  }
 }
 
 extension XMLError {
@@ -106,5 +88,12 @@ extension XMLError {
 func takeString(_ text: UnsafeMutablePointer<xmlChar>?) -> String? {
   guard let text else { return nil }
   defer { vireo_xml_free(text) }
-  return String(cString: text)
+  return String(rawXML: text)
+}
+
+extension String {
+  /// Copies text of libxml2: UTF-8, in which even a scalar that carries a byte elsewhere is only itself.
+  init(rawXML text: UnsafePointer<xmlChar>) {
+    self = text.withMemoryRebound(to: CChar.self, capacity: 1) { String(rawCString: $0) }
+  }
 }

@@ -2,7 +2,7 @@ import CLibxml2
 
 /// Keeps the first error that matters of a parse or an evaluation; libxml2 prints it otherwise.
 final class XMLErrorCollector {
-  private let source: String
+  let source: String
   private(set) var first: XMLError?
 
   init(source: String) {
@@ -21,10 +21,18 @@ final class XMLErrorCollector {
     context.map { Unmanaged<XMLErrorCollector>.fromOpaque($0).takeUnretainedValue() }
   }
 
-  fileprivate func record(_ error: xmlError, parsing input: xmlParserInput?) {
+  func record(_ error: xmlError, parsing input: xmlParserInput?) {
     guard first == nil else { return }
     first = XMLError(
       message(of: error), in: source, line: Int(error.line), column: Int(error.int2),
+      excerpt: input.flatMap(XMLError.Excerpt.init(reading:)))
+  }
+
+  /// Keeps an error of our own, at the place where the parser stands.
+  func record(_ message: String, parsing input: xmlParserInput?) {
+    guard first == nil else { return }
+    first = XMLError(
+      message, in: source, line: input.map { Int($0.line) }, column: input.map { Int($0.col) },
       excerpt: input.flatMap(XMLError.Excerpt.init(reading:)))
   }
 
@@ -70,17 +78,8 @@ extension XMLError.Excerpt {
   }
 }
 
-/// Receives the parser's errors. A file-scope function: C callbacks must not inherit an actor.
-///
-/// Only fatal ones are kept; an undeclared namespace, for one, leaves a document that can be used.
-func collectParserError(_ parser: UnsafeMutableRawPointer?, _ error: UnsafeMutablePointer<xmlError>?) {
-  guard let parser = parser?.assumingMemoryBound(to: xmlParserCtxt.self).pointee, let error = error?.pointee,
-    error.level == XML_ERR_FATAL
-  else { return }
-  XMLErrorCollector.from(parser._private)?.record(error, parsing: parser.input?.pointee)
-}
-
-/// Receives the errors of an evaluation: the expression is in `str1`, the place in `int1`.
+/// Receives the errors of an evaluation: the expression is in `str1`, the place in `int1`. A file-scope function: C
+/// callbacks must not inherit an actor.
 func collectXPathError(_ collector: UnsafeMutableRawPointer?, _ error: UnsafeMutablePointer<xmlError>?) {
   guard let error = error?.pointee else { return }
   XMLErrorCollector.from(collector)?.record(error)

@@ -103,7 +103,7 @@ public struct XMLNode {
     guard let buffer = xmlBufferCreate() else { return "" }
     defer { xmlBufferFree(buffer) }
     guard xmlNodeDump(buffer, document.pointer, pointer, 0, 1) >= 0 else { return "" }
-    return xmlBufferContent(buffer).map { String(cString: $0) } ?? ""
+    return xmlBufferContent(buffer).map(String.init(rawXML:)) ?? ""
   }
 
   /// Only these have the fields `name` and `ns` of an xmlNode where XPath makes use of them.

@@ -1,4 +1,5 @@
 import CLibxml2
+import Platform
 
 extension XMLDocument {
   /// The nodes that an XPath expression finds, in document order.
@@ -74,6 +75,9 @@ extension XMLNode {
   private func evaluate<Value>(
     _ expression: String, _ body: (Result) throws(XMLError) -> Value
   ) throws(XMLError) -> Value {
+    guard !expression.holdsZero else {
+      throw XMLError("The expression holds a zero byte", in: XMLError.xpathSource)
+    }
     guard let context = xmlXPathNewContext(document.pointer) else { throw .outOfMemory }
     defer { xmlXPathFreeContext(context) }
     let errors = XMLErrorCollector(source: XMLError.xpathSource)
@@ -81,7 +85,11 @@ extension XMLNode {
     context.pointee.userData = errors.context
     context.pointee.error = collectXPathError
 
-    let result = withExtendedLifetime(errors) { vireo_xml_xpath_evaluate(expression, context) }
+    let result = withExtendedLifetime(errors) {
+      expression.withRawCString { text in
+        text.withMemoryRebound(to: xmlChar.self, capacity: 1) { vireo_xml_xpath_evaluate($0, context) }
+      }
+    }
     guard let result else { throw errors.error(orElse: "Incorrect xpath '\(expression)'") }
     defer { xmlXPathFreeObject(result) }
     return try body(result)

@@ -39,6 +39,14 @@ struct RegistryTests {
       @Flag("a", "twice") var c: Bool
     }
     let problems = RegistryCheck(Registry([Bad.self])).problems()
-    #expect(problems.count == 6, "\(problems)")
+    #expect(
+      problems == [
+        "the name 'bad' is taken twice",
+        "bad: the summary ends with a full stop",
+        "bad: an option's name is taken twice",
+        "bad: --a has no help",
+        "bad: --a has neither a completer nor a reason for none",
+        "bad: a required option comes after one that may be left out",
+      ])
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Platform
 import Synchronization
 import Testing
 
@@ -11,6 +12,21 @@ import Testing
     try sink.flush()
     sink.write(bytes: [0x62])
     #expect(sink.contents == "ab")
+  }
+
+  @Test func carriedBytesLeaveAsTheyWere() throws {
+    let name = String(rawBytes: [0x61, 0xE9, 0x0A])
+    let sink = TextSink.memory()
+    sink.write(name)
+    #expect(sink.contents == name)
+    var ends: [Int32] = [0, 0]
+    try #require(pipe(&ends) == 0)
+    defer { close(ends[0]) }
+    let writer = TextSink(descriptor: ends[1])
+    writer.write(name)
+    try writer.flush()
+    close(ends[1])
+    #expect(try Descriptor.readAll(from: ends[0]) == [0x61, 0xE9, 0x0A])
   }
 
   @Test func fullDeviceIsAnErrorEachTime() throws {
@@ -74,6 +90,64 @@ import Testing
     close(reading)
     await writer.value
     #expect(streams.output.failure == .closed)
+    close(writing)
+  }
+
+  /// Whoever still has something to say says it: the sink keeps it until the writer is through.
+  @Test func aStuckWriterHoldsUpNobody() throws {
+    signal(SIGPIPE, SIG_IGN)
+    var ends: [Int32] = [0, 0]
+    try #require(pipe(&ends) == 0)
+    let (reading, writing) = (ends[0], ends[1])
+    let sink = TextSink(descriptor: writing)
+    let (stuck, beside) = (Semaphore(), Semaphore())
+    Worker.start {
+      sink.write(String(repeating: "x", count: 900_000))
+      stuck.signal()
+    }
+    var byte: UInt8 = 0
+    #expect(read(reading, &byte, 1) == 1)
+    Worker.start {
+      sink.write("y")
+      _ = sink.failure
+      sink.write(String(repeating: "y", count: 99_999))
+      beside.signal()
+    }
+    #expect(beside.wait(until: .now + .seconds(10)))
+    #expect(sink.contents == String(repeating: "y", count: 100_000))
+    let reader = Semaphore()
+    let rest = Mutex<[UInt8]>([])
+    Worker.start {
+      rest.withLock { $0 = (try? Descriptor.readAll(from: reading)) ?? [] }
+      reader.signal()
+    }
+    stuck.wait()
+    try sink.flush()
+    close(writing)
+    reader.wait()
+    close(reading)
+    let expected = String(repeating: "x", count: 899_999) + String(repeating: "y", count: 100_000)
+    #expect(rest.withLock { $0 } == Array(expected.utf8))
+  }
+
+  @Test func whatIsKeptBesideAStuckWriterHasALimit() throws {
+    signal(SIGPIPE, SIG_IGN)
+    var ends: [Int32] = [0, 0]
+    try #require(pipe(&ends) == 0)
+    let (reading, writing) = (ends[0], ends[1])
+    let sink = TextSink(descriptor: writing)
+    let done = Semaphore()
+    for _ in 0..<4 {
+      Worker.start {
+        for _ in 0..<4000 { sink.write(String(repeating: "x", count: 1000)) }
+        done.signal()
+      }
+    }
+    #expect(!done.wait(until: .now + .milliseconds(300)))
+    #expect(sink.contents.utf8.count < 1_100_000)
+    close(reading)
+    for _ in 0..<4 { done.wait() }
+    #expect(sink.failure == .closed)
     close(writing)
   }
 

@@ -1,4 +1,5 @@
 import Glibc
+import Platform
 import Testing
 
 @testable import CommandOutput
@@ -53,6 +54,40 @@ import Testing
       let cell = TerminalCell(name)
       #expect(cell.text.unicodeScalars.elementsEqual(expected.unicodeScalars))
       #expect(cell.width == width)
+    }
+  }
+
+  /// A volume's file may have any name: virsh shows each byte that is no character as `\xff`, in both locales.
+  @Test(arguments: [
+    ([0x63, 0x61, 0x66, 0xE9], #"caf\xff"#), ([0x61, 0xFF, 0x62], #"a\xffb"#),
+    ([0x78, 0xC3, 0x28], #"x\xff("#),
+    ([0xE2, 0x82], #"\xff\xff"#), ([0xED, 0xA0, 0x80, 0x78], #"\xff\xff\xffx"#),
+  ])
+  func bytesThatAreNoCharactersAreEscaped(bytes: [UInt8], expected: String) {
+    for locale in ["C", "C.UTF-8"] {
+      withLocale(locale) {
+        let cell = TerminalCell(String(rawBytes: bytes))
+        #expect(cell.text == expected)
+        #expect(cell.width == expected.utf8.count)
+      }
+    }
+  }
+
+  /// U+10FFE9 in the name of a file: the bytes are carried, and stand for a character all the same.
+  @Test func aCarrierInANameStays() {
+    withLocale("C.UTF-8") {
+      let name = String(rawBytes: Array("pu\u{10FFE9}x".utf8))
+      #expect(TerminalCell(name).text.rawBytes == name.rawBytes)
+      #expect(TerminalCell(name).width == 4)
+    }
+  }
+
+  @Test func onlyTerminalsAreSparedWhatIsNotSeen() {
+    let table = TextTable(titles: ["A"], rows: [["a\u{202E}b\u{200B}\u{1B}"], ["caf\u{E9}"]])
+    withLocale("C.UTF-8") {
+      #expect(table.render(header: false) == " a\u{202E}b\u{200B}\\x1b\n café\n")
+      let terminal = Styler(isTerminal: true, hasColor: false)
+      #expect(table.render(header: false, style: terminal) == " a\\u202eb\\u200b\\x1b\n café\n")
     }
   }
 

@@ -26,5 +26,7 @@ import Testing
   @Test func plainTextIsWhatVirshPrints() {
     let values: [Value] = [nil, true, false, 5, "x", [1, 2]]
     #expect(values.map(\.plainText) == ["-", "yes", "no", "5", "x", "1,2"])
+    let object: Value = ["state": "on", "from": nil, "cpus": [0, 1]]
+    #expect(object.plainText == "state=on from=- cpus=0 1")
   }
 }

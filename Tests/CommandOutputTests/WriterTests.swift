@@ -1,3 +1,4 @@
+import Platform
 import Testing
 
 @testable import CommandOutput
@@ -32,6 +33,8 @@ import Testing
     ("line\r\n\ttab", #""line\r\n\ttab""#),
     ("\0\u{1B}\u{7F}\u{9B}", #""\u0000\u001b\u007f\u009b""#),
     ("\u{2028}\u{FEFF}", #""\u2028\ufeff""#),
+    ("\u{202E}a\u{2066}\u{200F}\u{61C}", #""\u202ea\u2066\u200f\u061c""#),
+    (String(rawBytes: [0x61, 0xE9, 0x9B]), "\"a\u{FFFD}\u{FFFD}\""),
     ("e\u{301}", "\"e\u{301}\""),
   ])
   func stringsAreEscaped(string: String, expected: String) {
@@ -110,14 +113,48 @@ import Testing
   }
 
   @Test func specialCellsAreQuoted() {
-    let value: Value = ["a": "x,y", "b": "say \"hi\"", "c": "1\n2", "d": [1, ["k": "v"]]]
-    #expect(
-      CSVWriter().string(value) == """
-        a,b,c,d
-        "x,y","say ""hi""\","1
-        2","[1,{""k"":""v""}]"
+    let value: Value = ["a": "x,y", "b": "say \"hi\"", "c": "1\n2", "d": "\r"]
+    #expect(CSVWriter().string(value) == "a,b,c,d\n\"x,y\",\"say \"\"hi\"\"\",\"1\n2\",\"\r\"\n")
+  }
 
-        """)
+  @Test func objectsInsideAreColumns() {
+    let value: Value = [
+      ["name": "vda", "read": nil, "write": [:], "last": 1],
+      ["name": "vdb", "read": ["bytes": 1, "time": ["total": 2]], "last": nil],
+    ]
+    #expect(
+      CSVWriter().string(value) == "name,read.bytes,read.time.total,write,last\nvda,,,,1\nvdb,1,2,,\n")
+  }
+
+  @Test func aLimitMayBeAWordInOneRowAndAnObjectInAnother() {
+    let value: Value = [["limit": "unlimited"], ["limit": ["soft": 1]]]
+    #expect(CSVWriter().string(value) == "limit,limit.soft\nunlimited,\nsoft=1,1\n")
+  }
+
+  @Test func arraysAreWords() {
+    let value: Value = ["cpus": [0, 1, 3], "none": [], "mixed": ["a", nil, [1, 2]]]
+    #expect(CSVWriter().string(value) == "cpus,none,mixed\n0 1 3,,a - 1 2\n")
+  }
+
+  @Test func arraysOfObjectsAreColumnsOfWords() {
+    let value: Value = [
+      "name": "a",
+      "addresses": [
+        ["address": "10.0.0.1", "prefix": 24, "source": ["kind": "lease"]],
+        ["address": "fe80::1", "source": nil],
+      ],
+    ]
+    #expect(
+      CSVWriter().string(value)
+        == "name,addresses.address,addresses.prefix,addresses.source.kind\na,10.0.0.1 fe80::1,24 -,lease -\n")
+  }
+
+  @Test func declaredColumnsAreKeysOrPaths() {
+    let value: Value = [["name": "a", "read": ["bytes": 1, "time": 2], "write": ["bytes": 3, "time": 4]]]
+    #expect(
+      CSVWriter(keys: ["read", "write.bytes", "missing"]).string(value)
+        == "read.bytes,read.time,write.bytes,missing\n1,2,3,\n")
+    #expect(CSVWriter(keys: ["read"]).string([]) == "read\n")
   }
 
   @Test func scalarsHaveAColumnToo() {

@@ -33,8 +33,8 @@ struct ConsoleTests {
         in: world.hermetic)
       try await terminal.expect("Connected to domain 'quiet'\r\n")
       try await terminal.expect("Escape character is ")
-      // Raw mode and the stream come right behind the sentence.
-      try await Task.sleep(for: .seconds(1))
+      // Before it is raw, the terminal itself would act on the keys.
+      try await terminal.expectRawMode()
       try await body(world, terminal)
     }
   }
@@ -52,7 +52,8 @@ struct ConsoleTests {
   func signals(_ signal: Int32) async throws {
     try await connected { _, terminal in
       terminal.send("\u{3}")
-      try await Task.sleep(for: .milliseconds(300))
+      try await terminal.expectInputTaken()
+      #expect(terminal.child.isRunning, "\(terminal.printed)")
       terminal.child.signal(signal)
       try await expectEnd(.exited(128 + signal), of: terminal)
     }

@@ -52,16 +52,37 @@ struct DaemonWorld {
       Program.virsh, ["-c", daemon.uri] + words, input: input, name: "virsh", deadline: .seconds(120))
   }
 
+  /// Runs a line of virsh's that must succeed, to have something to test on.
+  func prepare(_ line: String) async throws {
+    let result = try await virsh(line)
+    guard result.status.isSuccess else { throw FixtureError("\(line): \(result)") }
+  }
+
   /// Expects virsh and vireo called virsh to answer alike, on the state as it is now.
+  ///
+  /// For reading and for what is refused: neither program may change anything, which is looked at. What changes
+  /// something is for ``TwinWorlds``, since the second program would not find what the first one has found.
   @discardableResult
   func same(
     _ words: String..., sourceLocation: SourceLocation = #_sourceLocation
   ) async throws -> String {
     let arguments = ["-c", daemon.uri] + words
+    let line = words.joined(separator: " ")
+    let before = try await state(before: line)
     let expected = try await hermetic.run(Program.virsh, arguments, name: "virsh")
+    guard try await state(before: line) == before else {
+      throw FixtureError("virsh changes something by '\(line)': compare it in twin worlds")
+    }
     let actual = try await hermetic.run(Program.vireoAsVirsh, arguments, name: "virsh")
-    #expect(actual == expected, "\(words.joined(separator: " "))", sourceLocation: sourceLocation)
+    #expect(actual == expected, "\(line)", sourceLocation: sourceLocation)
+    let after = try await state(before: line)
+    #expect(after == before, "\(line) has changed something", sourceLocation: sourceLocation)
     return actual.output
+  }
+
+  /// All objects, if the line is one that may change them.
+  private func state(before line: String) async throws -> String? {
+    ReadingCommands.mayChange(line) ? try await DaemonState(of: daemon.uri, in: hermetic).text : nil
   }
 
   /// Waits until `words` give a text that holds `text`.

@@ -21,10 +21,10 @@ struct MonitoringTests {
 
   @Test("changes what virsh changes")
   func changes() async throws {
-    try await withScratch { scratch in
-      let world = try await DaemonWorld(scratch: scratch)
-      try await populate(world)
-      for change in changes { try await world.same(change) }
+    // The image holds a snapshot, and that the time when it was made.
+    try await TwinWorlds.with(unequalFiles: ["internal.qcow2"]) { twins in
+      try await twins.prepare(populate)
+      for change in changes { try await twins.same(change) }
     }
   }
 
@@ -102,16 +102,14 @@ struct MonitoringTests {
       "start saved", "managedsave saved", "autostart Auto", "start Paused --paused",
       "snapshot-create-as Auto first", "create \(try write(world, "transient"))",
     ] {
-      let result = try await world.virsh(line)
-      guard result.status.isSuccess else { throw FixtureError("\(line): \(result)") }
+      try await world.prepare(line)
     }
   }
 
   private func define(
     _ world: DaemonWorld, _ name: String, vcpus: String = "<vcpu>1</vcpu>", devices: String = ""
   ) async throws {
-    let result = try await world.virsh("define", try write(world, name, vcpus: vcpus, devices: devices))
-    guard result.status.isSuccess else { throw FixtureError("define \(name): \(result)") }
+    try await world.prepare("define \(try write(world, name, vcpus: vcpus, devices: devices))")
   }
 
   private func write(

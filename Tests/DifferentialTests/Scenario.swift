@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// One command line, given to virsh and to the program under test, whose results must be equal.

@@ -6,9 +6,19 @@ import Testing
 struct GoldenFile {
   let name: String
 
-  private var path: String {
-    URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Golden/\(name)").path
+  /// What is kept; nil when nothing is.
+  var kept: String? { try? String(contentsOfFile: path, encoding: .utf8) }
+
+  /// The names of all that is kept, sorted.
+  static func all() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
   }
+
+  private static var folder: String {
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Golden").path
+  }
+
+  private var path: String { "\(Self.folder)/\(name)" }
 
   /// Compares `actual` with the kept output. With VIREO_RECORD_GOLDEN=1 it is kept instead, and the run fails: a
   /// recording has to be read before it counts.
@@ -18,7 +28,6 @@ struct GoldenFile {
       Issue.record("recorded \(name); read it, then run again", sourceLocation: sourceLocation)
       return
     }
-    let kept = try? String(contentsOfFile: path, encoding: .utf8)
     #expect(kept != nil, "there is no golden file \(name)", sourceLocation: sourceLocation)
     #expect(actual == kept, "\(name) has changed", sourceLocation: sourceLocation)
   }
@@ -30,15 +39,34 @@ func golden(
   sourceLocation: SourceLocation = #_sourceLocation
 ) async throws {
   try await withScratch { scratch in
-    let world = try Hermetic(scratch: scratch)
+    let world = try goldenWorld(scratch)
     let result = try await world.run(
       Program.vireoByName, ["-c", "test:///default"] + options, input: script, name: "vireo")
-    let all = result.output + (result.error.isEmpty ? "" : "--- errors\n" + result.error)
-    let stable = unstable.reduce(all.replacingOccurrences(of: scratch.path, with: "/SCRATCH")) {
-      text, entry in
-      text.replacingOccurrences(of: entry.0, with: entry.1, options: .regularExpression)
-    }
-    try GoldenFile(name: name).expect(stable, sourceLocation: sourceLocation)
+    try GoldenFile(name: name).expect(stable(result, scratch), sourceLocation: sourceLocation)
+  }
+}
+
+/// A world with the files that the commands of goldens read.
+func goldenWorld(_ scratch: ScratchDirectory) throws -> Hermetic {
+  let domain = """
+    <domain type='test'><name>other</name><uuid>6695eb01-0000-0000-0000-000000000001</uuid>
+      <memory unit='KiB'>65536</memory><vcpu>2</vcpu><os><type>hvm</type></os></domain>
+    """
+  let files = [
+    "other.xml": domain, "data": "some bytes\n",
+    "disk.xml": "<disk type='file'><source file='/images/a'/><target dev='vdb'/></disk>",
+    "net.xml": "<network><name>second</name><bridge name='virbr9'/></network>",
+    "vol.xml": "<volume><name>fromfile</name><capacity unit='MiB'>10</capacity></volume>",
+  ]
+  for (name, text) in files { try scratch.write(text, to: "home/\(name)") }
+  return try Hermetic(scratch: scratch).setting(["EDITOR": "true"])
+}
+
+/// All that was printed, with what differs from run to run replaced.
+func stable(_ result: RunResult, _ scratch: ScratchDirectory) -> String {
+  let all = result.output + (result.error.isEmpty ? "" : "--- errors\n" + result.error)
+  return unstable.reduce(all.replacingOccurrences(of: scratch.path, with: "/SCRATCH")) { text, entry in
+    text.replacingOccurrences(of: entry.0, with: entry.1, options: .regularExpression)
   }
 }
 
@@ -48,6 +76,7 @@ private let unstable: [(String, String)] = [
   (#""[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9:.Z+ ]+""#, "\"DATE\""),
   (#"[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9:]{8} \+0000"#, "DATE"),
   (#"CPU time: .*"#, "CPU time: TIME"),
+  (#"("(hostname|compiledLibrary|library|hypervisorVersion)": )"[^"]*""#, "$1\"OF THIS MACHINE\""),
   // The test driver's own objects keep their UUIDs; new ones get random ones.
   (#"(?!6695eb01|dfe224cb|dd8fe884)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"#, "UUID"),
   (#"\b1[789][0-9]{8}(\.[0-9]+)?\b"#, "SECONDS"),

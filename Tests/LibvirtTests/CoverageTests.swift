@@ -29,8 +29,7 @@ struct CoverageTests {
     return Set(symbols?.children(named: "function").compactMap { $0["name"] } ?? [])
   }
 
-  /// The words of the library's code that look like functions of libvirt; comments and string literals are no
-  /// code.
+  /// The words of the library's code that look like functions of libvirt; comments and string literals are no code.
   private func functionsCalled() throws -> Set<String> {
     var called: Set<String> = []
     for path in SourceTree.swiftFiles(under: "Sources/Libvirt") {

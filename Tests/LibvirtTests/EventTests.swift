@@ -1,9 +1,11 @@
 import Glibc
 import Libvirt
 import Synchronization
+import TestSupport
 import Testing
 
-@Suite("Events", .timeLimit(.minutes(1)))
+/// One after the other: the test driver has one name for all devices that are made.
+@Suite("Events", .serialized, .timeLimit(.minutes(1)))
 struct EventTests {
   private let connection: Connection
 
@@ -45,27 +47,62 @@ struct EventTests {
     #expect(throws: LibvirtError.self) { try connection.subscribe(to: Domain.EventID(rawValue: 99)) { _ in } }
   }
 
-  @Test func stopWithTheirSubscription() async throws {
-    let count = Mutex(0)
-    let subscription = try connection.subscribe(to: NodeDevice.EventID.lifecycle) { _ in
-      count.withLock { $0 += 1 }
+  @Test func tellOfDevices() async throws {
+    let events = try connection.nodeDeviceEvents()
+    let device = try makeNodeDevice(wwpn: "1000000012340001")
+    let name = try device.name
+    try device.destroy()
+    var seen: [NodeDeviceEvent.Payload] = []
+    for await event in events where try event.nodeDevice.name == name {
+      seen.append(event.payload)
+      if seen.count == 2 { break }
     }
-    subscription.cancel()
-    subscription.cancel()
-    _ = try connection.defineNetwork(xml: "<network><name>events-3</name></network>").undefine()
-    #expect(count.withLock { $0 } == 0)
+    #expect(seen == [.lifecycle(.created), .lifecycle(.deleted)])
+  }
+
+  @Test func stopWithTheirSubscription() async throws {
+    let seen = Mutex<[NodeDeviceEvent.Payload]>([])
+    let cancelled = try connection.subscribe(to: NodeDevice.EventID.lifecycle) { event in
+      seen.withLock { $0.append(event.payload) }
+    }
+    // A connection has one callback of a kind. All of them are called in their order: what comes here, has come there.
+    var events = try TestDriver.connect().nodeDeviceEvents().makeAsyncIterator()
+    let device = try makeNodeDevice(wwpn: "1000000012340002")
+    while let event = await events.next(), event.payload != .lifecycle(.created) {}
+    cancelled.cancel()
+    cancelled.cancel()
+    try device.destroy()
+    while let event = await events.next(), event.payload != .lifecycle(.deleted) {}
+    #expect(seen.withLock { $0 } == [.lifecycle(.created)])
+  }
+
+  /// A virtual port of the test driver's adapter.
+  private func makeNodeDevice(wwpn: String) throws -> NodeDevice {
+    try connection.createNodeDevice(
+      xml: """
+        <device><parent>scsi_host1</parent><capability type='scsi_host'><capability type='fc_host'>
+        <wwnn>2000000012341234</wwnn><wwpn>\(wwpn)</wwpn></capability></capability></device>
+        """)
   }
 
   @Test func timersFireAndStop() async throws {
-    let (ticks, continuation) = AsyncStream.makeStream(of: Void.self)
-    let timer = try EventTimer(milliseconds: 1) { continuation.yield() }
-    var seen = 0
-    for await _ in ticks {
-      seen += 1
-      if seen == 3 { break }
-    }
+    let count = Mutex(0)
+    let timer = try EventTimer(milliseconds: 1) { count.withLock { $0 += 1 } }
+    try await eventually("three calls") { count.withLock { $0 } >= 3 }
     timer.cancel()
-    #expect(seen == 3)
+    // One that was under way may still have come; none does after a round of the loop.
+    try await waitForRounds()
+    let last = count.withLock { $0 }
+    try await waitForRounds()
+    #expect(count.withLock { $0 } == last)
+  }
+
+  /// Waits until another timer has fired several times, each with the interval of the one under test.
+  private func waitForRounds() async throws {
+    let count = Mutex(0)
+    let timer = try EventTimer(milliseconds: 1) { count.withLock { $0 += 1 } }
+    try await eventually("some rounds of the loop") { count.withLock { $0 } >= 5 }
+    timer.cancel()
   }
 
   @Test func descriptorsAreWatched() async throws {

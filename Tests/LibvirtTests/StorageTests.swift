@@ -11,7 +11,7 @@ struct StorageTests {
     let pool = try connection.storagePool(named: "default-pool")
     let info = try pool.info
     #expect(info.state == .running)
-    #expect(info.capacity >= info.allocation)
+    #expect(info.capacity == info.allocation + info.available && info.capacity > 0)
     #expect(try pool.isActive)
     #expect(try connection.storagePool(uuid: pool.uuid).name == "default-pool")
   }

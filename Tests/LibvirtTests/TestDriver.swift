@@ -7,3 +7,12 @@ enum TestDriver {
     try Connection.open("test:///default")
   }
 }
+
+/// What the installed libvirt may lack.
+enum Newer {
+  /// Whether the installed libvirt is older than that.
+  static func isLacking(_ version: Version) -> Bool {
+    guard let installed = try? Library.version else { return false }
+    return installed < version
+  }
+}

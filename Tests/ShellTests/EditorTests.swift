@@ -97,12 +97,19 @@ struct EditorTests {
 
   @Test("Ctrl-C is the editor's")
   func interrupt() async throws {
-    let script = "trap 'echo caught' INT; echo ready; sleep 1; sed -i 's/<vcpu.*/<vcpu>1<\\/vcpu>/' \"$1\""
+    let script = """
+      trap 'caught=yes; echo caught' INT
+      echo ready
+      tries=0
+      while [ -z "$caught" ] && [ $((tries += 1)) -le 200 ]; do sleep 0.05; done
+      sed -i 's/<vcpu.*/<vcpu>1<\\/vcpu>/' "$1"
+      """
     try await editing(script) { world, _ in
       let terminal = try PseudoTerminal(
         Program.vireoByName, ["-c", "test:///default", "edit", "test"], name: "vireo", in: world)
       try await terminal.expect("ready")
       terminal.send("\u{3}")
+      try await terminal.expect("caught")
       try await terminal.expect("Domain 'test' XML configuration edited.")
       #expect(await terminal.wait() == .exited(0))
     }

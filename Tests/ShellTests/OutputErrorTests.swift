@@ -26,9 +26,15 @@ struct OutputErrorTests {
     #expect(result.error.contains("cannot write the output"))
   }
 
-  @Test("a closed pipe is quiet")
+  /// The shell gives 141 for a program that SIGPIPE ended, and for one that says so itself.
+  @Test("a reader that goes away ends the program in silence, as SIGPIPE would")
   func pipe() async throws {
-    let result = try await shell("VIREO -c test:///default 'help; help; help' | true")
-    #expect(result.error == "")
+    // A good megabyte: no pipe holds that, so that writing goes on when the reader has left.
+    let lines = Array(repeating: "help", count: 200).joined(separator: ";")
+    let whole = try await shell("VIREO -c test:///default '\(lines)' | wc -c")
+    #expect(try #require(Int(whole.output.trimmingCharacters(in: .whitespacesAndNewlines))) > 1 << 20)
+    let result = try await shell(
+      "{ VIREO -c test:///default '\(lines)'; echo \"status $?\" >&2; } | head -c 1 >/dev/null")
+    #expect(result.error == "status 141\n")
   }
 }

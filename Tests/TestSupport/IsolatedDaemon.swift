@@ -9,7 +9,9 @@ public final class IsolatedDaemon: Sendable {
   /// The folder that holds the daemon's run, etc, lib, cache and log folders.
   public let directory: String
 
-  private let name: String
+  /// The last part of ``directory``, which is also the daemon's host name.
+  public let name: String
+
   private let child: ChildProcess
   /// The write end of the pipe whose end of file is the daemon's death.
   private let lifeline: Int32
@@ -26,7 +28,7 @@ public final class IsolatedDaemon: Sendable {
   /// Starts a daemon below `scratch` and returns when it answers.
   public init(scratch: ScratchDirectory, deadline: Duration = .seconds(30)) async throws {
     try Prerequisites.daemon.require()
-    name = "vd\(String(UInt32.random(in: .min ... .max), radix: 36))"
+    name = "vd\(ScratchDirectory.randomID())"
     directory = try scratch.folder(name)
     try Self.writeConfiguration(scratch: scratch, folder: name)
     let script = try scratch.write(Self.script, to: "\(name)/inside.sh")

@@ -16,6 +16,7 @@ public final class PseudoTerminal: Sendable {
   }
 
   private let master: Int32
+  private let path: String
   private let transcript = Mutex(Transcript())
 
   /// Starts `path` in the world `hermetic` on a terminal of this size; it is ended with the scratch directory.
@@ -26,6 +27,7 @@ public final class PseudoTerminal: Sendable {
     let (master, terminal) = try Self.open()
     Self.resize(master, columns, rows)
     self.master = master
+    self.path = terminal
     // The leader of a new session gets the first terminal that it opens as its controlling one.
     child = try ChildProcess(
       path: path, arguments: [name ?? path] + arguments,
@@ -63,6 +65,29 @@ public final class PseudoTerminal: Sendable {
       throw FixtureError("\(error)\n--- printed\n\(printed)\n---")
     }
     return found ?? ""
+  }
+
+  /// Whether keys reach the program as they are: neither lines nor signals are made of them.
+  public var isRaw: Bool {
+    var mode = termios()
+    guard tcgetattr(master, &mode) == 0 else { return false }
+    return mode.c_lflag & tcflag_t(ICANON | ISIG | ECHO) == 0
+  }
+
+  /// Waits until the program has put the terminal into raw mode, as consoles do.
+  public func expectRawMode(deadline: Duration = .seconds(10)) async throws {
+    try await eventually("raw mode on the terminal", deadline: deadline) { isRaw }
+  }
+
+  /// Waits until the program has taken all that was typed.
+  public func expectInputTaken(deadline: Duration = .seconds(10)) async throws {
+    let device = Glibc.open(path, O_RDWR | O_NOCTTY | O_CLOEXEC)
+    guard device >= 0 else { throw FixtureError.system(path) }
+    defer { close(device) }
+    try await eventually("the typed keys are taken", deadline: deadline) {
+      var count: Int32 = -1
+      return ioctl(device, UInt(FIONREAD), &count) == 0 && count == 0
+    }
   }
 
   /// Everything that was printed so far.

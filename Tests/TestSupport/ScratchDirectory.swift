@@ -12,13 +12,17 @@ public final class ScratchDirectory: Sendable {
 
   /// Makes a folder with a random name below the system's temporary folder.
   ///
-  /// The name is short: the path of a UNIX socket below it must fit in 107 bytes.
+  /// The name is short: the path of a UNIX socket below it must fit in 107 bytes. All names are of one length, so
+  /// that tables which show paths are laid out alike.
   public init(prefix: String = "vireo") throws {
-    let name = "\(prefix)-\(String(UInt32.random(in: .min ... .max), radix: 36))"
+    let name = "\(prefix)-\(Self.randomID())"
     path = "/tmp/\(name)"
     try FileManager.default.createDirectory(
       atPath: path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o755])
   }
+
+  /// A part for a name, always of seven characters.
+  static func randomID() -> String { String(UInt32.random(in: 2_176_782_336 ... .max), radix: 36) }
 
   /// Registers something to undo, before anything that was registered earlier.
   public func onCleanup(_ action: @escaping @Sendable () -> Void) {

@@ -1,3 +1,4 @@
+import Platform
 import Testing
 import XML
 
@@ -21,9 +22,26 @@ struct XMLDocumentTests {
     #expect(try root().child(named: "b")?.text == "text")
   }
 
-  @Test func readsNoExternalEntity() throws {
-    let text = "<!DOCTYPE a [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><a>&e;</a>"
-    #expect(try XMLDocument(parsing: text).root.text == "")
+  @Test func bytesThatAreNotUTF8AreAnError() throws {
+    let bytes = Array("<a>caf".utf8) + [0xE9] + Array("</a>".utf8)
+    let error = try #require(throws: XMLError.self) { try XMLDocument(parsing: String(rawBytes: bytes)) }
+    #expect(error.message.hasPrefix("Input is not proper UTF-8"))
+  }
+
+  /// U+10FFE9 stands for the byte E9 elsewhere; here it is only itself, on the way in and out.
+  @Test func aCarrierInTheTextStaysItself() throws {
+    let bytes = Array("<a b='\u{10FFE9}'>\u{10FFE9}</a>".utf8)
+    let root = try XMLDocument(parsing: String(rawBytes: bytes)).root
+    #expect(root.text.rawBytes == Array("\u{10FFE9}".utf8))
+    #expect(root["b"]?.rawBytes == Array("\u{10FFE9}".utf8))
+  }
+
+  @Test func aZeroIsNoEnd() throws {
+    let error = try #require(throws: XMLError.self) { try XMLDocument(parsing: "<a>\n</a>\n\0<b/>") }
+    #expect(error.message == "The document holds a zero byte")
+    #expect(error.line == 3)
+    let root = try XMLDocument(parsing: "<a/>").root
+    #expect(throws: XMLError.self) { try root.nodes(matching: "//a\0[") }
   }
 
   @Test func ignoresTheDeclaredEncoding() throws {

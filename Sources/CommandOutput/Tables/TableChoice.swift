@@ -1,4 +1,4 @@
-/// What a table looks like in text.
+/// What a table looks like in text, unless the user asks for columns.
 public enum TextForm<Row>: Sendable {
   /// A table with the columns of these keys.
   case table([String])
@@ -13,48 +13,134 @@ public enum TextForm<Row>: Sendable {
   }
 }
 
-/// The columns of a table that one run shows, chosen before the rows are fetched: only what they need is asked for.
-public struct TableChoice<Row: Sendable>: Sendable {
+/// The columns and rows of a table that one run shows, chosen before the rows are fetched: only what they need is asked
+/// for, and what a filter leaves out is asked for nothing more.
+public struct TableChoice<Row: Sendable> {
   /// The chosen columns, in order.
   public let columns: [Column<Row>]
-  /// What the rows have to be fetched with.
+  /// What the rows have to be fetched with, filters and order included.
   public let needs: Needs
+  private let filters: [(needs: Needs, passes: (Row) -> Bool)]
+  private let order: [(column: Column<Row>, isDescending: Bool)]
   private let custom: (@Sendable ([Row]) -> [TextPart])?
+  private let hasHeader: Bool
 
   /// - Parameters:
-  ///   - columns: all that there are, in the order of the data.
+  ///   - all: all columns that there are, in the order of the data.
   ///   - text: what is shown in text; the columns that it names are part of the data, too.
   ///   - extra: keys of more columns for data; in text they are fetched, since other columns look at them.
   ///   - format: what the run prints.
+  ///   - request: what the user asks for.
+  /// - Throws: `TableRequestError` for keys that the table does not have, and for filters that do not fit.
   public init(
-    _ columns: [Column<Row>], text: TextForm<Row>, extra: [String] = [], for format: OutputFormat
-  ) {
-    let named: (Column<Row>) -> Bool = { column in
-      if case .table(let keys) = text { keys.contains(column.key) } else { false }
+    _ all: [Column<Row>], text: TextForm<Row>, extra: [String] = [], for format: OutputFormat,
+    request: TableRequest = TableRequest()
+  ) throws(TableRequestError) {
+    let keys = try Self.chosenKeys(all, text, extra, format, request)
+    var columns: [Column<Row>] = []
+    for key in keys { columns.append(try Self.column(key, of: all)) }
+    var tests: [(needs: Needs, passes: (Row) -> Bool)] = []
+    for filter in request.filters {
+      let column = try Self.column(filter.key, of: all)
+      let test = try CellTest(filter, of: column.type)
+      tests.append((column.needs, { test(column.value($0)) }))
     }
-    let extraColumns = columns.filter { extra.contains($0.key) }
-    guard format == .text else {
-      self.init(columns.filter { $0.isDefault || named($0) || extra.contains($0.key) }, [], nil)
-      return
+    var order: [(Column<Row>, Bool)] = []
+    for key in request.sort { order.append((try Self.column(key.key, of: all), key.isDescending)) }
+    var needs = columns.reduce(into: Needs()) { $0.formUnion($1.needs) }
+    for test in tests { needs.formUnion(test.needs) }
+    for (column, _) in order { needs.formUnion(column.needs) }
+    custom = Self.customForm(text, format, request, &needs)
+    if format == .text {
+      for column in all where extra.contains(column.key) { needs.formUnion(column.needs) }
     }
-    let extraNeeds = extraColumns.reduce(into: Needs()) { $0.formUnion($1.needs) }
-    switch text {
-    case .table: self.init(columns.filter(named), extraNeeds, nil)
-    case .custom(let needs, let parts): self.init([], needs, parts)
-    }
+    (self.columns, self.needs, self.order, filters) = (columns, needs, order, tests)
+    hasHeader = request.hasHeader
   }
 
-  private init(
-    _ columns: [Column<Row>], _ needs: Needs, _ custom: (@Sendable ([Row]) -> [TextPart])?
-  ) {
-    self.columns = columns
-    self.needs = columns.reduce(into: needs) { $0.formUnion($1.needs) }
-    self.custom = custom
+  private static func customForm(
+    _ text: TextForm<Row>, _ format: OutputFormat, _ request: TableRequest, _ needs: inout Needs
+  ) -> (@Sendable ([Row]) -> [TextPart])? {
+    guard format == .text, request.columns == nil, case .custom(let own, let parts) = text else { return nil }
+    needs.formUnion(own)
+    return parts
   }
 
-  /// The output for some rows.
-  public func output(_ rows: [Row]) -> Output {
-    let output = Output.table(DataTable(columns, rows))
-    return custom.map { Output(text: $0(rows)) } ?? output
+  private static func chosenKeys(
+    _ all: [Column<Row>], _ text: TextForm<Row>, _ extra: [String], _ format: OutputFormat,
+    _ request: TableRequest
+  ) throws(TableRequestError) -> [String] {
+    if let named = request.columns { return named }
+    let shown: [String] = if case .table(let keys) = text { keys } else { [] }
+    return all.filter { column in
+      format == .text
+        ? shown.contains(column.key)
+        : column.isDefault || shown.contains(column.key) || extra.contains(column.key)
+    }.map(\.key)
+  }
+
+  private static func column(
+    _ key: String, of all: [Column<Row>]
+  ) throws(TableRequestError) -> Column<Row> {
+    if let column = all.first(where: { $0.key == key }) { return column }
+    let keys = all.map(\.key).joined(separator: ", ")
+    throw TableRequestError("there is no column '\(key)'; there are \(keys)")
+  }
+}
+
+// MARK: - Rows
+
+extension TableChoice {
+  /// The output for the rows of a list.
+  ///
+  /// - Parameters:
+  ///   - list: gives the rows with what comes with the list.
+  ///   - fill: fetches what more is needed; called first for what filters look at, then for the rows that they leave.
+  public func output(
+    of list: () throws -> [Row], filling fill: (inout [Row], Needs) throws -> Void
+  ) rethrows -> Output {
+    var rows = try list()
+    var fetched: Needs = []
+    // Filters that cost least come first, so that the others are asked of fewer rows.
+    for filter in filters.sorted(by: { $0.needs.rawValue.nonzeroBitCount < $1.needs.rawValue.nonzeroBitCount }
+    ) {
+      try fetch(filter.needs, &fetched, &rows, fill)
+      rows.removeAll { !filter.passes($0) }
+    }
+    try fetch(needs, &fetched, &rows, fill)
+    return output(sorted(rows))
+  }
+
+  /// The output for rows that have all that is needed.
+  public func output(of rows: [Row]) -> Output { output(of: { rows }, filling: { _, _ in }) }
+
+  private func fetch(
+    _ needs: Needs, _ fetched: inout Needs, _ rows: inout [Row],
+    _ fill: (inout [Row], Needs) throws -> Void
+  ) rethrows {
+    let missing = needs.subtracting(fetched)
+    guard !missing.isEmpty, !rows.isEmpty else { return }
+    try fill(&rows, missing)
+    fetched.formUnion(missing)
+  }
+
+  /// Stable, and what is unknown comes last either way.
+  private func sorted(_ rows: [Row]) -> [Row] {
+    guard !order.isEmpty else { return rows }
+    let keyed = rows.map { row in (row: row, keys: order.map { $0.column.value(row) }) }
+    return keyed.enumerated().sorted { first, second in
+      for (index, part) in order.enumerated() {
+        let (a, b) = (first.element.keys[index], second.element.keys[index])
+        if (a == .null) != (b == .null) { return b == .null }
+        let difference = a == .null ? 0 : a.compared(with: b)
+        if difference != 0 { return part.isDescending ? difference > 0 : difference < 0 }
+      }
+      return first.offset < second.offset
+    }.map(\.element.row)
+  }
+
+  private func output(_ rows: [Row]) -> Output {
+    if let custom { return Output(text: custom(rows)) }
+    return .table(DataTable(columns, rows))
   }
 }

@@ -1,7 +1,11 @@
+import Platform
+
 /// A text made safe for a table, and its width on a terminal.
 ///
 /// The rules are virsh's and part of the interface: what cannot be printed in the current locale (LC_CTYPE) becomes
-/// `\xNN`, and so does a backslash before an `x`, so that the two can be told apart.
+/// `\xNN`, and so does a backslash before an `x`, so that the two can be told apart. Bytes that are no characters there
+/// are among them. A terminal, which is not part of the interface, is also spared what the C library calls printable
+/// and nobody sees: changes of direction and characters without width.
 struct TerminalCell {
   /// The text to print.
   private(set) var text: String
@@ -9,10 +13,12 @@ struct TerminalCell {
   private(set) var width: Int
 
   /// Measures a text, and escapes it where that is needed.
-  init(_ source: String) {
+  init(_ source: String, onTerminal: Bool = false) {
     text = source
     width = source.utf8.count
-    if !source.utf8.allSatisfy(Self.isPlain) { encode(Array(source.utf8)) }
+    if !source.utf8.allSatisfy(Self.isPlain) {
+      encode(onTerminal ? source.escapedForCell.rawBytes : source.rawBytes)
+    }
   }
 
   /// Bytes that need no second look; nearly every cell has no others.
@@ -23,7 +29,8 @@ struct TerminalCell {
   private mutating func encode(_ bytes: [UInt8]) {
     var encoder = CellEncoder(bytes: bytes[...])
     while !encoder.bytes.isEmpty { encoder.encodeNext() }
-    text = String(decoding: encoder.output, as: UTF8.self)
+    // In a locale with another encoding, printable characters are no UTF-8.
+    text = String(rawBytes: encoder.output)
     width = encoder.width
   }
 }

@@ -21,8 +21,8 @@ public struct TextTable: Sendable, Equatable {
 
   /// The table's text in colours.
   public func render(header: Bool, style: Styler) -> String {
-    let titleCells = header ? titles.map(TerminalCell.init) : []
-    let cells = rows.map { $0.map(TerminalCell.init) }
+    let titleCells = header ? titles.map { TerminalCell($0) } : []
+    let cells = rows.map { $0.map { TerminalCell($0, onTerminal: style.isTerminal) } }
     let widths = Self.widths(of: [titleCells] + cells, count: titles.count)
     var text = ""
     if header {

@@ -41,20 +41,26 @@ struct DomainRow: Sendable {
     return state?.text ?? "no state"
   }
 
+  typealias Filter = Connection.ListAllDomainsFlags
+
   /// The domains that match, the active ones by id, then the others by name.
   ///
-  /// - Throws: `LibvirtError`. A domain that vanishes while the list is made is left out.
-  static func fetch(
-    from connection: Connection, matching filter: Connection.ListAllDomainsFlags, needing needs: Needs
-  ) throws -> [DomainRow] {
-    var rows = try connection.domains(filter).map { domain in
+  /// - Throws: `LibvirtError`.
+  static func list(_ connection: Connection, matching filter: Filter) throws -> [DomainRow] {
+    try connection.domains(filter).map { domain in
       DomainRow(domain: domain, id: domain.id, uuid: try domain.uuid, name: try domain.name)
-    }
-    rows.sort(by: precedes)
+    }.sorted(by: precedes)
+  }
+
+  /// Fetches what is needed. A domain that vanishes meanwhile is left out.
+  ///
+  /// - Throws: `LibvirtError`.
+  static func fill(
+    _ rows: inout [DomainRow], _ needs: Needs, from connection: Connection, matching filter: Filter
+  ) throws {
     if needs.contains(Need.state) { try addStates(to: &rows, from: connection, filter) }
     if needs.contains(Need.title) { addTitles(to: &rows) }
     if needs.contains(Need.managedSave) { try addManagedSave(to: &rows, from: connection, filter) }
-    return rows
   }
 
   private static func precedes(_ first: DomainRow, _ second: DomainRow) -> Bool {
@@ -68,7 +74,7 @@ struct DomainRow: Sendable {
 
   /// One call for all states; where the driver has no such call, one for each domain.
   private static func addStates(
-    to rows: inout [DomainRow], from connection: Connection, _ filter: Connection.ListAllDomainsFlags
+    to rows: inout [DomainRow], from connection: Connection, _ filter: Filter
   ) throws {
     var states: [String: Domain.State] = [:]
     if rows.count > 1 {
@@ -96,7 +102,7 @@ struct DomainRow: Sendable {
   }
 
   private static func addManagedSave(
-    to rows: inout [DomainRow], from connection: Connection, _ filter: Connection.ListAllDomainsFlags
+    to rows: inout [DomainRow], from connection: Connection, _ filter: Filter
   ) throws {
     let listing = Listing("Failed to list domains", id: { (domain: Domain) in try domain.uuid }) {
       try connection.domains($0)

@@ -46,14 +46,17 @@ struct List: Command {
 
   func run(in run: Run) throws -> Output {
     try exclude(run)
-    let table = run.table(
+    let table = try run.table(
       of: DomainRow.columns, text: text,
       extra: (title ? ["title"] : []) + (managedSave ? ["managedSave"] : []))
     let connection = try run.connection()
-    let rows = try attempt("Failed to list domains") {
-      try DomainRow.fetch(from: connection, matching: filter, needing: table.needs)
+    return try attempt("Failed to list domains") {
+      try table.output {
+        try DomainRow.list(connection, matching: filter)
+      } filling: { rows, needs in
+        try DomainRow.fill(&rows, needs, from: connection, matching: filter)
+      }
     }
-    return table.output(rows)
   }
 
   private var text: TextForm<DomainRow> {

@@ -31,10 +31,8 @@ struct NetList: Command {
       throw CommandFailure(
         "Only one argument from --table, --name and --uuid may be specified.", code: .usage)
     }
-    let table = run.table(of: NetworkRow.columns, text: text, extra: title ? ["title"] : [])
-    let connection = try run.connection()
-    return table.output(
-      try NetworkRow.fetch(from: connection, matching: filter, needing: table.needs))
+    let table = try run.table(of: NetworkRow.columns, text: text, extra: title ? ["title"] : [])
+    return try NetworkRow.listing(run.connection()).output(of: table, matching: filter)
   }
 
   private var text: TextForm<NetworkRow> {

@@ -1,6 +1,5 @@
 import CommandOutput
 import Libvirt
-import Platform
 
 /// One network of a listing; the detail is its title.
 typealias NetworkRow = DefinedRow<Network, String>
@@ -16,33 +15,25 @@ extension DefinedRow<Network, String> {
     ]
   }
 
-  /// The networks that match, by name.
-  static func fetch(
-    from connection: Connection, matching filter: Connection.ListAllNetworksFlags, needing needs: Needs
-  ) throws -> [NetworkRow] {
-    let listing = DefinedListing(
+  /// How networks are listed.
+  static func listing(
+    _ connection: Connection
+  ) -> DefinedListing<Network, Connection.ListAllNetworksFlags, String> {
+    DefinedListing(
       listing: Listing("Failed to list networks", id: { try $0.uuid }) {
         try connection.networks($0)
       } orElse: {
         try connection.networksOneByOne($0)
       }, name: { (network: Network) in try network.name }, active: (.active, .inactive),
-      autostart: (.autostart, .noAutostart), persistent: (.persistent, .transient))
-    let rows: [NetworkRow] = try listing.rows(matching: filter, needing: needs)
-    return needs.contains(DefinedNeeds.detail) ? try withTitles(rows) : rows
+      autostart: (.autostart, .noAutostart), persistent: (.persistent, .transient), detail: title)
   }
 
-  private static func withTitles(_ rows: [NetworkRow]) throws -> [NetworkRow] {
-    try Pipeline.map(rows) { row in
-      Result {
-        var row = row
-        do {
-          row.detail = try row.object.metadata(.title)
-        } catch let error as LibvirtError where error.code == .noNetworkMetadata {
-          row.detail = nil
-        }
-        return row
-      }
-    }.map { try $0.get() }
+  private static let title: @Sendable (Network) throws -> String? = { network in
+    do {
+      return try network.metadata(.title)
+    } catch let error as LibvirtError where error.code == .noNetworkMetadata {
+      return nil
+    }
   }
 }
 

@@ -35,7 +35,7 @@ struct NodedevList: Command {
   func run(in run: Run) throws -> Output {
     let filter = try filter
     let connection = try run.connection()
-    let table = run.table(
+    let table = try run.table(
       of: Row.columns, text: tree ? .custom(needs: Row.parentNeed, Self.tree) : .lines { $0.name },
       extra: tree ? ["parent"] : [])
     let listing = Listing("Failed to list node devices", id: { (device: NodeDevice) in try device.name }) {
@@ -44,7 +44,11 @@ struct NodedevList: Command {
       try attempt("Failed to count node devices") { try connection.nodeDeviceNames() }
         .map { try connection.nodeDevice(named: $0) }
     }
-    return table.output(try rows(listing.objects(filter), needing: table.needs))
+    return try table.output {
+      try listing.objects(filter).map { Row(device: $0, name: try $0.name) }.sortedByName(\.name)
+    } filling: { rows, _ in
+      rows = Self.withParents(rows)
+    }
   }
 
   private var filter: Filter {
@@ -69,10 +73,8 @@ struct NodedevList: Command {
     ]
   }
 
-  private func rows(_ devices: [NodeDevice], needing needs: Needs) throws -> [Row] {
-    let rows = try devices.map { Row(device: $0, name: try $0.name) }.sortedByName(\.name)
-    guard needs.contains(Row.parentNeed) else { return rows }
-    return Pipeline.map(rows) { row in
+  private static func withParents(_ rows: [Row]) -> [Row] {
+    Pipeline.map(rows) { row in
       var row = row
       row.parent = try? row.device.parent
       return row

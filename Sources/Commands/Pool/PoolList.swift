@@ -33,9 +33,8 @@ struct PoolList: Command {
   }
 
   func run(in run: Run) throws -> Output {
-    let table = run.table(of: PoolRow.columns, text: text)
-    let connection = try run.connection()
-    return table.output(try PoolRow.fetch(from: connection, matching: filter, needing: table.needs))
+    let table = try run.table(of: PoolRow.columns, text: text)
+    return try PoolRow.listing(run.connection()).output(of: table, matching: filter)
   }
 
   private var text: TextForm<PoolRow> {

@@ -1,6 +1,5 @@
 import CommandOutput
 import Libvirt
-import Platform
 
 /// One storage pool of a listing; the detail is its state and its sizes.
 typealias PoolRow = DefinedRow<StoragePool, StoragePool.Info>
@@ -32,24 +31,17 @@ extension DefinedRow<StoragePool, StoragePool.Info> {
 
   private var activeInfo: StoragePool.Info? { detail.flatMap { $0.state.hasSizes ? $0 : nil } }
 
-  /// The pools that match, by name.
-  static func fetch(
-    from connection: Connection, matching filter: Connection.ListAllStoragePoolsFlags, needing needs: Needs
-  ) throws -> [PoolRow] {
-    let listing = DefinedListing(
+  /// How pools are listed.
+  static func listing(
+    _ connection: Connection
+  ) -> DefinedListing<StoragePool, Connection.ListAllStoragePoolsFlags, StoragePool.Info> {
+    DefinedListing(
       listing: Listing("Failed to list pools", id: { try $0.uuid }) {
         try connection.storagePools($0)
       } orElse: {
         try connection.storagePoolsOneByOne($0)
       }, name: { (pool: StoragePool) in try pool.name }, active: (.active, .inactive),
-      autostart: (.autostart, .noAutostart), persistent: (.persistent, .transient))
-    let rows: [PoolRow] = try listing.rows(matching: filter, needing: needs)
-    guard needs.contains(DefinedNeeds.detail) else { return rows }
-    return Pipeline.map(rows) { row in
-      var row = row
-      row.detail = try? row.object.info
-      return row
-    }
+      autostart: (.autostart, .noAutostart), persistent: (.persistent, .transient), detail: { try? $0.info })
   }
 }
 

@@ -17,27 +17,28 @@ struct SecretList: Command {
   @FlagSet var flags: Filter
 
   func run(in run: Run) throws -> Output {
-    let table = run.table(of: Row.columns, text: .table(["uuid", "usage"]))
+    let table = try run.table(of: Row.columns, text: .table(["uuid", "usage"]))
     let connection = try run.connection()
     let listing = Listing("Failed to list secrets", id: { (secret: Secret) in try secret.uuid }) {
       try connection.secrets($0)
     } orElse: {
       try Self.oneByOne(connection, $0)
     }
-    return table.output(try rows(listing, needing: table.needs))
+    return try table.output {
+      try listing.objects(flags).map {
+        Row(uuid: try $0.uuid, usageType: try $0.usageType, usageID: try $0.usageID)
+      }.sortedByName(\.uuid)
+    } filling: { rows, _ in
+      try addProperties(to: &rows, listing)
+    }
   }
 
-  private func rows(_ listing: Listing<Secret, Filter>, needing needs: Needs) throws -> [Row] {
-    let rows = try listing.objects(flags).map {
-      Row(uuid: try $0.uuid, usageType: try $0.usageType, usageID: try $0.usageID)
-    }.sortedByName(\.uuid)
-    guard needs.contains(Row.properties), !rows.isEmpty else { return rows }
+  private func addProperties(to rows: inout [Row], _ listing: Listing<Secret, Filter>) throws {
     let ephemeral = try listing.membership(of: .ephemeral, or: .noEphemeral, in: flags)
     let hidden = try listing.membership(of: .private, or: .noPrivate, in: flags)
-    return rows.map { row in
-      var row = row
-      (row.isEphemeral, row.isPrivate) = (ephemeral.contains(row.uuid), hidden.contains(row.uuid))
-      return row
+    for index in rows.indices {
+      rows[index].isEphemeral = ephemeral.contains(rows[index].uuid)
+      rows[index].isPrivate = hidden.contains(rows[index].uuid)
     }
   }
 

@@ -27,10 +27,11 @@ public final class Gate: Sendable {
 
   /// Prints a piece of the results, and hands it to the system unless more is to come.
   ///
+  /// - Parameter text: made only if it is printed.
   /// - Throws: `RunAbandoned` when the gate is shut, `OutputError` when the output cannot be written.
-  func write(_ text: String, flushes: Bool = true) throws {
+  func write(flushes: Bool = true, _ text: () -> String) throws {
     try pass {
-      streams.output.write(text)
+      streams.output.write(text())
       if flushes { try streams.output.flush() }
     }
   }

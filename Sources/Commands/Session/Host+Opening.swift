@@ -45,7 +45,10 @@ extension Host {
         run.settings.startsAgent, let agent = run.terminal.startAuthenticationAgent()
       else { throw error }
       defer { withExtendedLifetime(agent) {} }
-      return try Connection.open(uri, readOnly: isReadOnly, authentication: authentication)
+      // The daemon waits for the person whom the agent asks.
+      return try run.attended { () throws(LibvirtError) in
+        try Connection.open(uri, readOnly: isReadOnly, authentication: authentication)
+      }
     }
   }
 

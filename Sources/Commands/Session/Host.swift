@@ -49,8 +49,13 @@ public final class Host: Sendable {
 
   /// Whose command never came back: its connection has nothing to say any more.
   func abandon() {
-    state.withLock { $0.isAbandoned = true }
-    close()
+    let (connection, subscription) = state.withLock { state in
+      state.isAbandoned = true
+      defer { (state.connection, state.closeSubscription) = (nil, nil) }
+      return (state.connection, state.closeSubscription)
+    }
+    // Even letting go of it asks the other end, which may never answer.
+    Worker.start { withExtendedLifetime((connection, subscription)) {} }
   }
 
   /// Takes a connection in place of the last one.
@@ -72,12 +77,14 @@ public final class Host: Sendable {
     _ handler: @escaping @Sendable () -> Void, in session: Session, _ body: () throws -> Result
   ) throws -> Result {
     watch(for: session)
-    let owner = state.withLock { state in
+    let (owner, isLost) = state.withLock { state in
       state.owners += 1
       state.observers.append((state.owners, handler))
-      return state.owners
+      return (state.owners, state.isLost)
     }
     defer { state.withLock { state in state.observers.removeAll { $0.owner == owner } } }
+    // What was lost before anybody looked is not told again.
+    if isLost { handler() }
     return try body()
   }
 
@@ -91,6 +98,8 @@ public final class Host: Sendable {
       guard let cause = reason.text, let self, let session else { return }
       noteLoss(in: session, "Disconnected from \(uri) due to \(cause)")
     }
+    // Of two that subscribe at once libvirt refuses one, which must not cost the other's subscription.
+    guard let subscription else { return }
     state.withLock { state in
       if state.connection === connection { state.closeSubscription = subscription }
     }

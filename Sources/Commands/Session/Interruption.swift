@@ -11,6 +11,8 @@ public final class Interruption: Sendable {
     let handler: @Sendable () -> Void
     let isOnce: Bool
     var hasRun = false
+    /// The handler was called to no avail: Ctrl-C is to end the run after all.
+    var isFutile = false
   }
 
   private struct State {
@@ -22,19 +24,19 @@ public final class Interruption: Sendable {
   public struct Source: Sendable {
     /// Called before a handler is installed; what it gives is called when that is over.
     public var prepare: @Sendable (Interruption) -> @Sendable () -> Void
-    /// Delivers Ctrl-C once more, as if the user had insisted.
-    public var repeatSignal: @Sendable () -> Void
+    /// Has the driver look at `isInsistent`, which has changed; called on any thread.
+    public var wake: @Sendable () -> Void
 
     public init(
       prepare: @escaping @Sendable (Interruption) -> @Sendable () -> Void,
-      repeatSignal: @escaping @Sendable () -> Void
+      wake: @escaping @Sendable () -> Void
     ) {
       self.prepare = prepare
-      self.repeatSignal = repeatSignal
+      self.wake = wake
     }
 
     /// Nobody can press Ctrl-C.
-    public static let none = Source(prepare: { _ in {} }, repeatSignal: {})
+    public static let none = Source(prepare: { _ in {} }, wake: {})
   }
 
   /// Cancelled when the run is left behind.
@@ -61,6 +63,13 @@ public final class Interruption: Sendable {
     return try body()
   }
 
+  /// Runs `body`, which Ctrl-C ends, also where the caller of the process had chosen to ignore it.
+  func exposed<Result, Failure: Error>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
+    let release = source.prepare(self)
+    defer { release() }
+    return try body()
+  }
+
   /// Calls the innermost handler; false when there is none.
   public func deliver() -> Bool {
     let handler = state.withLock { state -> (@Sendable () -> Void)? in
@@ -75,6 +84,18 @@ public final class Interruption: Sendable {
     return true
   }
 
-  /// Ends the run after a handler that was called to no avail, as a second Ctrl-C does.
-  func insist() { source.repeatSignal() }
+  /// Ends the run after a handler that was called to no avail, as a second Ctrl-C does; nothing when what it was to end
+  /// is over.
+  func insist() {
+    let isFutile = state.withLock { state in
+      guard let last = state.entries.indices.last, state.entries[last].isOnce, state.entries[last].hasRun
+      else { return false }
+      state.entries[last].isFutile = true
+      return true
+    }
+    if isFutile { source.wake() }
+  }
+
+  /// Whether the run is to be ended as by a second Ctrl-C.
+  public var isInsistent: Bool { state.withLock { $0.entries.last?.isFutile == true } }
 }

@@ -29,6 +29,7 @@ public struct Log: Sendable {
   private let output: TextSink
   private let file: Int32?
   private let program: String
+  private var gate: Gate?
 
   /// - Parameters:
   ///   - threshold: the lowest level that is told; `Level.error` tells errors only.
@@ -49,17 +50,30 @@ public struct Log: Sendable {
     file = descriptor
   }
 
+  /// The same log for one run: a run that is left behind tells nothing any more.
+  func passing(_ gate: Gate) -> Log {
+    var log = self
+    log.gate = gate
+    return log
+  }
+
   /// Tells something, if its level is wanted. Errors go to the file only: the driver prints them itself.
   public func write(_ level: Level, _ text: @autoclosure () -> String) {
     guard level.rawValue >= threshold else { return }
-    if level != .error { output.write(text() + "\n") }
-    append(level, text())
+    let text = text()
+    guard let gate else { return tell(level, text) }
+    try? gate.pass { tell(level, text) }
+  }
+
+  private func tell(_ level: Level, _ text: String) {
+    if level != .error { output.write(text + "\n") }
+    append(level, text)
   }
 
   private func append(_ level: Level, _ text: String) {
     guard let file else { return }
     let time = Moment.now.local("%Y.%m.%d %H:%M:%S") ?? ""
-    let line = Array("[\(time) \(program) \(getpid())] \(level.word) \(text)\n".utf8)
+    let line = "[\(time) \(program) \(getpid())] \(level.word) \(text)\n".rawBytes
     _ = line.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
   }
 }

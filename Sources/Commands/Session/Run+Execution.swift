@@ -8,7 +8,7 @@ extension Run {
   /// - Returns: the class of the result; it means nothing for a run that was left behind.
   public func execute(_ parsed: ParsedCommand) -> ExitCode {
     do {
-      try print(try output(of: parsed))
+      try show(try output(of: parsed))
       return resultCode
     } catch is RunAbandoned {
       return .interrupted
@@ -22,6 +22,8 @@ extension Run {
     do {
       _ = try connection()
       return .success
+    } catch is RunAbandoned {
+      return .interrupted
     } catch {
       return errors.report(CommandFailure(wrapping: error))
     }
@@ -35,9 +37,9 @@ extension Run {
       let microseconds =
         duration.components.seconds * 1_000_000 + duration.components.attoseconds / 1_000_000_000_000
       let fraction = String(microseconds % 1000 + 1000).dropFirst()
-      try? gate.write("\n(Time: \(microseconds / 1000).\(fraction) ms)\n\n")
+      try? gate.write { "\n(Time: \(microseconds / 1000).\(fraction) ms)\n\n" }
     } else if !settings.isQuiet {
-      try? gate.write("\n")
+      try? gate.write { "\n" }
     }
   }
 

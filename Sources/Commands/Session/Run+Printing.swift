@@ -9,20 +9,24 @@ extension Run {
   ///
   /// - Throws: `RunAbandoned` when nobody waits for the run any more, `OutputError` when it cannot be written.
   func emit(_ output: Output) throws {
-    let count = state.withLock { state in
-      defer { state.emitted += 1 }
-      return state.emitted
+    let style = style
+    let text = state.withLock { state in
+      output.renderItem(as: settings.format, quiet: settings.isQuiet, style: style, columns: &state.columns)
     }
-    let text = output.renderItem(
-      as: settings.format, quiet: settings.isQuiet, style: style, continuing: count > 0)
-    try gate.write(text)
+    try gate.write {
+      // Each item has its own separator in front.
+      if settings.format == .yaml, !text.isEmpty { _ = session.beginDocument() }
+      return text
+    }
   }
 
   /// Prints the result.
-  func print(_ output: Output) throws {
-    var text = output.render(as: settings.format, quiet: settings.isQuiet, style: style)
-    if settings.format == .yaml, !text.isEmpty, !session.beginDocument() { text = "---\n" + text }
-    try gate.write(text)
+  func show(_ output: Output) throws {
+    let text = output.render(as: settings.format, quiet: settings.isQuiet, style: style)
+    try gate.write {
+      guard settings.format == .yaml, !text.isEmpty else { return text }
+      return session.beginDocument() ? text : "---\n" + text
+    }
   }
 
   /// Reports an error of a part of the work, which goes on.

@@ -11,8 +11,8 @@ import Synchronization
 public final class Run: Sendable {
   struct State {
     var resultCode = ExitCode.success
-    /// How many items of a stream have been printed.
-    var emitted = 0
+    /// The columns of a stream in CSV, once its first item has been printed.
+    var columns: [String]?
     /// What the user has to know of when the run is left behind, such as a file with an edited text.
     var keepsakes: [(owner: Int, sentence: String)] = []
     var owners = 0
@@ -62,7 +62,8 @@ public final class Run: Sendable {
 
   var persona: Persona { session.persona }
 
-  var log: Log { session.log }
+  /// The log of the session, as long as anybody waits for the run.
+  var log: Log { session.log.passing(gate) }
 
   var terminal: any TerminalControl { session.surroundings.terminal }
 
@@ -77,7 +78,6 @@ public final class Run: Sendable {
   public func abandon() {
     gate.shut()
     interruption.cancellation.cancel()
-    terminal.restore()
   }
 
   /// Whether nobody waits any longer: what takes long asks now and then, and ends.

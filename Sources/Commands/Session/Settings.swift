@@ -11,6 +11,8 @@ public struct Settings: Sendable {
   public var failsFast = false
   public var format = OutputFormat.text
   public var color = ColorChoice.auto
+  /// What the user asks of tables: columns, filters, order.
+  public var table = TableRequest()
   /// How long one command may take, connecting included; the time that a person takes does not count.
   public var deadline: Duration?
   /// Seconds between keepalive messages; 0 disables them, `nil` is 5.

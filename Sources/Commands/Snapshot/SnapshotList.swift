@@ -64,8 +64,12 @@ struct SnapshotList: Command {
     if !topological { snapshots = try snapshots.sortedByName { try $0.name } }
     // A tree that is drawn from one snapshot on shows that one too, as its root.
     if tree, let start { snapshots.insert(start, at: 0) }
-    let table = run.table(of: SnapshotRow.columns, text: text(isPartial: start != nil))
-    return table.output(try SnapshotRow.fetch(snapshots, needing: table.needs))
+    let table = try run.table(of: SnapshotRow.columns, text: text(isPartial: start != nil))
+    return try table.output {
+      try snapshots.map { SnapshotRow(snapshot: $0, name: try $0.name) }
+    } filling: { rows, _ in
+      SnapshotRow.describe(&rows)
+    }
   }
 
   private func text(isPartial: Bool) -> TextForm<SnapshotRow> {

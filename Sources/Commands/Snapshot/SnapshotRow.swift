@@ -34,16 +34,13 @@ struct SnapshotRow: Sendable {
     }
   }
 
-  /// The rows of some snapshots, in their order.
+  /// Fetches the descriptions.
   ///
-  /// There is no call for many descriptions at once. A snapshot that vanishes meanwhile is left out.
-  static func fetch(_ snapshots: [DomainSnapshot], needing needs: Needs) throws -> [SnapshotRow] {
-    guard needs.contains(Need.description) else {
-      return try snapshots.map { SnapshotRow(snapshot: $0, name: try $0.name) }
-    }
-    return Pipeline.map(snapshots) { snapshot in
-      (try? SnapshotDescription(of: snapshot)).map {
-        SnapshotRow(snapshot: snapshot, name: $0.name, description: $0)
+  /// There is no call for many at once. A snapshot that vanishes meanwhile is left out.
+  static func describe(_ rows: inout [SnapshotRow]) {
+    rows = Pipeline.map(rows) { row in
+      (try? SnapshotDescription(of: row.snapshot)).map {
+        SnapshotRow(snapshot: row.snapshot, name: row.name, description: $0)
       }
     }.compactMap { $0 }
   }

@@ -8,7 +8,8 @@ struct Complete: Command {
     isHidden: true, traits: .connectsItself,
     discussion: """
       For the completion of shells: the words, as typed, are joined to a line, and what its last word may become is
-      printed, one candidate a line. An empty last word stands for one that has not begun.
+      printed, one candidate a line. An empty last word stands for one that has not begun. With --values an option has
+      its description behind a tab, and names with control characters are left out.
       """)
 
   @Flag("values", "offer values, not options, for a word that has not begun") var values: Bool
@@ -20,10 +21,22 @@ struct Complete: Command {
       line: strings.map(\.text).joined(separator: " "), in: run.registry)
     // Nobody is asked for a password in the middle of a line.
     let silent = Run(in: run.session, host: run.host, mayAsk: false)
-    let candidates = silent.candidates(request, style: values ? .values : .virsh)
+    var candidates = silent.candidates(request, style: values ? .values : .virsh)
     // The shell knows better which files there are; success without candidates asks it to offer them.
     if values, request.takesFile { return .none }
+    if values { candidates = candidates.filter(Self.fitsLine).map { Self.described($0, in: request) } }
     guard !candidates.isEmpty, !strings.isEmpty else { throw CommandFailure(code: .failure) }
     return .lines(candidates, key: "candidate")
+  }
+
+  /// A name with a line break would be read as two, and other control characters would reach the terminal.
+  private static func fitsLine(_ candidate: String) -> Bool {
+    !candidate.unicodeScalars.contains { $0.properties.generalCategory == .control }
+  }
+
+  /// An option, and its help behind a tab.
+  private static func described(_ candidate: String, in request: CompletionRequest) -> String {
+    let option = request.openOptions.first { "--" + $0.name == candidate }
+    return option.map { "\(candidate)\t\($0.help)" } ?? candidate
   }
 }

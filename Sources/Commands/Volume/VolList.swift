@@ -13,7 +13,12 @@ struct VolList: Command {
 
   func run(in run: Run) throws -> Output {
     let keys = ["name", "path"] + (details ? ["type", "capacity", "allocation"] : [])
-    let table = run.table(of: VolumeRow.columns, text: .table(keys))
-    return table.output(try VolumeRow.fetch(from: run.pool(pool), needing: table.needs))
+    let table = try run.table(of: VolumeRow.columns, text: .table(keys))
+    let pool = try run.pool(pool)
+    return try table.output {
+      try VolumeRow.list(pool)
+    } filling: { rows, needs in
+      VolumeRow.fill(&rows, needs, from: pool)
+    }
   }
 }

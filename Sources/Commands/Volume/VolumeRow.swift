@@ -40,18 +40,20 @@ struct VolumeRow: Sendable {
   }
 
   /// The volumes of a pool, by name.
-  ///
-  /// Details take a question for each volume, and so do the paths in pools whose volumes are no files.
-  static func fetch(from pool: StoragePool, needing needs: Needs) throws -> [VolumeRow] {
-    let rows = try attempt("Failed to list volumes") {
+  static func list(_ pool: StoragePool) throws -> [VolumeRow] {
+    try attempt("Failed to list volumes") {
       try pool.volumes().map { VolumeRow(volume: $0, name: try $0.name, key: try $0.key) }
     }.sortedByName(\.name)
-    let needsPath = needs.contains(Need.path)
-    let keysArePaths = needsPath && rows.count > 1 && holdsFiles(pool)
-    let asksForPath = needsPath && !keysArePaths
-    let placed = keysArePaths ? rows.map { $0.with(path: $0.key) } : rows
-    guard asksForPath || needs.contains(Need.info) else { return placed }
-    return Pipeline.map(placed) { row in
+  }
+
+  /// Fetches what is needed: details take a question for each volume, and so do the paths in pools whose volumes are no
+  /// files.
+  static func fill(_ rows: inout [VolumeRow], _ needs: Needs, from pool: StoragePool) {
+    let keysArePaths = needs.contains(Need.path) && rows.count > 1 && holdsFiles(pool)
+    if keysArePaths { rows = rows.map { $0.with(path: $0.key) } }
+    let asksForPath = needs.contains(Need.path) && !keysArePaths
+    guard asksForPath || needs.contains(Need.info) else { return }
+    rows = Pipeline.map(rows) { row in
       var row = asksForPath ? row.with(path: try? row.volume.path) : row
       if needs.contains(Need.info) { row.info = try? row.volume.info }
       return row

@@ -1,5 +1,7 @@
 import CLibvirt
 import Glibc
+import Platform
+import Synchronization
 
 /// How a program answers when a hypervisor asks for credentials while a connection is opened.
 ///
@@ -7,9 +9,8 @@ import Glibc
 public struct Authentication: Sendable {
   /// The kinds of credential that `answer` can give; libvirt asks for no other.
   public var kinds: [Connection.CredentialType]
-  /// Answers the requests in their order: a text for each, `nil` in place of one that has no answer, and
-  /// `nil` for
-  /// the whole when the user gave up, which makes opening fail with `ErrorNumber.authCancelled`.
+  /// Answers the requests in their order: a text for each, `nil` in place of one that has no answer, and `nil` for the
+  /// whole when the user gave up, which makes opening fail with `ErrorNumber.authCancelled`.
   public var answer: @Sendable ([CredentialRequest]) -> [String?]?
 
   /// Takes what can be answered, and who answers.
@@ -36,9 +37,9 @@ public struct CredentialRequest: Sendable {
 
   init(copying credential: virConnectCredential) {
     kind = Connection.CredentialType(rawValue: UInt32(bitPattern: credential.type))
-    prompt = credential.prompt.map { String(cString: $0) } ?? ""
-    challenge = credential.challenge.map { String(cString: $0) }
-    suggestion = credential.defresult.map { String(cString: $0) }
+    prompt = credential.prompt.map { String(rawCString: $0) } ?? ""
+    challenge = credential.challenge.map { String(rawCString: $0) }
+    suggestion = credential.defresult.map { String(rawCString: $0) }
   }
 }
 
@@ -50,14 +51,18 @@ extension Authentication {
     let context = AnswerBox(answer)
     defer { withExtendedLifetime(context) {} }
     var kinds = kinds.map { Int32(bitPattern: $0.rawValue) }
-    let count = UInt32(kinds.count)
-    return try Call.checkNull("virConnectOpenAuth") {
-      kinds.withUnsafeMutableBufferPointer { kinds in
-        var auth = virConnectAuth(
-          credtype: kinds.baseAddress, ncredtype: count, cb: answerCredentials,
-          cbdata: Unmanaged.passUnretained(context).toOpaque())
-        return virConnectOpenAuth(uri, &auth, flags.rawValue)
+    let count = UInt32(clamping: kinds.count)
+    do throws(LibvirtError) {
+      return try Call.checkNull("virConnectOpenAuth", uri) { uri in
+        kinds.withUnsafeMutableBufferPointer { kinds in
+          var auth = virConnectAuth(
+            credtype: kinds.baseAddress, ncredtype: count, cb: answerCredentials,
+            cbdata: Unmanaged.passUnretained(context).toOpaque())
+          return virConnectOpenAuth(uri, &auth, flags.rawValue)
+        }
       }
+    } catch {
+      throw context.refusal.withLock { $0 } ?? error
     }
   }
 }
@@ -65,6 +70,8 @@ extension Authentication {
 /// What the callback gets as its context.
 private final class AnswerBox: Sendable {
   let answer: @Sendable ([CredentialRequest]) -> [String?]?
+  /// Why an answer could not be handed to C, where that made the opening fail.
+  let refusal = Mutex<LibvirtError?>(nil)
 
   init(_ answer: @escaping @Sendable ([CredentialRequest]) -> [String?]?) { self.answer = answer }
 }
@@ -77,12 +84,17 @@ private func answerCredentials(
 ) -> Int32 {
   guard let credentials, let context else { return -1 }
   let box = Unmanaged<AnswerBox>.fromOpaque(context).takeUnretainedValue()
-  let requests = (0..<Int(count)).map { CredentialRequest(copying: credentials[$0]) }
-  guard let answers = box.answer(requests) else { return -1 }
-  for (index, answer) in answers.prefix(requests.count).enumerated() {
-    guard let answer else { continue }
-    credentials[index].result = strdup(answer)
-    credentials[index].resultlen = UInt32(answer.utf8.count)
+  let requests = UnsafeMutableBufferPointer(start: credentials, count: Int(count))
+  guard let answers = box.answer(requests.map { CredentialRequest(copying: $0) }) else { return -1 }
+  do throws(LibvirtError) {
+    for (index, answer) in zip(requests.indices, answers) {
+      guard let answer else { continue }
+      requests[index].result = try Call.withCopy("virConnectOpenAuth", of: answer) { strdup($0) }
+      requests[index].resultlen = UInt32(clamping: answer.rawBytes.count)
+    }
+  } catch {
+    box.refusal.withLock { $0 = error }
+    return -1
   }
   return 0
 }

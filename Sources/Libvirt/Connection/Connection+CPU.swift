@@ -17,7 +17,8 @@ extension Connection {
     var bytes: UnsafeMutablePointer<UInt8>?
     let count = try Call.checkCount("virNodeGetCPUMap") { virNodeGetCPUMap(pointer, &bytes, nil, 0) }
     defer { free(bytes) }
-    let map = UnsafeBufferPointer(start: bytes, count: bytes == nil ? 0 : CPUMap.byteCount(count))
+    // The count is the other end's word, and may be more than the map has room for.
+    let map = UnsafeBufferPointer(bytes, clamping: min(CPUMap.byteCount(count), malloc_usable_size(bytes)))
     return HostCPUs(count: count, online: CPUMap(bytes: map))
   }
 
@@ -26,8 +27,8 @@ extension Connection {
   /// Throws when the architecture is not known. C: virConnectGetCPUModelNames.
   public func cpuModelNames(architecture: String) throws(LibvirtError) -> [String] {
     var names: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
-    let count = try Call.checkCount("virConnectGetCPUModelNames") {
-      virConnectGetCPUModelNames(pointer, architecture, &names, 0)
+    let count = try Call.checkCount("virConnectGetCPUModelNames", architecture) {
+      virConnectGetCPUModelNames(pointer, $0, &names, 0)
     }
     return takeStrings(names, count: count)
   }
@@ -39,7 +40,9 @@ extension Connection {
   public func compareCPU(
     xml: String, _ flags: CompareCPUFlags = []
   ) throws(LibvirtError) -> CPUCompareResult {
-    let result = try Call.check("virConnectCompareCPU") { virConnectCompareCPU(pointer, xml, flags.rawValue) }
+    let result = try Call.check("virConnectCompareCPU", xml) {
+      virConnectCompareCPU(pointer, $0, flags.rawValue)
+    }
     return CPUCompareResult(rawValue: UInt32(bitPattern: result))
   }
 
@@ -52,9 +55,11 @@ extension Connection {
     xml: String, emulator: String? = nil, architecture: String? = nil, machine: String? = nil,
     virtualization: String? = nil, _ flags: CompareCPUFlags = []
   ) throws(LibvirtError) -> CPUCompareResult {
-    let result = try Call.check("virConnectCompareHypervisorCPU") {
+    let result = try Call.check(
+      "virConnectCompareHypervisorCPU", emulator, architecture, machine, virtualization, xml
+    ) {
       virConnectCompareHypervisorCPU(
-        pointer, emulator, architecture, machine, virtualization, xml, flags.rawValue)
+        pointer, $0, $1, $2, $3, $4, flags.rawValue)
     }
     return CPUCompareResult(rawValue: UInt32(bitPattern: result))
   }
@@ -65,10 +70,8 @@ extension Connection {
   public func baselineCPU(
     xmls: [String], _ flags: BaselineCPUFlags = []
   ) throws(LibvirtError) -> String {
-    try withCStrings(xmls) { (array, count) throws(LibvirtError) in
-      try Call.checkString("virConnectBaselineCPU") {
-        virConnectBaselineCPU(pointer, array, count, flags.rawValue)
-      }
+    try Call.checkString("virConnectBaselineCPU", xmls) {
+      virConnectBaselineCPU(pointer, $0, UInt32(clamping: xmls.count), flags.rawValue)
     }
   }
 
@@ -80,11 +83,11 @@ extension Connection {
     xmls: [String], emulator: String? = nil, architecture: String? = nil, machine: String? = nil,
     virtualization: String? = nil, _ flags: BaselineCPUFlags = []
   ) throws(LibvirtError) -> String {
-    try withCStrings(xmls) { (array, count) throws(LibvirtError) in
-      try Call.checkString("virConnectBaselineHypervisorCPU") {
-        virConnectBaselineHypervisorCPU(
-          pointer, emulator, architecture, machine, virtualization, array, count, flags.rawValue)
-      }
+    try Call.checkString(
+      "virConnectBaselineHypervisorCPU", emulator, architecture, machine, virtualization, xmls
+    ) {
+      virConnectBaselineHypervisorCPU(
+        pointer, $0, $1, $2, $3, $4, UInt32(clamping: xmls.count), flags.rawValue)
     }
   }
 }
@@ -114,10 +117,9 @@ extension Connection {
   /// Throws when there is no such CPU or the driver cannot say. C: virNodeGetCPUStats.
   public func cpuStatistics(cpu: Int? = nil) throws(LibvirtError) -> [Statistic] {
     let cpu = cpu.map { Int32(clamping: $0) } ?? VIR_NODE_CPU_STATS_ALL_CPUS.rawValue
-    var count: Int32 = 0
-    try Call.check("virNodeGetCPUStats") { virNodeGetCPUStats(pointer, cpu, nil, &count, 0) }
-    var records = [virNodeCPUStats](repeating: virNodeCPUStats(), count: Int(count))
-    try Call.check("virNodeGetCPUStats") { virNodeGetCPUStats(pointer, cpu, &records, &count, 0) }
-    return records.prefix(Int(count)).map { Statistic(name: textField($0.field), value: $0.value) }
+    let records = try readRecords("virNodeGetCPUStats", empty: virNodeCPUStats()) {
+      virNodeGetCPUStats(pointer, cpu, $0, $1, 0)
+    }
+    return records.map { Statistic(name: textField($0.field), value: $0.value) }
   }
 }

@@ -23,8 +23,15 @@ extension Connection {
     /// How many threads each core has.
     public var threads: Int
 
-    /// The most CPUs there can be, inactive ones included. C: VIR_NODEINFO_MAXCPUS.
-    public var maxCPUs: Int { numaNodes * sockets * cores * threads }
+    /// The most CPUs there can be, inactive ones included; no more than `Int32.max`, whatever the other end says.
+    ///
+    /// C: VIR_NODEINFO_MAXCPUS.
+    public var maxCPUs: Int {
+      [sockets, cores, threads].reduce(numaNodes) { product, factor in
+        let (result, overflow) = product.multipliedReportingOverflow(by: factor)
+        return overflow ? Int(Int32.max) : min(result, Int(Int32.max))
+      }
+    }
   }
 
   /// What the host is made of.
@@ -34,10 +41,7 @@ extension Connection {
     get throws(LibvirtError) {
       var info = virNodeInfo()
       try Call.check("virNodeGetInfo") { virNodeGetInfo(pointer, &info) }
-      return NodeInfo(
-        model: textField(info.model), memoryKiB: UInt64(info.memory), cpus: Int(info.cpus),
-        mhz: Int(info.mhz), numaNodes: Int(info.nodes), sockets: Int(info.sockets), cores: Int(info.cores),
-        threads: Int(info.threads))
+      return NodeInfo(copying: info)
     }
   }
 
@@ -45,7 +49,7 @@ extension Connection {
   ///
   /// Throws when the driver does not know the type. C: virConnectGetMaxVcpus.
   public func maxVcpus(type: String? = nil) throws(LibvirtError) -> Int {
-    try Call.checkCount("virConnectGetMaxVcpus") { virConnectGetMaxVcpus(pointer, type) }
+    try Call.checkCount("virConnectGetMaxVcpus", type) { virConnectGetMaxVcpus(pointer, $0) }
   }
 
   /// Puts the host to sleep and lets it wake up by itself.
@@ -90,6 +94,15 @@ extension Connection {
   }
 }
 
+extension Connection.NodeInfo {
+  init(copying info: virNodeInfo) {
+    self.init(
+      model: textField(info.model), memoryKiB: UInt64(info.memory), cpus: Int(info.cpus), mhz: Int(info.mhz),
+      numaNodes: Int(info.nodes), sockets: Int(info.sockets), cores: Int(info.cores),
+      threads: Int(info.threads))
+  }
+}
+
 // MARK: - Descriptions in XML
 
 extension Connection {
@@ -121,9 +134,9 @@ extension Connection {
     emulator: String? = nil, architecture: String? = nil, machine: String? = nil,
     virtualization: String? = nil, _ flags: DomainCapabilitiesFlags = []
   ) throws(LibvirtError) -> String {
-    try Call.checkString("virConnectGetDomainCapabilities") {
+    try Call.checkString("virConnectGetDomainCapabilities", emulator, architecture, machine, virtualization) {
       virConnectGetDomainCapabilities(
-        pointer, emulator, architecture, machine, virtualization, flags.rawValue)
+        pointer, $0, $1, $2, $3, flags.rawValue)
     }
   }
 

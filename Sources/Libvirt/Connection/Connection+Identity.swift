@@ -86,8 +86,8 @@ extension Connection {
 
   /// Asks the other end for a sign of life now and then, and closes the connection when none comes.
   ///
-  /// The messages are sent by the event loop: keep it running with ``EventLoop/retain()`` as long as they
-  /// matter.
+  /// The event loop sends the messages; a connection that was opened without it needs ``EventLoop/keepRunning()`` as
+  /// long as they matter.
   ///
   /// - Parameters:
   ///   - interval: seconds between two messages; 0 or less turns them off.

@@ -14,7 +14,7 @@ extension Connection {
   ///
   /// Throws when there is no such cell or the driver cannot say. C: virNodeGetCellsFreeMemory.
   public func cellsFreeMemory(from first: Int = 0, count: Int) throws(LibvirtError) -> [UInt64] {
-    var cells = [UInt64](repeating: 0, count: max(count, 0))
+    var cells = [UInt64](repeating: 0, count: try Capacity.check("virNodeGetCellsFreeMemory", max(count, 0)))
     let filled = try Call.checkCount("virNodeGetCellsFreeMemory") {
       virNodeGetCellsFreeMemory(pointer, &cells, Int32(clamping: first), Int32(clamping: count))
     }
@@ -28,11 +28,10 @@ extension Connection {
   /// Throws when there is no such cell or the driver cannot say. C: virNodeGetMemoryStats.
   public func memoryStatistics(cell: Int? = nil) throws(LibvirtError) -> [Statistic] {
     let cell = cell.map { Int32(clamping: $0) } ?? VIR_NODE_MEMORY_STATS_ALL_CELLS.rawValue
-    var count: Int32 = 0
-    try Call.check("virNodeGetMemoryStats") { virNodeGetMemoryStats(pointer, cell, nil, &count, 0) }
-    var records = [virNodeMemoryStats](repeating: virNodeMemoryStats(), count: Int(count))
-    try Call.check("virNodeGetMemoryStats") { virNodeGetMemoryStats(pointer, cell, &records, &count, 0) }
-    return records.prefix(Int(count)).map { Statistic(name: textField($0.field), value: $0.value) }
+    let records = try readRecords("virNodeGetMemoryStats", empty: virNodeMemoryStats()) {
+      virNodeGetMemoryStats(pointer, cell, $0, $1, 0)
+    }
+    return records.map { Statistic(name: textField($0.field), value: $0.value) }
   }
 
   /// How the host shares equal pages of memory among guests (KSM).
@@ -70,13 +69,15 @@ extension Connection {
     pageSizes: [UInt32], firstCell: Int? = nil, cellCount: Int = 1
   ) throws(LibvirtError) -> [[UInt64]] {
     var sizes = pageSizes
-    var counts = [UInt64](repeating: 0, count: sizes.count * cellCount)
+    let room = try Capacity.check("virNodeGetFreePages", sizes.count, max(cellCount, 0))
+    var counts = [UInt64](repeating: 0, count: room)
     try Call.check("virNodeGetFreePages") {
       virNodeGetFreePages(
-        pointer, UInt32(sizes.count), &sizes, Int32(clamping: firstCell ?? -1), UInt32(clamping: cellCount),
+        pointer, UInt32(clamping: sizes.count), &sizes, Int32(clamping: firstCell ?? -1),
+        UInt32(clamping: cellCount),
         &counts, 0)
     }
-    return (0..<cellCount).map { Array(counts[($0 * sizes.count)..<(($0 + 1) * sizes.count)]) }
+    return (0..<max(cellCount, 0)).map { Array(counts[($0 * sizes.count)..<(($0 + 1) * sizes.count)]) }
   }
 
   /// Adds pages to the pools of NUMA cells, or with `.set` makes the pools that large.
@@ -97,7 +98,7 @@ extension Connection {
     var counts = pages.map(\.count)
     return try Call.checkCount("virNodeAllocPages") {
       virNodeAllocPages(
-        pointer, UInt32(sizes.count), &sizes, &counts, Int32(clamping: firstCell ?? -1),
+        pointer, UInt32(clamping: sizes.count), &sizes, &counts, Int32(clamping: firstCell ?? -1),
         UInt32(clamping: cellCount), flags.rawValue)
     }
   }

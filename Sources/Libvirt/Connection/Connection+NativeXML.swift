@@ -9,8 +9,8 @@ extension Connection {
   ///
   /// Throws when the driver does not know the format. C: virConnectDomainXMLFromNative.
   public func domainXML(fromNative format: String, _ configuration: String) throws(LibvirtError) -> String {
-    try Call.checkString("virConnectDomainXMLFromNative") {
-      virConnectDomainXMLFromNative(pointer, format, configuration, 0)
+    try Call.checkString("virConnectDomainXMLFromNative", format, configuration) {
+      virConnectDomainXMLFromNative(pointer, $0, $1, 0)
     }
   }
 
@@ -22,8 +22,8 @@ extension Connection {
   ///
   /// Throws when the driver does not know the format. C: virConnectDomainXMLToNative.
   public func nativeConfiguration(_ format: String, domainXML xml: String) throws(LibvirtError) -> String {
-    try Call.checkString("virConnectDomainXMLToNative") {
-      virConnectDomainXMLToNative(pointer, format, xml, 0)
+    try Call.checkString("virConnectDomainXMLToNative", format, xml) {
+      virConnectDomainXMLToNative(pointer, $0, $1, 0)
     }
   }
 }

@@ -41,10 +41,10 @@ extension Connection {
   ) -> [(domain: Domain, statistics: TypedParameters)] {
     guard let records else { return [] }
     defer { virDomainStatsRecordListFree(records) }
-    return (0..<count).compactMap { index in
-      guard let record = records[index]?.pointee, let domain = record.dom else { return nil }
+    return UnsafeBufferPointer(records, clamping: count).compactMap { record in
+      guard let record = record?.pointee, let domain = record.dom else { return nil }
       virDomainRef(domain)
-      let values = TypedParameters(copying: record.params, count: Int(record.nparams))
+      let values = TypedParameters(copying: record.params, count: record.nparams)
       return (Domain(owning: domain), values)
     }
   }

@@ -5,11 +5,9 @@ extension Connection {
   ///
   /// C: virConnectListAllDomains.
   public func domains(_ flags: ListAllDomainsFlags = []) throws(LibvirtError) -> [Domain] {
-    var array: UnsafeMutablePointer<virDomainPtr?>?
-    let count = try Call.checkCount("virConnectListAllDomains") {
-      virConnectListAllDomains(pointer, &array, flags.rawValue)
+    try listObjects("virConnectListAllDomains", Domain.init(owning:)) {
+      virConnectListAllDomains(pointer, $0, flags.rawValue)
     }
-    return takeObjects(array, count: count, Domain.init(owning:))
   }
 
   /// The numbers of the running domains.
@@ -18,9 +16,9 @@ extension Connection {
   public var activeDomainIDs: [Int] {
     get throws(LibvirtError) {
       let count = try activeDomainCount
-      var ids = [Int32](repeating: 0, count: count)
+      var ids = [Int32](repeating: 0, count: try Capacity.check("virConnectListDomains", count))
       let filled = try Call.checkCount("virConnectListDomains") {
-        virConnectListDomains(pointer, &ids, Int32(count))
+        virConnectListDomains(pointer, &ids, Int32(clamping: count))
       }
       return ids.prefix(filled).map { Int($0) }
     }
@@ -61,7 +59,7 @@ extension Connection {
   ///
   /// C: virDomainLookupByName.
   public func domain(named name: String) throws(LibvirtError) -> Domain {
-    Domain(owning: try Call.checkNull("virDomainLookupByName") { virDomainLookupByName(pointer, name) })
+    Domain(owning: try Call.checkNull("virDomainLookupByName", name) { virDomainLookupByName(pointer, $0) })
   }
 
   /// The running domain of that number. Throws `noDomain` when there is none.
@@ -78,7 +76,9 @@ extension Connection {
   /// C: virDomainLookupByUUIDString.
   public func domain(uuid: String) throws(LibvirtError) -> Domain {
     Domain(
-      owning: try Call.checkNull("virDomainLookupByUUIDString") { virDomainLookupByUUIDString(pointer, uuid) }
+      owning: try Call.checkNull("virDomainLookupByUUIDString", uuid) {
+        virDomainLookupByUUIDString(pointer, $0)
+      }
     )
   }
 }
@@ -88,7 +88,7 @@ extension Connection {
   ///
   /// C: virDomainDefineXML.
   public func defineDomain(xml: String) throws(LibvirtError) -> Domain {
-    Domain(owning: try Call.checkNull("virDomainDefineXML") { virDomainDefineXML(pointer, xml) })
+    Domain(owning: try Call.checkNull("virDomainDefineXML", xml) { virDomainDefineXML(pointer, $0) })
   }
 
   /// Defines a domain, or replaces the definition of the one with the same name and UUID; does not start it.
@@ -96,8 +96,8 @@ extension Connection {
   /// C: virDomainDefineXMLFlags.
   public func defineDomain(xml: String, _ flags: Domain.DefineFlags) throws(LibvirtError) -> Domain {
     Domain(
-      owning: try Call.checkNull("virDomainDefineXMLFlags") {
-        virDomainDefineXMLFlags(pointer, xml, flags.rawValue)
+      owning: try Call.checkNull("virDomainDefineXMLFlags", xml) {
+        virDomainDefineXMLFlags(pointer, $0, flags.rawValue)
       })
   }
 
@@ -106,8 +106,8 @@ extension Connection {
   /// C: virDomainCreateXML.
   public func createDomain(xml: String, _ flags: Domain.CreateFlags = []) throws(LibvirtError) -> Domain {
     Domain(
-      owning: try Call.checkNull("virDomainCreateXML") {
-        virDomainCreateXML(pointer, xml, flags.rawValue)
+      owning: try Call.checkNull("virDomainCreateXML", xml) {
+        virDomainCreateXML(pointer, $0, flags.rawValue)
       })
   }
 
@@ -119,8 +119,8 @@ extension Connection {
   ) throws(LibvirtError) -> Domain {
     var files = files
     return Domain(
-      owning: try Call.checkNull("virDomainCreateXMLWithFiles") {
-        virDomainCreateXMLWithFiles(pointer, xml, UInt32(files.count), &files, flags.rawValue)
+      owning: try Call.checkNull("virDomainCreateXMLWithFiles", xml) {
+        virDomainCreateXMLWithFiles(pointer, $0, UInt32(clamping: files.count), &files, flags.rawValue)
       })
   }
 }

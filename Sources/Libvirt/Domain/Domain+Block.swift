@@ -1,5 +1,6 @@
 import CLibvirt
 import Glibc
+import Platform
 
 extension Domain {
   /// The sizes of a disk, in bytes.
@@ -21,7 +22,7 @@ extension Domain {
   /// C: virDomainGetBlockInfo.
   public func blockInfo(_ disk: String) throws(LibvirtError) -> BlockInfo {
     var raw = virDomainBlockInfo()
-    try Call.check("virDomainGetBlockInfo") { virDomainGetBlockInfo(pointer, disk, &raw, 0) }
+    try Call.check("virDomainGetBlockInfo", disk) { virDomainGetBlockInfo(pointer, $0, &raw, 0) }
     return BlockInfo(capacity: raw.capacity, allocation: raw.allocation, physical: raw.physical)
   }
 
@@ -40,8 +41,8 @@ extension Domain {
   /// C: virDomainBlockStats.
   public func blockStats(_ disk: String) throws(LibvirtError) -> BlockStats {
     var raw = virDomainBlockStatsStruct()
-    try Call.check("virDomainBlockStats") {
-      virDomainBlockStats(pointer, disk, &raw, MemoryLayout.size(ofValue: raw))
+    try Call.check("virDomainBlockStats", disk) {
+      virDomainBlockStats(pointer, $0, &raw, MemoryLayout.size(ofValue: raw))
     }
     return BlockStats(
       readRequests: UInt64(exactly: raw.rd_req), readBytes: UInt64(exactly: raw.rd_bytes),
@@ -55,7 +56,7 @@ extension Domain {
   ///
   /// C: virDomainBlockStatsFlags.
   public func blockStatsParameters(_ disk: String) throws(LibvirtError) -> TypedParameters {
-    try .filled("virDomainBlockStatsFlags") { virDomainBlockStatsFlags(pointer, disk, $0, $1, 0) }
+    try .filled("virDomainBlockStatsFlags", disk) { virDomainBlockStatsFlags(pointer, $2, $0, $1, 0) }
   }
 
   /// A disk that met an I/O error.
@@ -76,14 +77,15 @@ extension Domain {
       virDomainGetDiskErrors(pointer, nil, 0, 0)
     }
     guard capacity > 0 else { return [] }
-    var errors = [virDomainDiskError](repeating: virDomainDiskError(), count: capacity)
+    let room = try Capacity.check("virDomainGetDiskErrors", capacity)
+    var errors = [virDomainDiskError](repeating: virDomainDiskError(), count: room)
     let count = try Call.checkCount("virDomainGetDiskErrors") {
-      virDomainGetDiskErrors(pointer, &errors, UInt32(capacity), 0)
+      virDomainGetDiskErrors(pointer, &errors, UInt32(clamping: room), 0)
     }
     return errors.prefix(count).map { error in
       defer { free(error.disk) }
       return DiskError(
-        disk: error.disk.map { String(cString: $0) } ?? "",
+        disk: error.disk.map { String(rawCString: $0) } ?? "",
         error: DiskErrorCode(rawValue: UInt32(bitPattern: error.error)))
     }
   }
@@ -96,7 +98,7 @@ extension Domain {
   public func resizeBlock(
     _ disk: String, to size: UInt64, _ flags: BlockResizeFlags = []
   ) throws(LibvirtError) {
-    try Call.check("virDomainBlockResize") { virDomainBlockResize(pointer, disk, size, flags.rawValue) }
+    try Call.check("virDomainBlockResize", disk) { virDomainBlockResize(pointer, $0, size, flags.rawValue) }
   }
 
   /// Asks for an event when the guest has written that far into a device.
@@ -107,6 +109,6 @@ extension Domain {
   ///
   /// C: virDomainSetBlockThreshold.
   public func setBlockThreshold(_ device: String, bytes: UInt64) throws(LibvirtError) {
-    try Call.check("virDomainSetBlockThreshold") { virDomainSetBlockThreshold(pointer, device, bytes, 0) }
+    try Call.check("virDomainSetBlockThreshold", device) { virDomainSetBlockThreshold(pointer, $0, bytes, 0) }
   }
 }

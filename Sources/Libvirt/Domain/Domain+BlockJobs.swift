@@ -14,8 +14,8 @@ extension Domain {
     _ disk: String, base: String? = nil, top: String? = nil, bandwidth: UInt = 0,
     _ flags: BlockCommitFlags = []
   ) throws(LibvirtError) {
-    try Call.check("virDomainBlockCommit") {
-      virDomainBlockCommit(pointer, disk, base, top, bandwidth, flags.rawValue)
+    try Call.check("virDomainBlockCommit", disk, base, top) {
+      virDomainBlockCommit(pointer, $0, $1, $2, bandwidth, flags.rawValue)
     }
   }
 
@@ -25,7 +25,7 @@ extension Domain {
   public func blockPull(
     _ disk: String, bandwidth: UInt = 0, _ flags: BlockPullFlags = []
   ) throws(LibvirtError) {
-    try Call.check("virDomainBlockPull") { virDomainBlockPull(pointer, disk, bandwidth, flags.rawValue) }
+    try Call.check("virDomainBlockPull", disk) { virDomainBlockPull(pointer, $0, bandwidth, flags.rawValue) }
   }
 
   /// Copies the data of the backing images above `base` into the active one; with `.copy`, starts a copy to `base`.
@@ -34,8 +34,8 @@ extension Domain {
   public func blockRebase(
     _ disk: String, base: String? = nil, bandwidth: UInt = 0, _ flags: BlockRebaseFlags = []
   ) throws(LibvirtError) {
-    try Call.check("virDomainBlockRebase") {
-      virDomainBlockRebase(pointer, disk, base, bandwidth, flags.rawValue)
+    try Call.check("virDomainBlockRebase", disk, base) {
+      virDomainBlockRebase(pointer, $0, $1, bandwidth, flags.rawValue)
     }
   }
 
@@ -50,8 +50,8 @@ extension Domain {
     _ disk: String, to destination: String, _ parameters: TypedParameters = .init(),
     _ flags: BlockCopyFlags = []
   ) throws(LibvirtError) {
-    try parameters.apply("virDomainBlockCopy") {
-      virDomainBlockCopy(pointer, disk, destination, $0, $1, flags.rawValue)
+    try parameters.apply("virDomainBlockCopy", disk, destination) {
+      virDomainBlockCopy(pointer, $2, $3, $0, $1, flags.rawValue)
     }
   }
 }
@@ -78,8 +78,8 @@ extension Domain {
     _ disk: String, _ flags: BlockJobInfoFlags = []
   ) throws(LibvirtError) -> BlockJobInfo? {
     var raw = virDomainBlockJobInfo()
-    let found = try Call.check("virDomainGetBlockJobInfo") {
-      virDomainGetBlockJobInfo(pointer, disk, &raw, flags.rawValue)
+    let found = try Call.check("virDomainGetBlockJobInfo", disk) {
+      virDomainGetBlockJobInfo(pointer, $0, &raw, flags.rawValue)
     }
     guard found > 0 else { return nil }
     return BlockJobInfo(
@@ -91,7 +91,7 @@ extension Domain {
   ///
   /// C: virDomainBlockJobAbort.
   public func abortBlockJob(_ disk: String, _ flags: BlockJobAbortFlags = []) throws(LibvirtError) {
-    try Call.check("virDomainBlockJobAbort") { virDomainBlockJobAbort(pointer, disk, flags.rawValue) }
+    try Call.check("virDomainBlockJobAbort", disk) { virDomainBlockJobAbort(pointer, $0, flags.rawValue) }
   }
 
   /// Limits the speed of the job on a disk.
@@ -100,8 +100,8 @@ extension Domain {
   public func setBlockJobSpeed(
     _ disk: String, bandwidth: UInt, _ flags: BlockJobSetSpeedFlags = []
   ) throws(LibvirtError) {
-    try Call.check("virDomainBlockJobSetSpeed") {
-      virDomainBlockJobSetSpeed(pointer, disk, bandwidth, flags.rawValue)
+    try Call.check("virDomainBlockJobSetSpeed", disk) {
+      virDomainBlockJobSetSpeed(pointer, $0, bandwidth, flags.rawValue)
     }
   }
 }
@@ -113,8 +113,8 @@ extension Domain {
   public func beginBackup(
     xml: String, checkpointXML: String? = nil, _ flags: BackupBeginFlags = []
   ) throws(LibvirtError) {
-    try Call.check("virDomainBackupBegin") {
-      virDomainBackupBegin(pointer, xml, checkpointXML, flags.rawValue)
+    try Call.check("virDomainBackupBegin", xml, checkpointXML) {
+      virDomainBackupBegin(pointer, $0, $1, flags.rawValue)
     }
   }
 

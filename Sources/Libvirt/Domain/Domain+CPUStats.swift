@@ -26,9 +26,11 @@ extension Domain {
   public func cpuStats(from start: Int, count: Int) throws(LibvirtError) -> [TypedParameters] {
     let parameterCount = try cpuStats(into: nil, 0, from: 0, count: 1)
     var result: [TypedParameters] = []
-    for first in stride(from: start, to: start + count, by: 128) {
-      let count = min(128, start + count - first)
-      result += try cpuStats(from: first, count: count, parameterCount: parameterCount)
+    // CPUs have numbers of 32 bits; a count that goes beyond them is cut.
+    let first = Int(Int32(clamping: start))
+    let end = first + Int(Int32(clamping: count))
+    for next in stride(from: first, to: end, by: 128) {
+      result += try cpuStats(from: next, count: min(128, end - next), parameterCount: parameterCount)
     }
     return result
   }
@@ -37,16 +39,18 @@ extension Domain {
   private func cpuStats(
     from start: Int, count: Int, parameterCount: Int
   ) throws(LibvirtError) -> [TypedParameters] {
-    let capacity = count * parameterCount
+    let capacity = try Capacity.check("virDomainGetCPUStats", count, parameterCount)
     guard capacity > 0 else { return [] }
     let list = virTypedParameterPtr.allocate(capacity: capacity)
     list.initialize(repeating: virTypedParameter(), count: capacity)
     defer {
-      virTypedParamsClear(list, Int32(capacity))
+      virTypedParamsClear(list, Int32(clamping: capacity))
       list.deallocate()
     }
     let filled = try cpuStats(into: list, parameterCount, from: start, count: count)
-    return (0..<count).map { TypedParameters(copying: list + $0 * parameterCount, count: filled) }
+    return (0..<count).map {
+      TypedParameters(copying: list + $0 * parameterCount, count: min(filled, parameterCount))
+    }
   }
 
   private func cpuStats(

@@ -9,8 +9,8 @@ extension Domain {
   public func openConsole(
     _ device: String? = nil, stream: Stream, _ flags: ConsoleFlags = []
   ) throws(LibvirtError) {
-    try Call.check("virDomainOpenConsole") {
-      virDomainOpenConsole(pointer, device, stream.pointer, flags.rawValue)
+    try Call.check("virDomainOpenConsole", device) {
+      virDomainOpenConsole(pointer, $0, stream.pointer, flags.rawValue)
     }
   }
 
@@ -22,8 +22,8 @@ extension Domain {
   public func openChannel(
     _ name: String? = nil, stream: Stream, _ flags: ChannelFlags = []
   ) throws(LibvirtError) {
-    try Call.check("virDomainOpenChannel") {
-      virDomainOpenChannel(pointer, name, stream.pointer, flags.rawValue)
+    try Call.check("virDomainOpenChannel", name) {
+      virDomainOpenChannel(pointer, $0, stream.pointer, flags.rawValue)
     }
   }
 
@@ -68,7 +68,8 @@ extension Domain {
   ) throws(LibvirtError) {
     var keycodes = keycodes
     try Call.check("virDomainSendKey") {
-      virDomainSendKey(pointer, codeset.rawValue, holdMilliseconds, &keycodes, Int32(keycodes.count), 0)
+      virDomainSendKey(
+        pointer, codeset.rawValue, holdMilliseconds, &keycodes, Int32(clamping: keycodes.count), 0)
     }
   }
 

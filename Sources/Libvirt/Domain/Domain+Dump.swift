@@ -5,7 +5,7 @@ extension Domain {
   ///
   /// C: virDomainCoreDump.
   public func coreDump(to path: String, _ flags: CoreDumpFlags = []) throws(LibvirtError) {
-    try Call.check("virDomainCoreDump") { virDomainCoreDump(pointer, path, flags.rawValue) }
+    try Call.check("virDomainCoreDump", path) { virDomainCoreDump(pointer, $0, flags.rawValue) }
   }
 
   /// Writes the guest's memory to a file on the host, in a format of the caller's choice.
@@ -14,8 +14,8 @@ extension Domain {
   public func coreDump(
     to path: String, format: CoreDumpFormat, _ flags: CoreDumpFlags = []
   ) throws(LibvirtError) {
-    try Call.check("virDomainCoreDumpWithFormat") {
-      virDomainCoreDumpWithFormat(pointer, path, format.rawValue, flags.rawValue)
+    try Call.check("virDomainCoreDumpWithFormat", path) {
+      virDomainCoreDumpWithFormat(pointer, $0, format.rawValue, flags.rawValue)
     }
   }
 
@@ -25,7 +25,8 @@ extension Domain {
   public func peekMemory(
     at address: UInt64, count: Int, _ flags: MemoryFlags
   ) throws(LibvirtError) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: count)
+    var bytes = [UInt8](
+      repeating: 0, count: try Capacity.check("virDomainMemoryPeek", count, limit: Capacity.bytes))
     try Call.check("virDomainMemoryPeek") {
       virDomainMemoryPeek(pointer, address, count, &bytes, flags.rawValue)
     }
@@ -38,8 +39,9 @@ extension Domain {
   ///
   /// C: virDomainBlockPeek.
   public func peekBlock(_ disk: String, at offset: UInt64, count: Int) throws(LibvirtError) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: count)
-    try Call.check("virDomainBlockPeek") { virDomainBlockPeek(pointer, disk, offset, count, &bytes, 0) }
+    var bytes = [UInt8](
+      repeating: 0, count: try Capacity.check("virDomainBlockPeek", count, limit: Capacity.bytes))
+    try Call.check("virDomainBlockPeek", disk) { virDomainBlockPeek(pointer, $0, offset, count, &bytes, 0) }
     return bytes
   }
 }

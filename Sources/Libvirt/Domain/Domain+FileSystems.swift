@@ -1,4 +1,5 @@
 import CLibvirt
+import Platform
 
 extension Domain {
   /// A file system that the guest has mounted.
@@ -31,8 +32,8 @@ extension Domain {
   ///
   /// C: virDomainFSFreeze.
   public func freezeFileSystems(_ mountPoints: [String] = []) throws(LibvirtError) -> Int {
-    try withCStrings(mountPoints) { (list, count) throws(LibvirtError) in
-      try Call.checkCount("virDomainFSFreeze") { virDomainFSFreeze(pointer, list, count, 0) }
+    try Call.checkCount("virDomainFSFreeze", mountPoints) {
+      virDomainFSFreeze(pointer, $0, UInt32(clamping: mountPoints.count), 0)
     }
   }
 
@@ -43,8 +44,8 @@ extension Domain {
   ///
   /// C: virDomainFSThaw.
   public func thawFileSystems(_ mountPoints: [String] = []) throws(LibvirtError) -> Int {
-    try withCStrings(mountPoints) { (list, count) throws(LibvirtError) in
-      try Call.checkCount("virDomainFSThaw") { virDomainFSThaw(pointer, list, count, 0) }
+    try Call.checkCount("virDomainFSThaw", mountPoints) {
+      virDomainFSThaw(pointer, $0, UInt32(clamping: mountPoints.count), 0)
     }
   }
 
@@ -56,16 +57,17 @@ extension Domain {
   ///
   /// C: virDomainFSTrim.
   public func trimFileSystems(_ mountPoint: String? = nil, minimum: UInt64 = 0) throws(LibvirtError) {
-    try Call.check("virDomainFSTrim") { virDomainFSTrim(pointer, mountPoint, minimum, 0) }
+    try Call.check("virDomainFSTrim", mountPoint) { virDomainFSTrim(pointer, $0, minimum, 0) }
   }
 }
 
 extension Domain.FileSystem {
   fileprivate init(copying raw: virDomainFSInfo) {
-    let disks = UnsafeBufferPointer(start: raw.devAlias, count: raw.devAlias == nil ? 0 : raw.ndevAlias)
+    let disks = UnsafeBufferPointer(raw.devAlias, clamping: raw.ndevAlias)
     self.init(
-      mountPoint: raw.mountpoint.map { String(cString: $0) } ?? "",
-      name: raw.name.map { String(cString: $0) } ?? "", type: raw.fstype.map { String(cString: $0) } ?? "",
-      disks: disks.compactMap { $0.map { String(cString: $0) } })
+      mountPoint: raw.mountpoint.map { String(rawCString: $0) } ?? "",
+      name: raw.name.map { String(rawCString: $0) } ?? "",
+      type: raw.fstype.map { String(rawCString: $0) } ?? "",
+      disks: disks.compactMap { $0.map { String(rawCString: $0) } })
   }
 }

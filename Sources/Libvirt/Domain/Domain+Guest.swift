@@ -35,7 +35,9 @@ extension Domain {
   ///
   /// C: virDomainSetGuestVcpus.
   public func setGuestVcpus(_ vcpus: String, enabled: Bool) throws(LibvirtError) {
-    try Call.check("virDomainSetGuestVcpus") { virDomainSetGuestVcpus(pointer, vcpus, enabled ? 1 : 0, 0) }
+    try Call.check("virDomainSetGuestVcpus", vcpus) {
+      virDomainSetGuestVcpus(pointer, $0, enabled ? 1 : 0, 0)
+    }
   }
 
   /// Says how long to wait for the agent's answers.
@@ -84,8 +86,8 @@ extension Domain {
   public func setUserPassword(
     _ user: String, to password: String, _ flags: SetUserPasswordFlags = []
   ) throws(LibvirtError) {
-    try Call.check("virDomainSetUserPassword") {
-      virDomainSetUserPassword(pointer, user, password, flags.rawValue)
+    try Call.check("virDomainSetUserPassword", user, password) {
+      virDomainSetUserPassword(pointer, $0, $1, flags.rawValue)
     }
   }
 
@@ -94,8 +96,8 @@ extension Domain {
   /// C: virDomainAuthorizedSSHKeysGet.
   public func authorizedSSHKeys(ofUser user: String) throws(LibvirtError) -> [String] {
     var keys: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
-    let count = try Call.checkCount("virDomainAuthorizedSSHKeysGet") {
-      virDomainAuthorizedSSHKeysGet(pointer, user, &keys, 0)
+    let count = try Call.checkCount("virDomainAuthorizedSSHKeysGet", user) {
+      virDomainAuthorizedSSHKeysGet(pointer, $0, &keys, 0)
     }
     return takeStrings(keys, count: count)
   }
@@ -106,10 +108,8 @@ extension Domain {
   public func setAuthorizedSSHKeys(
     _ keys: [String], ofUser user: String, _ flags: AuthorizedSSHKeysSetFlags = []
   ) throws(LibvirtError) {
-    _ = try withCStrings(keys) { (list, count) throws(LibvirtError) in
-      try Call.check("virDomainAuthorizedSSHKeysSet") {
-        virDomainAuthorizedSSHKeysSet(pointer, user, list, count, flags.rawValue)
-      }
+    try Call.check("virDomainAuthorizedSSHKeysSet", user, keys) {
+      virDomainAuthorizedSSHKeysSet(pointer, $0, $1, UInt32(clamping: keys.count), flags.rawValue)
     }
   }
 }

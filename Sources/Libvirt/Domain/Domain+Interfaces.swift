@@ -1,4 +1,5 @@
 import CLibvirt
+import Platform
 
 extension Domain {
   /// A network interface of the guest with its addresses.
@@ -55,8 +56,8 @@ extension Domain {
   /// C: virDomainInterfaceStats.
   public func interfaceStats(_ device: String) throws(LibvirtError) -> InterfaceStats {
     var raw = virDomainInterfaceStatsStruct()
-    try Call.check("virDomainInterfaceStats") {
-      virDomainInterfaceStats(pointer, device, &raw, MemoryLayout.size(ofValue: raw))
+    try Call.check("virDomainInterfaceStats", device) {
+      virDomainInterfaceStats(pointer, $0, &raw, MemoryLayout.size(ofValue: raw))
     }
     return InterfaceStats(
       receivedBytes: UInt64(exactly: raw.rx_bytes), receivedPackets: UInt64(exactly: raw.rx_packets),
@@ -68,10 +69,10 @@ extension Domain {
 
 extension Domain.Interface {
   fileprivate init(copying raw: virDomainInterface) {
-    let addresses = UnsafeBufferPointer(start: raw.addrs, count: raw.addrs == nil ? 0 : Int(raw.naddrs))
+    let addresses = UnsafeBufferPointer(raw.addrs, clamping: raw.naddrs)
     self.init(
-      name: raw.name.map { String(cString: $0) } ?? "",
-      hardwareAddress: raw.hwaddr.map { String(cString: $0) }, addresses: addresses.map(Address.init))
+      name: raw.name.map { String(rawCString: $0) } ?? "",
+      hardwareAddress: raw.hwaddr.map { String(rawCString: $0) }, addresses: addresses.map(Address.init))
   }
 }
 
@@ -79,6 +80,6 @@ extension Domain.Interface.Address {
   fileprivate init(_ raw: virDomainIPAddress) {
     self.init(
       type: IPAddressType(rawValue: UInt32(bitPattern: raw.type)),
-      address: raw.addr.map { String(cString: $0) } ?? "", prefixLength: Int(raw.prefix))
+      address: raw.addr.map { String(rawCString: $0) } ?? "", prefixLength: Int(raw.prefix))
   }
 }

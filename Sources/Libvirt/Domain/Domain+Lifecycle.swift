@@ -21,7 +21,7 @@ extension Domain {
   public func create(files: [Int32], _ flags: CreateFlags = []) throws(LibvirtError) {
     var files = files
     try Call.check("virDomainCreateWithFiles") {
-      virDomainCreateWithFiles(pointer, UInt32(files.count), &files, flags.rawValue)
+      virDomainCreateWithFiles(pointer, UInt32(clamping: files.count), &files, flags.rawValue)
     }
   }
 

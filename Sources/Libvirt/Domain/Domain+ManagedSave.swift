@@ -37,8 +37,8 @@ extension Domain {
   ///
   /// C: virDomainManagedSaveDefineXML.
   public func defineManagedSave(xml: String, _ flags: SaveRestoreFlags = []) throws(LibvirtError) {
-    try Call.check("virDomainManagedSaveDefineXML") {
-      virDomainManagedSaveDefineXML(pointer, xml, flags.rawValue)
+    try Call.check("virDomainManagedSaveDefineXML", xml) {
+      virDomainManagedSaveDefineXML(pointer, $0, flags.rawValue)
     }
   }
 }

@@ -14,21 +14,23 @@ extension Domain {
   ///
   /// C: virDomainSetMaxMemory.
   public func setMaxMemory(kiB: UInt64) throws(LibvirtError) {
-    try Call.check("virDomainSetMaxMemory") { virDomainSetMaxMemory(pointer, UInt(kiB)) }
+    try Call.check("virDomainSetMaxMemory") { virDomainSetMaxMemory(pointer, UInt(clamping: kiB)) }
   }
 
   /// Sets the memory that the running domain has, in KiB.
   ///
   /// C: virDomainSetMemory.
   public func setMemory(kiB: UInt64) throws(LibvirtError) {
-    try Call.check("virDomainSetMemory") { virDomainSetMemory(pointer, UInt(kiB)) }
+    try Call.check("virDomainSetMemory") { virDomainSetMemory(pointer, UInt(clamping: kiB)) }
   }
 
   /// Sets the memory that the domain has, or with `.maximum` may have, in KiB.
   ///
   /// C: virDomainSetMemoryFlags.
   public func setMemory(kiB: UInt64, _ flags: MemoryModFlags) throws(LibvirtError) {
-    try Call.check("virDomainSetMemoryFlags") { virDomainSetMemoryFlags(pointer, UInt(kiB), flags.rawValue) }
+    try Call.check("virDomainSetMemoryFlags") {
+      virDomainSetMemoryFlags(pointer, UInt(clamping: kiB), flags.rawValue)
+    }
   }
 
   /// Says how often the guest's balloon driver reports, in seconds; 0 stops it.
@@ -58,7 +60,7 @@ extension Domain {
       // Room for tags that newer versions of libvirt have.
       var stats = [virDomainMemoryStatStruct](repeating: virDomainMemoryStatStruct(), count: 64)
       let count = try Call.checkCount("virDomainMemoryStats") {
-        virDomainMemoryStats(pointer, &stats, UInt32(stats.count), 0)
+        virDomainMemoryStats(pointer, &stats, UInt32(clamping: stats.count), 0)
       }
       return stats.prefix(count).map { stat in
         MemoryStatistic(tag: MemoryStatTags(rawValue: UInt32(bitPattern: stat.tag)), value: stat.val)

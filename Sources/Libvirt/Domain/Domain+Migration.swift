@@ -12,7 +12,7 @@ extension Domain {
     try parameters.withC { (list, count) throws(LibvirtError) in
       Domain(
         owning: try Call.checkNull("virDomainMigrate3") {
-          virDomainMigrate3(pointer, destination.pointer, list, UInt32(count), flags.rawValue)
+          virDomainMigrate3(pointer, destination.pointer, list, UInt32(clamping: count), flags.rawValue)
         })
     }
   }
@@ -26,8 +26,8 @@ extension Domain {
     toURI destination: String?, _ parameters: TypedParameters = .init(), _ flags: MigrateFlags
   ) throws(LibvirtError) {
     try parameters.withC { (list, count) throws(LibvirtError) in
-      try Call.check("virDomainMigrateToURI3") {
-        virDomainMigrateToURI3(pointer, destination, list, UInt32(count), flags.rawValue)
+      try Call.check("virDomainMigrateToURI3", destination) {
+        virDomainMigrateToURI3(pointer, $0, list, UInt32(clamping: count), flags.rawValue)
       }
     }
   }
@@ -51,13 +51,13 @@ extension Domain {
   ) throws(LibvirtError) -> Domain {
     guard let xml else {
       return Domain(
-        owning: try Call.checkNull("virDomainMigrate") {
-          virDomainMigrate(pointer, destination.pointer, UInt(flags.rawValue), name, uri, bandwidth)
+        owning: try Call.checkNull("virDomainMigrate", name, uri) {
+          virDomainMigrate(pointer, destination.pointer, UInt(flags.rawValue), $0, $1, bandwidth)
         })
     }
     return Domain(
-      owning: try Call.checkNull("virDomainMigrate2") {
-        virDomainMigrate2(pointer, destination.pointer, xml, UInt(flags.rawValue), name, uri, bandwidth)
+      owning: try Call.checkNull("virDomainMigrate2", xml, name, uri) {
+        virDomainMigrate2(pointer, destination.pointer, $0, UInt(flags.rawValue), $1, $2, bandwidth)
       })
   }
 
@@ -71,8 +71,8 @@ extension Domain {
   public func migrate(
     toURI destination: String, name: String?, bandwidth: UInt = 0, _ flags: MigrateFlags
   ) throws(LibvirtError) {
-    try Call.check("virDomainMigrateToURI") {
-      virDomainMigrateToURI(pointer, destination, UInt(flags.rawValue), name, bandwidth)
+    try Call.check("virDomainMigrateToURI", destination, name) {
+      virDomainMigrateToURI(pointer, $0, UInt(flags.rawValue), $1, bandwidth)
     }
   }
 
@@ -89,8 +89,8 @@ extension Domain {
     toURI destination: String?, uri: String?, xml: String? = nil, name: String? = nil, bandwidth: UInt = 0,
     _ flags: MigrateFlags
   ) throws(LibvirtError) {
-    try Call.check("virDomainMigrateToURI2") {
-      virDomainMigrateToURI2(pointer, destination, uri, xml, UInt(flags.rawValue), name, bandwidth)
+    try Call.check("virDomainMigrateToURI2", destination, uri, xml, name) {
+      virDomainMigrateToURI2(pointer, $0, $1, $2, UInt(flags.rawValue), $3, bandwidth)
     }
   }
 }
@@ -158,7 +158,7 @@ extension Domain {
   /// C: virDomainMigrateSetMaxSpeed.
   public func setMigrationMaxSpeed(miB: UInt64, _ flags: MigrateMaxSpeedFlags = []) throws(LibvirtError) {
     try Call.check("virDomainMigrateSetMaxSpeed") {
-      virDomainMigrateSetMaxSpeed(pointer, UInt(miB), flags.rawValue)
+      virDomainMigrateSetMaxSpeed(pointer, UInt(clamping: miB), flags.rawValue)
     }
   }
 

@@ -38,8 +38,8 @@ extension Domain {
     _ group: String, _ parameters: TypedParameters, _ impact: ModificationImpact = []
   ) throws(LibvirtError) {
     let function = try Newer.setThrottleGroup.function
-    try parameters.apply("virDomainSetThrottleGroup") {
-      function(pointer, group, $0, $1, impact.rawValue)
+    try parameters.apply("virDomainSetThrottleGroup", group) {
+      function(pointer, $2, $0, $1, impact.rawValue)
     }
   }
 
@@ -48,7 +48,7 @@ extension Domain {
   /// C: virDomainDelThrottleGroup, from libvirt 11.2.0 on.
   public func deleteThrottleGroup(_ group: String, _ impact: ModificationImpact = []) throws(LibvirtError) {
     let function = try Newer.delThrottleGroup.function
-    try Call.check("virDomainDelThrottleGroup") { function(pointer, group, impact.rawValue) }
+    try Call.check("virDomainDelThrottleGroup", group) { function(pointer, $0, impact.rawValue) }
   }
 
   /// Has the guest's interfaces announce themselves to the network, so that switches learn where they are.
@@ -62,7 +62,7 @@ extension Domain {
     _ device: String? = nil, _ parameters: TypedParameters = .init()
   ) throws(LibvirtError) {
     let function = try Newer.announceInterface.function
-    try parameters.apply("virDomainAnnounceInterface") { function(pointer, device, $0, $1, 0) }
+    try parameters.apply("virDomainAnnounceInterface", device) { function(pointer, $2, $0, $1, 0) }
   }
 }
 

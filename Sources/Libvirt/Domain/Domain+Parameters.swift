@@ -2,11 +2,14 @@ import CLibvirt
 
 extension TypedParameters {
   /// Gives the parameters to a call that sets them.
-  func apply(
-    _ function: StaticString, _ call: (virTypedParameterPtr?, Int32) -> Int32
+  func apply<each Text: CText>(
+    _ function: StaticString, _ text: repeat each Text,
+    call: (virTypedParameterPtr?, Int32, repeat (each Text).Pointer) -> Int32
   ) throws(LibvirtError) {
     try withC { (list, count) throws(LibvirtError) in
-      try Call.check(function) { call(list, count) }
+      try Call.check(function, repeat each text) { (pointer: repeat (each Text).Pointer) in
+        call(list, count, repeat each pointer)
+      }
     }
   }
 }
@@ -33,7 +36,7 @@ extension Domain {
   ///
   /// C: virDomainGetSchedulerType, virDomainGetSchedulerParameters.
   public func schedulerParameters(count: Int? = nil) throws(LibvirtError) -> TypedParameters {
-    let capacity = Int32(try parameterCount(count))
+    let capacity = Int32(clamping: try parameterCount(count))
     return try .filled("virDomainGetSchedulerParameters", capacity: capacity) {
       virDomainGetSchedulerParameters(pointer, $0, $1)
     }
@@ -47,7 +50,7 @@ extension Domain {
   public func schedulerParameters(
     count: Int? = nil, _ impact: ModificationImpact
   ) throws(LibvirtError) -> TypedParameters {
-    let capacity = Int32(try parameterCount(count))
+    let capacity = Int32(clamping: try parameterCount(count))
     return try .filled("virDomainGetSchedulerParametersFlags", capacity: capacity) {
       virDomainGetSchedulerParametersFlags(pointer, $0, $1, impact.rawValue)
     }
@@ -156,8 +159,8 @@ extension Domain {
   public func interfaceParameters(
     _ device: String, _ impact: ModificationImpact = []
   ) throws(LibvirtError) -> TypedParameters {
-    try .filled("virDomainGetInterfaceParameters") {
-      virDomainGetInterfaceParameters(pointer, device, $0, $1, impact.rawValue)
+    try .filled("virDomainGetInterfaceParameters", device) {
+      virDomainGetInterfaceParameters(pointer, $2, $0, $1, impact.rawValue)
     }
   }
 
@@ -167,8 +170,8 @@ extension Domain {
   public func setInterfaceParameters(
     _ device: String, _ parameters: TypedParameters, _ impact: ModificationImpact = []
   ) throws(LibvirtError) {
-    try parameters.apply("virDomainSetInterfaceParameters") {
-      virDomainSetInterfaceParameters(pointer, device, $0, $1, impact.rawValue)
+    try parameters.apply("virDomainSetInterfaceParameters", device) {
+      virDomainSetInterfaceParameters(pointer, $2, $0, $1, impact.rawValue)
     }
   }
 
@@ -180,8 +183,8 @@ extension Domain {
   public func blockIOTune(
     _ disk: String?, _ impact: ModificationImpact = []
   ) throws(LibvirtError) -> TypedParameters {
-    try .filled("virDomainGetBlockIoTune") {
-      virDomainGetBlockIoTune(pointer, disk, $0, $1, impact.rawValue)
+    try .filled("virDomainGetBlockIoTune", disk) {
+      virDomainGetBlockIoTune(pointer, $2, $0, $1, impact.rawValue)
     }
   }
 
@@ -191,8 +194,8 @@ extension Domain {
   public func setBlockIOTune(
     _ disk: String, _ parameters: TypedParameters, _ impact: ModificationImpact = []
   ) throws(LibvirtError) {
-    try parameters.apply("virDomainSetBlockIoTune") {
-      virDomainSetBlockIoTune(pointer, disk, $0, $1, impact.rawValue)
+    try parameters.apply("virDomainSetBlockIoTune", disk) {
+      virDomainSetBlockIoTune(pointer, $2, $0, $1, impact.rawValue)
     }
   }
 }

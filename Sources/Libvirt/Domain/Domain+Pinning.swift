@@ -12,7 +12,8 @@ extension Domain {
     maxCount: Int, hostCPUCount: Int, _ impact: ModificationImpact = []
   ) throws(LibvirtError) -> [CPUMap] {
     let length = CPUMap.byteCount(hostCPUCount)
-    var maps = [UInt8](repeating: 0, count: maxCount * length)
+    let room = try Capacity.check("virDomainGetVcpuPinInfo", maxCount, length, limit: Capacity.bytes)
+    var maps = [UInt8](repeating: 0, count: room)
     let count = try Call.checkCount("virDomainGetVcpuPinInfo") {
       virDomainGetVcpuPinInfo(
         pointer, Int32(clamping: maxCount), &maps, Int32(clamping: length), impact.rawValue)
@@ -86,7 +87,7 @@ extension Domain {
       virDomainGetIOThreadInfo(pointer, &infos, impact.rawValue)
     }
     return takeStructures(infos, count: count, free: virDomainIOThreadInfoFree) { info in
-      let map = UnsafeBufferPointer(start: info.cpumap, count: Int(info.cpumaplen))
+      let map = UnsafeBufferPointer(info.cpumap, clamping: info.cpumaplen)
       return IOThreadInfo(id: info.iothread_id, affinity: CPUMap(bytes: map))
     }
   }

@@ -5,7 +5,7 @@ extension Domain {
   ///
   /// C: virDomainSave.
   public func save(to path: String) throws(LibvirtError) {
-    try Call.check("virDomainSave") { virDomainSave(pointer, path) }
+    try Call.check("virDomainSave", path) { virDomainSave(pointer, $0) }
   }
 
   /// Stops the domain and writes its state to a file on the host.
@@ -14,7 +14,7 @@ extension Domain {
   ///
   /// C: virDomainSaveFlags.
   public func save(to path: String, xml: String? = nil, _ flags: SaveRestoreFlags) throws(LibvirtError) {
-    try Call.check("virDomainSaveFlags") { virDomainSaveFlags(pointer, path, xml, flags.rawValue) }
+    try Call.check("virDomainSaveFlags", path, xml) { virDomainSaveFlags(pointer, $0, $1, flags.rawValue) }
   }
 
   /// Stops the domain and writes its state as the parameters say; see `SaveParameter` for their names.
@@ -48,7 +48,7 @@ extension Connection {
   ///
   /// C: virDomainRestore.
   public func restoreDomain(from path: String) throws(LibvirtError) {
-    try Call.check("virDomainRestore") { virDomainRestore(pointer, path) }
+    try Call.check("virDomainRestore", path) { virDomainRestore(pointer, $0) }
   }
 
   /// Continues a domain that `save` wrote to a file on the host.
@@ -59,7 +59,9 @@ extension Connection {
   public func restoreDomain(
     from path: String, xml: String? = nil, _ flags: Domain.SaveRestoreFlags
   ) throws(LibvirtError) {
-    try Call.check("virDomainRestoreFlags") { virDomainRestoreFlags(pointer, path, xml, flags.rawValue) }
+    try Call.check("virDomainRestoreFlags", path, xml) {
+      virDomainRestoreFlags(pointer, $0, $1, flags.rawValue)
+    }
   }
 
   /// Continues a saved domain as the parameters say; see `Domain.SaveParameter` for their names.
@@ -81,8 +83,8 @@ extension Connection {
   public func saveImageXMLDescription(
     _ path: String, _ flags: Domain.SaveImageXMLFlags = []
   ) throws(LibvirtError) -> String {
-    try Call.checkString("virDomainSaveImageGetXMLDesc") {
-      virDomainSaveImageGetXMLDesc(pointer, path, flags.rawValue)
+    try Call.checkString("virDomainSaveImageGetXMLDesc", path) {
+      virDomainSaveImageGetXMLDesc(pointer, $0, flags.rawValue)
     }
   }
 
@@ -92,8 +94,8 @@ extension Connection {
   public func defineSaveImage(
     _ path: String, xml: String, _ flags: Domain.SaveRestoreFlags = []
   ) throws(LibvirtError) {
-    try Call.check("virDomainSaveImageDefineXML") {
-      virDomainSaveImageDefineXML(pointer, path, xml, flags.rawValue)
+    try Call.check("virDomainSaveImageDefineXML", path, xml) {
+      virDomainSaveImageDefineXML(pointer, $0, $1, flags.rawValue)
     }
   }
 }

@@ -1,5 +1,6 @@
 import CLibvirt
 import Glibc
+import Platform
 
 extension Domain {
   /// The label with which a security driver confines the domain's process.
@@ -14,7 +15,7 @@ extension Domain {
     init(_ raw: virSecurityLabel) {
       // The text is C's array of 4097 bytes at the start, one more than Swift imports as a tuple.
       label = withUnsafeBytes(of: raw) { bytes in
-        String(decoding: bytes.prefix(Int(VIR_SECURITY_LABEL_BUFLEN)).prefix { $0 != 0 }, as: UTF8.self)
+        String(rawBytes: bytes.prefix(Int(VIR_SECURITY_LABEL_BUFLEN)).prefix { $0 != 0 })
       }
       isEnforcing = raw.enforcing != 0
     }
@@ -41,7 +42,7 @@ extension Domain {
         virDomainGetSecurityLabelList(pointer, &raws)
       }
       defer { free(raws) }
-      return UnsafeBufferPointer(start: raws, count: raws == nil ? 0 : count).map(SecurityLabel.init)
+      return UnsafeBufferPointer(raws, clamping: count).map(SecurityLabel.init)
     }
   }
 }

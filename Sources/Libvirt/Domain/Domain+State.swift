@@ -124,8 +124,7 @@ extension Domain {
     public var stateTimeMilliseconds: UInt64
   }
 
-  /// How the control connection to the hypervisor's process stands. Throws `operationInvalid` for an inactive
-  /// domain.
+  /// How the control connection to the hypervisor's process stands. Throws `operationInvalid` for an inactive domain.
   ///
   /// C: virDomainGetControlInfo.
   public var controlInfo: ControlInfo {

@@ -39,8 +39,8 @@ extension Domain {
   public func setVcpus(
     _ vcpus: String, enabled: Bool, _ impact: ModificationImpact = []
   ) throws(LibvirtError) {
-    try Call.check("virDomainSetVcpu") {
-      virDomainSetVcpu(pointer, vcpus, enabled ? 1 : 0, impact.rawValue)
+    try Call.check("virDomainSetVcpu", vcpus) {
+      virDomainSetVcpu(pointer, $0, enabled ? 1 : 0, impact.rawValue)
     }
   }
 }
@@ -89,8 +89,10 @@ extension Domain {
   /// C: virDomainGetVcpus.
   public func vcpus(maxCount: Int, hostCPUCount: Int) throws(LibvirtError) -> [VcpuInfo] {
     let mapLength = CPUMap.byteCount(hostCPUCount)
-    var infos = [virVcpuInfo](repeating: virVcpuInfo(), count: maxCount)
-    var maps = [UInt8](repeating: 0, count: maxCount * mapLength)
+    let room = try Capacity.check("virDomainGetVcpus", maxCount)
+    var infos = [virVcpuInfo](repeating: virVcpuInfo(), count: room)
+    let mapRoom = try Capacity.check("virDomainGetVcpus", room, mapLength, limit: Capacity.bytes)
+    var maps = [UInt8](repeating: 0, count: mapRoom)
     let count = try Call.checkCount("virDomainGetVcpus") {
       virDomainGetVcpus(pointer, &infos, Int32(clamping: maxCount), &maps, Int32(clamping: mapLength))
     }

@@ -20,8 +20,8 @@ extension Domain {
   public func metadata(
     _ type: MetadataType, uri: String? = nil, _ impact: ModificationImpact = []
   ) throws(LibvirtError) -> String {
-    try Call.checkString("virDomainGetMetadata") {
-      virDomainGetMetadata(pointer, Int32(bitPattern: type.rawValue), uri, impact.rawValue)
+    try Call.checkString("virDomainGetMetadata", uri) {
+      virDomainGetMetadata(pointer, Int32(bitPattern: type.rawValue), $0, impact.rawValue)
     }
   }
 
@@ -36,8 +36,8 @@ extension Domain {
     _ type: MetadataType, to text: String?, key: String? = nil, uri: String? = nil,
     _ impact: ModificationImpact = []
   ) throws(LibvirtError) {
-    try Call.check("virDomainSetMetadata") {
-      virDomainSetMetadata(pointer, Int32(bitPattern: type.rawValue), text, key, uri, impact.rawValue)
+    try Call.check("virDomainSetMetadata", text, key, uri) {
+      virDomainSetMetadata(pointer, Int32(bitPattern: type.rawValue), $0, $1, $2, impact.rawValue)
     }
   }
 }

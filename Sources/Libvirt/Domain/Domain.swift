@@ -12,7 +12,7 @@ public final class Domain: Sendable {
   var pointer: OpaquePointer { handle.pointer }
 
   init(owning pointer: OpaquePointer) {
-    handle = Handle(owning: pointer) { virDomainFree($0) }
+    handle = Handle(owning: pointer, on: virDomainGetConnect(pointer)) { virDomainFree($0) }
   }
 
   /// Takes one more reference to a domain that another object of libvirt owns.
@@ -98,6 +98,6 @@ extension Domain {
   ///
   /// C: virDomainRename.
   public func rename(to name: String) throws(LibvirtError) {
-    try Call.check("virDomainRename") { virDomainRename(pointer, name, 0) }
+    try Call.check("virDomainRename", name) { virDomainRename(pointer, $0, 0) }
   }
 }

@@ -17,8 +17,8 @@ extension Domain {
   /// C: virDomainCheckpointLookupByName.
   public func checkpoint(named name: String) throws(LibvirtError) -> DomainCheckpoint {
     DomainCheckpoint(
-      owning: try Call.checkNull("virDomainCheckpointLookupByName") {
-        virDomainCheckpointLookupByName(pointer, name, 0)
+      owning: try Call.checkNull("virDomainCheckpointLookupByName", name) {
+        virDomainCheckpointLookupByName(pointer, $0, 0)
       })
   }
 
@@ -31,8 +31,8 @@ extension Domain {
     xml: String, _ flags: DomainCheckpoint.CreateFlags = []
   ) throws(LibvirtError) -> DomainCheckpoint {
     DomainCheckpoint(
-      owning: try Call.checkNull("virDomainCheckpointCreateXML") {
-        virDomainCheckpointCreateXML(pointer, xml, flags.rawValue)
+      owning: try Call.checkNull("virDomainCheckpointCreateXML", xml) {
+        virDomainCheckpointCreateXML(pointer, $0, flags.rawValue)
       })
   }
 }

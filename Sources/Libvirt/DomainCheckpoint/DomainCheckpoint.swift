@@ -9,7 +9,9 @@ public final class DomainCheckpoint: Sendable {
   var pointer: OpaquePointer { handle.pointer }
 
   init(owning pointer: OpaquePointer) {
-    handle = Handle(owning: pointer) { virDomainCheckpointFree($0) }
+    handle = Handle(owning: pointer, on: virDomainCheckpointGetConnect(pointer)) {
+      virDomainCheckpointFree($0)
+    }
   }
 }
 

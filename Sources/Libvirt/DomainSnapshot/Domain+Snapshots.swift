@@ -31,8 +31,8 @@ extension Domain {
   /// C: virDomainSnapshotLookupByName.
   public func snapshot(named name: String) throws(LibvirtError) -> DomainSnapshot {
     DomainSnapshot(
-      owning: try Call.checkNull("virDomainSnapshotLookupByName") {
-        virDomainSnapshotLookupByName(pointer, name, 0)
+      owning: try Call.checkNull("virDomainSnapshotLookupByName", name) {
+        virDomainSnapshotLookupByName(pointer, $0, 0)
       })
   }
 
@@ -63,8 +63,8 @@ extension Domain {
     xml: String, _ flags: DomainSnapshot.CreateFlags = []
   ) throws(LibvirtError) -> DomainSnapshot {
     DomainSnapshot(
-      owning: try Call.checkNull("virDomainSnapshotCreateXML") {
-        virDomainSnapshotCreateXML(pointer, xml, flags.rawValue)
+      owning: try Call.checkNull("virDomainSnapshotCreateXML", xml) {
+        virDomainSnapshotCreateXML(pointer, $0, flags.rawValue)
       })
   }
 }

@@ -9,7 +9,7 @@ public final class DomainSnapshot: Sendable {
   var pointer: OpaquePointer { handle.pointer }
 
   init(owning pointer: OpaquePointer) {
-    handle = Handle(owning: pointer) { virDomainSnapshotFree($0) }
+    handle = Handle(owning: pointer, on: virDomainSnapshotGetConnect(pointer)) { virDomainSnapshotFree($0) }
   }
 }
 

@@ -2,8 +2,7 @@ import CLibvirt
 
 /// What a C callback of libvirt gets as its context: what to do with the event.
 ///
-/// libvirt owns one reference from the moment a registration succeeds, and gives it back with
-/// ``releaseCallback``.
+/// libvirt owns one reference from the moment a registration succeeds, and gives it back with ``releaseCallback``.
 final class Callback<Event>: Sendable {
   private let handler: @Sendable (Event) -> Void
 

@@ -3,8 +3,8 @@ import CLibvirt
 extension Connection {
   /// Calls back when the connection is lost.
   ///
-  /// A connection has one such callback at a time; without the event loop nobody notices a loss while no call
-  /// runs.
+  /// A connection has one such callback at a time. The subscription keeps the event loop running, without which nobody
+  /// would notice a loss while no call runs.
   ///
   /// Throws when there is one already or the driver cannot tell. C: virConnectRegisterCloseCallback.
   public func subscribeToClose(

@@ -1,4 +1,5 @@
 import CLibvirt
+import Platform
 
 // libvirt's ways in: one function for each shape of callback, all of them at file scope because C may call them on any
 // thread. Each packs its arguments into a payload; the callback's context knows which event it was registered for.
@@ -75,7 +76,7 @@ private func deliver(_ payload: DomainEvent.Payload, _ domain: OpaquePointer?, _
 
 private func text(_ text: Text) -> String { optionalText(text) ?? "" }
 
-private func optionalText(_ text: Text) -> String? { text.map { String(cString: $0) } }
+private func optionalText(_ text: Text) -> String? { text.map { String(rawCString: $0) } }
 
 private func raw<Value: RawRepresentable>(
   _ number: Int32, _ make: (UInt32) -> Value
@@ -132,7 +133,7 @@ private func onGraphics(
   _ subject: UnsafePointer<virDomainEventGraphicsSubject>?, _ context: Context
 ) {
   let identities = UnsafeBufferPointer(
-    start: subject?.pointee.identities, count: Int(subject?.pointee.nidentity ?? 0))
+    subject?.pointee.identities, clamping: subject?.pointee.nidentity ?? 0)
   deliver(
     .graphics(
       DomainEvent.Graphics(
@@ -213,7 +214,7 @@ private func onTunable(
   _: OpaquePointer?, _ domain: OpaquePointer?, _ parameters: virTypedParameterPtr?, _ count: Int32,
   _ context: Context
 ) {
-  deliver(.tunable(TypedParameters(copying: parameters, count: Int(count))), domain, context)
+  deliver(.tunable(TypedParameters(copying: parameters, count: count)), domain, context)
 }
 
 private func onAgentLifecycle(
@@ -235,7 +236,7 @@ private func onJobCompleted(
   _: OpaquePointer?, _ domain: OpaquePointer?, _ parameters: virTypedParameterPtr?, _ count: Int32,
   _ context: Context
 ) {
-  deliver(.jobCompleted(TypedParameters(copying: parameters, count: Int(count))), domain, context)
+  deliver(.jobCompleted(TypedParameters(copying: parameters, count: count)), domain, context)
 }
 
 private func onMetadataChange(

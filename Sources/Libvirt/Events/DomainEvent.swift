@@ -87,8 +87,7 @@ public struct DomainEvent: Sendable {
 }
 
 extension DomainEvent {
-  /// The detail of a lifecycle event in words, such as `booted`; `nil` for other events and details not
-  /// known.
+  /// The detail of a lifecycle event in words, such as `booted`; `nil` for other events and details not known.
   public var lifecycleDetailName: String? {
     guard case .lifecycle(let type, let detail) = payload else { return nil }
     return Self.lifecycleDetailName(type, detail)

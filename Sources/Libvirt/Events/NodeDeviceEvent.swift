@@ -54,7 +54,7 @@ extension NodeDeviceEvent: ObjectEvent {
   }
 
   init(owning object: OpaquePointer, on connection: OpaquePointer?, payload: Payload) {
-    self.init(nodeDevice: NodeDevice(owning: object), payload: payload)
+    self.init(nodeDevice: NodeDevice(owning: object, on: connection), payload: payload)
   }
 }
 

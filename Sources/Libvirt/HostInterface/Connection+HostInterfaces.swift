@@ -16,8 +16,8 @@ extension Connection {
   /// Throws `noInterface` when there is none. C: virInterfaceLookupByName.
   public func hostInterface(named name: String) throws(LibvirtError) -> HostInterface {
     HostInterface(
-      owning: try Call.checkNull("virInterfaceLookupByName") {
-        virInterfaceLookupByName(pointer, name)
+      owning: try Call.checkNull("virInterfaceLookupByName", name) {
+        virInterfaceLookupByName(pointer, $0)
       })
   }
 
@@ -27,8 +27,8 @@ extension Connection {
   /// C: virInterfaceLookupByMACString.
   public func hostInterface(macAddress: String) throws(LibvirtError) -> HostInterface {
     HostInterface(
-      owning: try Call.checkNull("virInterfaceLookupByMACString") {
-        virInterfaceLookupByMACString(pointer, macAddress)
+      owning: try Call.checkNull("virInterfaceLookupByMACString", macAddress) {
+        virInterfaceLookupByMACString(pointer, $0)
       })
   }
 
@@ -39,8 +39,8 @@ extension Connection {
     -> HostInterface
   {
     HostInterface(
-      owning: try Call.checkNull("virInterfaceDefineXML") {
-        virInterfaceDefineXML(pointer, xml, flags.rawValue)
+      owning: try Call.checkNull("virInterfaceDefineXML", xml) {
+        virInterfaceDefineXML(pointer, $0, flags.rawValue)
       })
   }
 

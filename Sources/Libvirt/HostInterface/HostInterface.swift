@@ -9,7 +9,7 @@ public final class HostInterface: Sendable {
   var pointer: OpaquePointer { handle.pointer }
 
   init(owning pointer: OpaquePointer) {
-    handle = Handle(owning: pointer) { virInterfaceFree($0) }
+    handle = Handle(owning: pointer, on: virInterfaceGetConnect(pointer)) { virInterfaceFree($0) }
   }
 }
 

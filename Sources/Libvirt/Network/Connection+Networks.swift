@@ -15,7 +15,8 @@ extension Connection {
   ///
   /// Throws `noNetwork` when there is none. C: virNetworkLookupByName.
   public func network(named name: String) throws(LibvirtError) -> Network {
-    Network(owning: try Call.checkNull("virNetworkLookupByName") { virNetworkLookupByName(pointer, name) })
+    Network(
+      owning: try Call.checkNull("virNetworkLookupByName", name) { virNetworkLookupByName(pointer, $0) })
   }
 
   /// The network of that UUID, with or without hyphens.
@@ -24,8 +25,8 @@ extension Connection {
   /// C: virNetworkLookupByUUIDString.
   public func network(uuid: String) throws(LibvirtError) -> Network {
     Network(
-      owning: try Call.checkNull("virNetworkLookupByUUIDString") {
-        virNetworkLookupByUUIDString(pointer, uuid)
+      owning: try Call.checkNull("virNetworkLookupByUUIDString", uuid) {
+        virNetworkLookupByUUIDString(pointer, $0)
       })
   }
 
@@ -33,7 +34,7 @@ extension Connection {
   ///
   /// Throws when the description is not valid. C: virNetworkDefineXML.
   public func defineNetwork(xml: String) throws(LibvirtError) -> Network {
-    Network(owning: try Call.checkNull("virNetworkDefineXML") { virNetworkDefineXML(pointer, xml) })
+    Network(owning: try Call.checkNull("virNetworkDefineXML", xml) { virNetworkDefineXML(pointer, $0) })
   }
 
   /// Defines a network, or replaces the definition of the one with the same name and UUID; does not start it.
@@ -41,8 +42,8 @@ extension Connection {
   /// Throws when the description is not valid. C: virNetworkDefineXMLFlags.
   public func defineNetwork(xml: String, _ flags: Network.DefineFlags) throws(LibvirtError) -> Network {
     Network(
-      owning: try Call.checkNull("virNetworkDefineXMLFlags") {
-        virNetworkDefineXMLFlags(pointer, xml, flags.rawValue)
+      owning: try Call.checkNull("virNetworkDefineXMLFlags", xml) {
+        virNetworkDefineXMLFlags(pointer, $0, flags.rawValue)
       })
   }
 
@@ -50,7 +51,7 @@ extension Connection {
   ///
   /// Throws when the description is not valid. C: virNetworkCreateXML.
   public func createNetwork(xml: String) throws(LibvirtError) -> Network {
-    Network(owning: try Call.checkNull("virNetworkCreateXML") { virNetworkCreateXML(pointer, xml) })
+    Network(owning: try Call.checkNull("virNetworkCreateXML", xml) { virNetworkCreateXML(pointer, $0) })
   }
 
   /// Starts a transient network, which is gone once it stops.
@@ -58,8 +59,8 @@ extension Connection {
   /// Throws when the description is not valid. C: virNetworkCreateXMLFlags.
   public func createNetwork(xml: String, _ flags: Network.CreateFlags) throws(LibvirtError) -> Network {
     Network(
-      owning: try Call.checkNull("virNetworkCreateXMLFlags") {
-        virNetworkCreateXMLFlags(pointer, xml, flags.rawValue)
+      owning: try Call.checkNull("virNetworkCreateXMLFlags", xml) {
+        virNetworkCreateXMLFlags(pointer, $0, flags.rawValue)
       })
   }
 

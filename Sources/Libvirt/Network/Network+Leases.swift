@@ -1,5 +1,6 @@
 import CLibvirt
 import Glibc
+import Platform
 
 extension Network {
   /// An address that the network's DHCP server has given to a guest.
@@ -27,15 +28,15 @@ extension Network {
     public var clientID: String?
 
     init(copying lease: virNetworkDHCPLease) {
-      interface = lease.iface.map { String(cString: $0) }
+      interface = lease.iface.map { String(rawCString: $0) }
       expiryTime = lease.expirytime
       addressType = IPAddressType(rawValue: UInt32(bitPattern: lease.type))
-      macAddress = lease.mac.map { String(cString: $0) }
-      iaid = lease.iaid.map { String(cString: $0) }
-      ipAddress = lease.ipaddr.map { String(cString: $0) }
+      macAddress = lease.mac.map { String(rawCString: $0) }
+      iaid = lease.iaid.map { String(rawCString: $0) }
+      ipAddress = lease.ipaddr.map { String(rawCString: $0) }
       prefix = Int(lease.prefix)
-      hostname = lease.hostname.map { String(cString: $0) }
-      clientID = lease.clientid.map { String(cString: $0) }
+      hostname = lease.hostname.map { String(rawCString: $0) }
+      clientID = lease.clientid.map { String(rawCString: $0) }
     }
   }
 
@@ -44,15 +45,9 @@ extension Network {
   /// Throws when the network is gone or the driver has no leases. C: virNetworkGetDHCPLeases.
   public func dhcpLeases(macAddress: String? = nil) throws(LibvirtError) -> [DHCPLease] {
     var array: UnsafeMutablePointer<virNetworkDHCPLeasePtr?>?
-    let count = try Call.checkCount("virNetworkGetDHCPLeases") {
-      virNetworkGetDHCPLeases(pointer, macAddress, &array, 0)
+    let count = try Call.checkCount("virNetworkGetDHCPLeases", macAddress) {
+      virNetworkGetDHCPLeases(pointer, $0, &array, 0)
     }
-    guard let array else { return [] }
-    defer { free(array) }
-    return (0..<count).compactMap { index in
-      guard let lease = array[index] else { return nil }
-      defer { virNetworkDHCPLeaseFree(lease) }
-      return DHCPLease(copying: lease.pointee)
-    }
+    return takeStructures(array, count: count, free: virNetworkDHCPLeaseFree, DHCPLease.init(copying:))
   }
 }

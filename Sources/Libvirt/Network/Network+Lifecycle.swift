@@ -52,9 +52,9 @@ extension Network {
     _ command: UpdateCommand, _ section: UpdateSection, parentIndex: Int? = nil, xml: String,
     _ flags: UpdateFlags = []
   ) throws(LibvirtError) {
-    try Call.check("virNetworkUpdate") {
+    try Call.check("virNetworkUpdate", xml) {
       virNetworkUpdate(
-        pointer, command.rawValue, section.rawValue, Int32(clamping: parentIndex ?? -1), xml, flags.rawValue)
+        pointer, command.rawValue, section.rawValue, Int32(clamping: parentIndex ?? -1), $0, flags.rawValue)
     }
   }
 }

@@ -32,15 +32,14 @@ extension Network {
   ///   - uri: the namespace, for an element only.
   ///   - flags: whether the running network or the definition is read.
   ///
-  /// Throws `noNetworkMetadata` when there is none, `noSupport` when the installed libvirt is older than
-  /// 9.7.0.
+  /// Throws `noNetworkMetadata` when there is none, `noSupport` when the installed libvirt is older than 9.7.0.
   /// C: virNetworkGetMetadata.
   public func metadata(
     _ type: MetadataType, uri: String? = nil, _ flags: UpdateFlags = []
   ) throws(LibvirtError) -> String {
     let getMetadata = try DynamicSymbol.networkGetMetadata.function
-    return try Call.checkString("virNetworkGetMetadata") {
-      getMetadata(pointer, Int32(bitPattern: type.rawValue), uri, flags.rawValue)
+    return try Call.checkString("virNetworkGetMetadata", uri) {
+      getMetadata(pointer, Int32(bitPattern: type.rawValue), $0, flags.rawValue)
     }
   }
 
@@ -58,8 +57,8 @@ extension Network {
     _ type: MetadataType, _ value: String?, key: String? = nil, uri: String? = nil, _ flags: UpdateFlags = []
   ) throws(LibvirtError) {
     let setMetadata = try DynamicSymbol.networkSetMetadata.function
-    try Call.check("virNetworkSetMetadata") {
-      setMetadata(pointer, Int32(bitPattern: type.rawValue), value, key, uri, flags.rawValue)
+    try Call.check("virNetworkSetMetadata", value, key, uri) {
+      setMetadata(pointer, Int32(bitPattern: type.rawValue), $0, $1, $2, flags.rawValue)
     }
   }
 }

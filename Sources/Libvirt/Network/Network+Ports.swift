@@ -15,8 +15,8 @@ extension Network {
   /// Throws `noNetworkPort` when there is none. C: virNetworkPortLookupByUUIDString.
   public func port(uuid: String) throws(LibvirtError) -> NetworkPort {
     NetworkPort(
-      owning: try Call.checkNull("virNetworkPortLookupByUUIDString") {
-        virNetworkPortLookupByUUIDString(pointer, uuid)
+      owning: try Call.checkNull("virNetworkPortLookupByUUIDString", uuid) {
+        virNetworkPortLookupByUUIDString(pointer, $0)
       })
   }
 
@@ -27,8 +27,8 @@ extension Network {
     xml: String, _ flags: NetworkPort.CreateFlags = []
   ) throws(LibvirtError) -> NetworkPort {
     NetworkPort(
-      owning: try Call.checkNull("virNetworkPortCreateXML") {
-        virNetworkPortCreateXML(pointer, xml, flags.rawValue)
+      owning: try Call.checkNull("virNetworkPortCreateXML", xml) {
+        virNetworkPortCreateXML(pointer, $0, flags.rawValue)
       })
   }
 }

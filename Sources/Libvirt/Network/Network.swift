@@ -9,7 +9,7 @@ public final class Network: Sendable {
   var pointer: OpaquePointer { handle.pointer }
 
   init(owning pointer: OpaquePointer) {
-    handle = Handle(owning: pointer) { virNetworkFree($0) }
+    handle = Handle(owning: pointer, on: virNetworkGetConnect(pointer)) { virNetworkFree($0) }
   }
 }
 

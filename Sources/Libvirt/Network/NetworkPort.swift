@@ -9,7 +9,9 @@ public final class NetworkPort: Sendable {
   var pointer: OpaquePointer { handle.pointer }
 
   init(owning pointer: OpaquePointer) {
-    handle = Handle(owning: pointer) { virNetworkPortFree($0) }
+    handle = Handle(owning: pointer, on: virNetworkGetConnect(virNetworkPortGetNetwork(pointer))) {
+      virNetworkPortFree($0)
+    }
   }
 }
 

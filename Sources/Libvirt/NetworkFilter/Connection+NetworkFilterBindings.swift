@@ -5,7 +5,7 @@ extension Connection {
   ///
   /// Throws when the driver has none. C: virConnectListAllNWFilterBindings.
   public func networkFilterBindings() throws(LibvirtError) -> [NetworkFilterBinding] {
-    try listObjects("virConnectListAllNWFilterBindings", NetworkFilterBinding.init(owning:)) {
+    try listObjects("virConnectListAllNWFilterBindings", { NetworkFilterBinding(owning: $0, on: pointer) }) {
       virConnectListAllNWFilterBindings(pointer, $0, 0)
     }
   }
@@ -15,9 +15,9 @@ extension Connection {
   /// Throws `noNwfilterBinding` when there is none. C: virNWFilterBindingLookupByPortDev.
   public func networkFilterBinding(portDevice: String) throws(LibvirtError) -> NetworkFilterBinding {
     NetworkFilterBinding(
-      owning: try Call.checkNull("virNWFilterBindingLookupByPortDev") {
-        virNWFilterBindingLookupByPortDev(pointer, portDevice)
-      })
+      owning: try Call.checkNull("virNWFilterBindingLookupByPortDev", portDevice) {
+        virNWFilterBindingLookupByPortDev(pointer, $0)
+      }, on: pointer)
   }
 
   /// Applies a filter to a network device.
@@ -27,8 +27,8 @@ extension Connection {
     throws(LibvirtError) -> NetworkFilterBinding
   {
     NetworkFilterBinding(
-      owning: try Call.checkNull("virNWFilterBindingCreateXML") {
-        virNWFilterBindingCreateXML(pointer, xml, flags.rawValue)
-      })
+      owning: try Call.checkNull("virNWFilterBindingCreateXML", xml) {
+        virNWFilterBindingCreateXML(pointer, $0, flags.rawValue)
+      }, on: pointer)
   }
 }

@@ -5,7 +5,7 @@ extension Connection {
   ///
   /// Throws when the driver has none. C: virConnectListAllNWFilters.
   public func networkFilters() throws(LibvirtError) -> [NetworkFilter] {
-    try listObjects("virConnectListAllNWFilters", NetworkFilter.init(owning:)) {
+    try listObjects("virConnectListAllNWFilters", { NetworkFilter(owning: $0, on: pointer) }) {
       virConnectListAllNWFilters(pointer, $0, 0)
     }
   }
@@ -15,9 +15,9 @@ extension Connection {
   /// Throws `noNwfilter` when there is none. C: virNWFilterLookupByName.
   public func networkFilter(named name: String) throws(LibvirtError) -> NetworkFilter {
     NetworkFilter(
-      owning: try Call.checkNull("virNWFilterLookupByName") {
-        virNWFilterLookupByName(pointer, name)
-      })
+      owning: try Call.checkNull("virNWFilterLookupByName", name) {
+        virNWFilterLookupByName(pointer, $0)
+      }, on: pointer)
   }
 
   /// The network filter of that UUID, with or without hyphens.
@@ -26,16 +26,18 @@ extension Connection {
   /// C: virNWFilterLookupByUUIDString.
   public func networkFilter(uuid: String) throws(LibvirtError) -> NetworkFilter {
     NetworkFilter(
-      owning: try Call.checkNull("virNWFilterLookupByUUIDString") {
-        virNWFilterLookupByUUIDString(pointer, uuid)
-      })
+      owning: try Call.checkNull("virNWFilterLookupByUUIDString", uuid) {
+        virNWFilterLookupByUUIDString(pointer, $0)
+      }, on: pointer)
   }
 
   /// Defines a network filter, or replaces the one with the same name and UUID.
   ///
   /// Throws when the description is not valid. C: virNWFilterDefineXML.
   public func defineNetworkFilter(xml: String) throws(LibvirtError) -> NetworkFilter {
-    NetworkFilter(owning: try Call.checkNull("virNWFilterDefineXML") { virNWFilterDefineXML(pointer, xml) })
+    NetworkFilter(
+      owning: try Call.checkNull("virNWFilterDefineXML", xml) { virNWFilterDefineXML(pointer, $0) },
+      on: pointer)
   }
 
   /// Defines a network filter, or replaces the one with the same name and UUID.
@@ -45,9 +47,9 @@ extension Connection {
     -> NetworkFilter
   {
     NetworkFilter(
-      owning: try Call.checkNull("virNWFilterDefineXMLFlags") {
-        virNWFilterDefineXMLFlags(pointer, xml, flags.rawValue)
-      })
+      owning: try Call.checkNull("virNWFilterDefineXMLFlags", xml) {
+        virNWFilterDefineXMLFlags(pointer, $0, flags.rawValue)
+      }, on: pointer)
   }
 
   /// How many network filters there are.

@@ -8,8 +8,9 @@ public final class NetworkFilterBinding: Sendable {
   /// The pointer for calls; owned by this object.
   var pointer: OpaquePointer { handle.pointer }
 
-  init(owning pointer: OpaquePointer) {
-    handle = Handle(owning: pointer) { virNWFilterBindingFree($0) }
+  /// Takes over a reference; C does not tell which connection the object is on.
+  init(owning pointer: OpaquePointer, on connection: OpaquePointer?) {
+    handle = Handle(owning: pointer, on: connection) { virNWFilterBindingFree($0) }
   }
 }
 

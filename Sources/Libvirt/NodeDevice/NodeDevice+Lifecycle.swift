@@ -33,7 +33,7 @@ extension NodeDevice {
   ///
   /// Throws when it is in use or there is no such driver. C: virNodeDeviceDetachFlags.
   public func detach(driver: String?) throws(LibvirtError) {
-    try Call.check("virNodeDeviceDetachFlags") { virNodeDeviceDetachFlags(pointer, driver, 0) }
+    try Call.check("virNodeDeviceDetachFlags", driver) { virNodeDeviceDetachFlags(pointer, $0, 0) }
   }
 
   /// Gives the device back to the host's driver.

@@ -33,7 +33,7 @@ extension NodeDevice {
   /// C: virNodeDeviceUpdate.
   public func update(xml: String, _ flags: UpdateFlags = []) throws(LibvirtError) {
     let update = try DynamicSymbol.nodeDeviceUpdate.function
-    try Call.check("virNodeDeviceUpdate") { update(pointer, xml, flags.rawValue) }
+    try Call.check("virNodeDeviceUpdate", xml) { update(pointer, $0, flags.rawValue) }
   }
 }
 

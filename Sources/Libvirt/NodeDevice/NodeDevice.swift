@@ -8,8 +8,9 @@ public final class NodeDevice: Sendable {
   /// The pointer for calls; owned by this object.
   var pointer: OpaquePointer { handle.pointer }
 
-  init(owning pointer: OpaquePointer) {
-    handle = Handle(owning: pointer) { virNodeDeviceFree($0) }
+  /// Takes over a reference; C does not tell which connection the object is on.
+  init(owning pointer: OpaquePointer, on connection: OpaquePointer?) {
+    handle = Handle(owning: pointer, on: connection) { virNodeDeviceFree($0) }
   }
 }
 

@@ -17,8 +17,8 @@ extension Connection {
   /// C: virSecretLookupByUUIDString.
   public func secret(uuid: String) throws(LibvirtError) -> Secret {
     Secret(
-      owning: try Call.checkNull("virSecretLookupByUUIDString") {
-        virSecretLookupByUUIDString(pointer, uuid)
+      owning: try Call.checkNull("virSecretLookupByUUIDString", uuid) {
+        virSecretLookupByUUIDString(pointer, $0)
       })
   }
 
@@ -27,8 +27,8 @@ extension Connection {
   /// Throws `noSecret` when there is none. C: virSecretLookupByUsage.
   public func secret(usageType: Secret.UsageType, usageID: String) throws(LibvirtError) -> Secret {
     Secret(
-      owning: try Call.checkNull("virSecretLookupByUsage") {
-        virSecretLookupByUsage(pointer, Int32(bitPattern: usageType.rawValue), usageID)
+      owning: try Call.checkNull("virSecretLookupByUsage", usageID) {
+        virSecretLookupByUsage(pointer, Int32(bitPattern: usageType.rawValue), $0)
       })
   }
 
@@ -37,8 +37,8 @@ extension Connection {
   /// Throws when the description is not valid. C: virSecretDefineXML.
   public func defineSecret(xml: String, _ flags: Secret.DefineFlags = []) throws(LibvirtError) -> Secret {
     Secret(
-      owning: try Call.checkNull("virSecretDefineXML") {
-        virSecretDefineXML(pointer, xml, flags.rawValue)
+      owning: try Call.checkNull("virSecretDefineXML", xml) {
+        virSecretDefineXML(pointer, $0, flags.rawValue)
       })
   }
 

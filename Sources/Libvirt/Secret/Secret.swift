@@ -10,7 +10,7 @@ public final class Secret: Sendable {
   var pointer: OpaquePointer { handle.pointer }
 
   init(owning pointer: OpaquePointer) {
-    handle = Handle(owning: pointer) { virSecretFree($0) }
+    handle = Handle(owning: pointer, on: virSecretGetConnect(pointer)) { virSecretFree($0) }
   }
 }
 
@@ -34,8 +34,7 @@ extension Secret {
     }
   }
 
-  /// The object that the secret is for, such as a volume's path; empty where it has none. Needs no round
-  /// trip.
+  /// The object that the secret is for, such as a volume's path; empty where it has none. Needs no round trip.
   ///
   /// C: virSecretGetUsageID.
   public var usageID: String {
@@ -70,7 +69,7 @@ extension Secret {
       explicit_bzero(bytes, count)
       free(bytes)
     }
-    return Array(UnsafeBufferPointer(start: bytes, count: count))
+    return Array(UnsafeBufferPointer(bytes, clamping: count))
   }
 
   /// Sets the value.

@@ -16,8 +16,8 @@ extension Connection {
   /// Throws `noStoragePool` when there is none. C: virStoragePoolLookupByName.
   public func storagePool(named name: String) throws(LibvirtError) -> StoragePool {
     StoragePool(
-      owning: try Call.checkNull("virStoragePoolLookupByName") {
-        virStoragePoolLookupByName(pointer, name)
+      owning: try Call.checkNull("virStoragePoolLookupByName", name) {
+        virStoragePoolLookupByName(pointer, $0)
       })
   }
 
@@ -27,8 +27,8 @@ extension Connection {
   /// C: virStoragePoolLookupByUUIDString.
   public func storagePool(uuid: String) throws(LibvirtError) -> StoragePool {
     StoragePool(
-      owning: try Call.checkNull("virStoragePoolLookupByUUIDString") {
-        virStoragePoolLookupByUUIDString(pointer, uuid)
+      owning: try Call.checkNull("virStoragePoolLookupByUUIDString", uuid) {
+        virStoragePoolLookupByUUIDString(pointer, $0)
       })
   }
 
@@ -37,8 +37,8 @@ extension Connection {
   /// Throws `noStoragePool` when there is none. C: virStoragePoolLookupByTargetPath.
   public func storagePool(targetPath path: String) throws(LibvirtError) -> StoragePool {
     StoragePool(
-      owning: try Call.checkNull("virStoragePoolLookupByTargetPath") {
-        virStoragePoolLookupByTargetPath(pointer, path)
+      owning: try Call.checkNull("virStoragePoolLookupByTargetPath", path) {
+        virStoragePoolLookupByTargetPath(pointer, $0)
       })
   }
 
@@ -49,8 +49,8 @@ extension Connection {
     -> StoragePool
   {
     StoragePool(
-      owning: try Call.checkNull("virStoragePoolDefineXML") {
-        virStoragePoolDefineXML(pointer, xml, flags.rawValue)
+      owning: try Call.checkNull("virStoragePoolDefineXML", xml) {
+        virStoragePoolDefineXML(pointer, $0, flags.rawValue)
       })
   }
 
@@ -61,8 +61,8 @@ extension Connection {
     -> StoragePool
   {
     StoragePool(
-      owning: try Call.checkNull("virStoragePoolCreateXML") {
-        virStoragePoolCreateXML(pointer, xml, flags.rawValue)
+      owning: try Call.checkNull("virStoragePoolCreateXML", xml) {
+        virStoragePoolCreateXML(pointer, $0, flags.rawValue)
       })
   }
 
@@ -76,8 +76,8 @@ extension Connection {
   public func findStoragePoolSources(
     type: String, specification: String? = nil
   ) throws(LibvirtError) -> String {
-    try Call.checkString("virConnectFindStoragePoolSources") {
-      virConnectFindStoragePoolSources(pointer, type, specification, 0)
+    try Call.checkString("virConnectFindStoragePoolSources", type, specification) {
+      virConnectFindStoragePoolSources(pointer, $0, $1, 0)
     }
   }
 

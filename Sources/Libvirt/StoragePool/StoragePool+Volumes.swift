@@ -15,8 +15,8 @@ extension StoragePool {
   /// Throws `noStorageVol` when there is none. C: virStorageVolLookupByName.
   public func volume(named name: String) throws(LibvirtError) -> StorageVolume {
     StorageVolume(
-      owning: try Call.checkNull("virStorageVolLookupByName") {
-        virStorageVolLookupByName(pointer, name)
+      owning: try Call.checkNull("virStorageVolLookupByName", name) {
+        virStorageVolLookupByName(pointer, $0)
       })
   }
 
@@ -27,8 +27,8 @@ extension StoragePool {
     -> StorageVolume
   {
     StorageVolume(
-      owning: try Call.checkNull("virStorageVolCreateXML") {
-        virStorageVolCreateXML(pointer, xml, flags.rawValue)
+      owning: try Call.checkNull("virStorageVolCreateXML", xml) {
+        virStorageVolCreateXML(pointer, $0, flags.rawValue)
       })
   }
 
@@ -39,8 +39,8 @@ extension StoragePool {
     xml: String, cloning original: StorageVolume, _ flags: StorageVolume.CreateFlags = []
   ) throws(LibvirtError) -> StorageVolume {
     StorageVolume(
-      owning: try Call.checkNull("virStorageVolCreateXMLFrom") {
-        virStorageVolCreateXMLFrom(pointer, xml, original.pointer, flags.rawValue)
+      owning: try Call.checkNull("virStorageVolCreateXMLFrom", xml) {
+        virStorageVolCreateXMLFrom(pointer, $0, original.pointer, flags.rawValue)
       })
   }
 

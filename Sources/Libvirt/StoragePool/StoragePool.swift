@@ -9,7 +9,7 @@ public final class StoragePool: Sendable {
   var pointer: OpaquePointer { handle.pointer }
 
   init(owning pointer: OpaquePointer) {
-    handle = Handle(owning: pointer) { virStoragePoolFree($0) }
+    handle = Handle(owning: pointer, on: virStoragePoolGetConnect(pointer)) { virStoragePoolFree($0) }
   }
 }
 

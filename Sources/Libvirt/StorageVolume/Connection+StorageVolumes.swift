@@ -6,8 +6,8 @@ extension Connection {
   /// Throws `noStorageVol` when there is none. C: virStorageVolLookupByKey.
   public func storageVolume(key: String) throws(LibvirtError) -> StorageVolume {
     StorageVolume(
-      owning: try Call.checkNull("virStorageVolLookupByKey") {
-        virStorageVolLookupByKey(pointer, key)
+      owning: try Call.checkNull("virStorageVolLookupByKey", key) {
+        virStorageVolLookupByKey(pointer, $0)
       })
   }
 
@@ -16,8 +16,8 @@ extension Connection {
   /// Throws `noStorageVol` when there is none. C: virStorageVolLookupByPath.
   public func storageVolume(path: String) throws(LibvirtError) -> StorageVolume {
     StorageVolume(
-      owning: try Call.checkNull("virStorageVolLookupByPath") {
-        virStorageVolLookupByPath(pointer, path)
+      owning: try Call.checkNull("virStorageVolLookupByPath", path) {
+        virStorageVolLookupByPath(pointer, $0)
       })
   }
 }

@@ -21,8 +21,7 @@ extension StorageVolume {
   /// Writes the volume's contents to a file descriptor.
   ///
   /// - Parameters:
-  ///   - descriptor: a file, which should be empty when there may be holes, a pipe, or whatever can be
-  ///     written.
+  ///   - descriptor: a file, which should be empty when there may be holes, a pipe, or whatever can be written.
   ///   - offset: where in the volume to begin, in bytes.
   ///   - length: at most how many bytes; 0 for all.
   ///   - sparse: leaves the volume's holes as holes in a file.

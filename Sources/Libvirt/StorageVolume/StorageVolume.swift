@@ -9,7 +9,7 @@ public final class StorageVolume: Sendable {
   var pointer: OpaquePointer { handle.pointer }
 
   init(owning pointer: OpaquePointer) {
-    handle = Handle(owning: pointer) { virStorageVolFree($0) }
+    handle = Handle(owning: pointer, on: virStorageVolGetConnect(pointer)) { virStorageVolFree($0) }
   }
 }
 

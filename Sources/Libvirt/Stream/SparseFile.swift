@@ -36,7 +36,10 @@ struct SparseSource {
     if findsHoles, let hole = try passHole() { return .hole(hole) }
     // A block of data must not reach into the next hole.
     let room = findsHoles ? dataEnd - lseek(descriptor, 0, SEEK_CUR) : buffer.count
-    let count = try retrying(Self.failure) { read(descriptor, buffer.baseAddress, min(room, buffer.count)) }
+    let block = UnsafeMutableRawBufferPointer(rebasing: buffer.prefix(max(room, 0)))
+    let count = try checked(Self.failure) { () throws(SystemError) in
+      try Descriptor.read(into: block, from: descriptor)
+    }
     return count == 0 ? nil : .data(count)
   }
 
@@ -90,11 +93,7 @@ struct SparseSink {
 
   /// Writes each byte.
   func write(_ bytes: UnsafeRawBufferPointer) throws(LibvirtError) {
-    var rest = bytes
-    while !rest.isEmpty {
-      let written = try retrying(Self.failure) { Glibc.write(descriptor, rest.baseAddress, rest.count) }
-      rest = UnsafeRawBufferPointer(rebasing: rest[written...])
-    }
+    try checked(Self.failure) { () throws(SystemError) in try Descriptor.writeAll(bytes, to: descriptor) }
   }
 
   /// Leaves a hole, or writes zeros where there can be none.
@@ -121,21 +120,16 @@ struct SparseSink {
   }
 }
 
-/// Runs a call of the system again as long as a signal interrupts it.
-private func retrying(_ failure: StaticString, _ call: () -> Int) throws(LibvirtError) -> Int {
-  while true {
-    let result = call()
-    if result >= 0 { return result }
-    if errno != EINTR { throw .system(failure) }
-  }
+/// Tells of a failed call of the system in libvirt's words.
+private func checked<Result>(
+  _ failure: StaticString, _ call: () throws(SystemError) -> Result
+) throws(LibvirtError) -> Result {
+  do throws(SystemError) { return try call() } catch { throw .system(failure, error) }
 }
 
 extension LibvirtError {
-  /// The error of a system call that has just failed on this thread.
-  fileprivate static func system(_ failure: StaticString) -> LibvirtError {
-    let number = errno
-    return LibvirtError(
-      code: .systemError, message: "\(failure): \(String(cString: strerror(number)))",
-      details: ["\(number)"])
+  /// The error of a system call, by default the one that has just failed on this thread.
+  fileprivate static func system(_ failure: StaticString, _ error: SystemError = .last) -> LibvirtError {
+    LibvirtError(code: .systemError, message: "\(failure): \(error)", details: ["\(error.code)"])
   }
 }

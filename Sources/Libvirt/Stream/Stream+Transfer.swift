@@ -27,15 +27,16 @@ extension Stream {
     try finish()
   }
 
-  /// Sends all that a file descriptor has, from where it stands, and finishes the stream; gives it up on
-  /// failure.
+  /// Sends all that a file descriptor has, from where it stands; gives the stream up on failure.
+  ///
+  /// Whether all went well at the other end, ``finish()`` tells afterwards.
   ///
   /// One block is in memory at a time.
   ///
   /// - Parameters:
   ///   - descriptor: a file, a pipe, or whatever can be read.
   ///   - sparse: sends a file's holes as holes; the stream has to be bound as a sparse one.
-  ///   - progress: called after each block.
+  ///   - progress: called after each block and each hole.
   ///
   /// Throws `systemError` when reading fails, or what went wrong at the other end.
   public func send(
@@ -48,26 +49,26 @@ extension Stream {
         switch section {
         case .hole(let length):
           try sendHole(length)
-          total += UInt64(length)
+          total.add(length)
         case .data(let count):
           try sendWhole(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
-          total += UInt64(count)
+          total.add(Int64(count))
         }
         try progress?(total)
       }
     }
   }
 
-  /// Receives all that comes, writes it to a file descriptor, and finishes the stream; gives it up on
-  /// failure.
+  /// Receives all that comes and writes it to a file descriptor; gives the stream up on failure.
+  ///
+  /// Whether all went well at the other end, ``finish()`` tells afterwards.
   ///
   /// One block is in memory at a time.
   ///
   /// - Parameters:
-  ///   - descriptor: a file, which should be empty when there may be holes, a pipe, or whatever can be
-  ///     written.
+  ///   - descriptor: a file, which should be empty when there may be holes, a pipe, or whatever can be written.
   ///   - sparse: leaves the holes that come as holes in a file; the stream has to be bound as a sparse one.
-  ///   - progress: called after each block.
+  ///   - progress: called after each block and each hole.
   ///
   /// Throws `systemError` when writing fails, or what went wrong at the other end.
   public func receive(
@@ -82,10 +83,10 @@ extension Stream {
         case .hole:
           let length = try receiveHole()
           try sink.skip(length)
-          total += UInt64(length)
+          total.add(length)
         case .data(let count):
           try sink.write(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
-          total += UInt64(count)
+          total.add(Int64(count))
         }
         try progress?(total)
       }
@@ -117,5 +118,13 @@ extension Stream {
       }
       rest = UnsafeRawBufferPointer(rebasing: rest[sent...])
     }
+  }
+}
+
+extension UInt64 {
+  /// Counts bytes; the other end may tell of more than the number can hold, which then stays at its largest value.
+  fileprivate mutating func add(_ bytes: Int64) {
+    let (sum, overflow) = addingReportingOverflow(UInt64(clamping: bytes))
+    self = overflow ? .max : sum
   }
 }

@@ -15,8 +15,9 @@ public final class Stream: Sendable {
   /// The largest block that the protocol carries in one message, in bytes.
   public static let blockSize = 262_120
 
-  init(owning pointer: OpaquePointer) {
-    handle = Handle(owning: pointer) { virStreamFree($0) }
+  /// Takes over a reference; C does not tell which connection the object is on.
+  init(owning pointer: OpaquePointer, on connection: OpaquePointer?) {
+    handle = Handle(owning: pointer, on: connection) { virStreamFree($0) }
   }
 
   /// Makes a stream that is not yet bound to any data.
@@ -24,7 +25,8 @@ public final class Stream: Sendable {
   /// Throws when the connection is lost. C: virStreamNew.
   public convenience init(_ connection: Connection, _ flags: Flags = []) throws(LibvirtError) {
     self.init(
-      owning: try Call.checkNull("virStreamNew") { virStreamNew(connection.pointer, flags.rawValue) })
+      owning: try Call.checkNull("virStreamNew") { virStreamNew(connection.pointer, flags.rawValue) },
+      on: connection.pointer)
   }
 
   /// Says that all data have been sent or received, and waits until the other end has dealt with them.
@@ -59,14 +61,13 @@ extension Stream {
 
   /// Sends bytes.
   ///
-  /// - Returns: how many were sent, which may be fewer than given; `nil` when a non-blocking stream takes
-  ///   none now.
+  /// - Returns: how many were sent, which may be fewer than given; `nil` when a non-blocking stream takes none now.
   ///
   /// Throws when the other end has failed. C: virStreamSend.
   public func send(_ bytes: UnsafeRawBufferPointer) throws(LibvirtError) -> Int? {
     let base = bytes.assumingMemoryBound(to: CChar.self).baseAddress
     let sent = try checkTransfer("virStreamSend") { virStreamSend(pointer, base, bytes.count) }
-    return sent < 0 ? nil : sent
+    return sent < 0 ? nil : min(sent, bytes.count)
   }
 
   /// Receives at most as many bytes as the buffer holds.
@@ -81,12 +82,7 @@ extension Stream {
       guard flags.isEmpty else { return virStreamRecvFlags(pointer, base, buffer.count, flags.rawValue) }
       return virStreamRecv(pointer, base, buffer.count)
     }
-    switch received {
-    case 0: return .end
-    case -2: return .wouldBlock
-    case -3: return .hole
-    default: return .data(received)
-    }
+    return try Received(answer: received, room: buffer.count)
   }
 
   /// Sends a hole in place of zeros.
@@ -104,6 +100,14 @@ extension Stream {
   public func receiveHole() throws(LibvirtError) -> Int64 {
     var length: Int64 = 0
     try Call.check("virStreamRecvHole") { virStreamRecvHole(pointer, &length, 0) }
+    return try Self.checkHole(length)
+  }
+
+  /// The length of a hole as the other end says it. Throws `internalError` when it is negative.
+  static func checkHole(_ length: Int64) throws(LibvirtError) -> Int64 {
+    guard length >= 0 else {
+      throw LibvirtError(code: .internalError, message: "internal error: a hole of \(length) bytes")
+    }
     return length
   }
 
@@ -117,5 +121,22 @@ extension Stream {
       return answer == -1 ? -1 : 0
     }
     return Int(answer)
+  }
+}
+
+extension Stream.Received {
+  /// Reads the answer of a call to receive, which is a number of bytes or one of libvirt's negative codes.
+  ///
+  /// Throws `internalError` for an answer that is neither.
+  init(answer: Int, room: Int) throws(LibvirtError) {
+    switch answer {
+    case 0: self = .end
+    case -2: self = .wouldBlock
+    case -3: self = .hole
+    case 1...max(room, 1) where answer <= room: self = .data(answer)
+    default:
+      throw LibvirtError(
+        code: .internalError, message: "internal error: virStreamRecv answered \(answer) for \(room) bytes")
+    }
   }
 }

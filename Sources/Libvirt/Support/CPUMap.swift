@@ -5,19 +5,22 @@ public struct CPUMap: Hashable, Sendable {
   /// One bit for each CPU, the lowest bit of the first byte being CPU 0.
   var bytes: [UInt8]
 
-  /// An empty map with room for that many CPUs.
+  /// An empty map with room for that many CPUs, but never more than 2^20.
   public init(cpuCount: Int) { bytes = [UInt8](repeating: 0, count: CPUMap.byteCount(cpuCount)) }
 
   /// A map of the given CPUs, with room for that many; those beyond are left out.
   public init(_ cpus: some Sequence<Int>, cpuCount: Int) {
     self.init(cpuCount: cpuCount)
-    for cpu in cpus where (0..<cpuCount).contains(cpu) { insert(cpu) }
+    for cpu in cpus where cpu < cpuCount { insert(cpu) }
   }
 
   init(bytes: some Sequence<UInt8>) { self.bytes = Array(bytes) }
 
-  /// How many bytes hold the bits of that many CPUs.
-  static func byteCount(_ cpuCount: Int) -> Int { (max(cpuCount, 0) + 7) / 8 }
+  /// The most CPUs that a map has room for; libvirt's protocol carries 16384.
+  static let maxCount = 1 << 20
+
+  /// How many bytes hold the bits of that many CPUs, or of as many as a map has room for.
+  static func byteCount(_ cpuCount: Int) -> Int { (min(max(cpuCount, 0), maxCount) + 7) / 8 }
 
   /// Whether the CPU is in the set.
   public func contains(_ cpu: Int) -> Bool {
@@ -41,6 +44,6 @@ extension CPUMap {
   /// The maps that stand one after another in what a call filled.
   static func split(_ bytes: [UInt8], length: Int) -> [CPUMap] {
     guard length > 0 else { return [] }
-    return stride(from: 0, to: bytes.count, by: length).map { CPUMap(bytes: bytes[$0..<$0 + length]) }
+    return stride(from: 0, to: bytes.count, by: length).map { CPUMap(bytes: bytes[$0...].prefix(length)) }
   }
 }

@@ -1,8 +1,13 @@
 import CLibvirt
 import Glibc
+import Platform
 
 /// The one gate to libvirt: each call goes through one of these forms, which copy the calling thread's error before
 /// they return, so that no other call and no change of thread can come between.
+///
+/// The texts that the function takes stand behind its name; the closure gets a C string for each (see ``CText``):
+///
+///     Call.check("virDomainRename", name) { virDomainRename(pointer, $0, 0) }
 ///
 /// - `check`: the call answers a negative number when it fails;
 /// - `checkNull`: it answers a null pointer;
@@ -12,72 +17,78 @@ import Glibc
 enum Call {
   /// Runs a call that answers a negative number on failure.
   @discardableResult
-  static func check(
-    _ function: StaticString, _ call: () throws(LibvirtError) -> Int32
+  static func check<each Text: CText>(
+    _ function: StaticString, _ text: repeat each Text,
+    call: (repeat (each Text).Pointer) throws(LibvirtError) -> Int32
   ) throws(LibvirtError) -> Int32 {
-    let result = try traced(function, call)
+    let result = try traced(function, repeat each text, call: call)
     guard result >= 0 else { throw LibvirtError.last ?? .unknown(function) }
     return result
   }
 
   /// Runs a call that answers a null pointer on failure.
-  static func checkNull<Pointer>(
-    _ function: StaticString, _ call: () throws(LibvirtError) -> Pointer?
+  static func checkNull<Pointer, each Text: CText>(
+    _ function: StaticString, _ text: repeat each Text,
+    call: (repeat (each Text).Pointer) throws(LibvirtError) -> Pointer?
   ) throws(LibvirtError) -> Pointer {
-    guard let result = try traced(function, call) else { throw LibvirtError.last ?? .unknown(function) }
+    guard let result = try traced(function, repeat each text, call: call) else {
+      throw LibvirtError.last ?? .unknown(function)
+    }
     return result
   }
 
   /// Runs a call that answers how many items there are, negative on failure.
-  static func checkCount<Number: SignedInteger>(
-    _ function: StaticString, _ call: () throws(LibvirtError) -> Number
+  static func checkCount<Number: SignedInteger, each Text: CText>(
+    _ function: StaticString, _ text: repeat each Text,
+    call: (repeat (each Text).Pointer) throws(LibvirtError) -> Number
   ) throws(LibvirtError) -> Int {
-    let result = try traced(function, call)
+    let result = try traced(function, repeat each text, call: call)
     guard result >= 0 else { throw LibvirtError.last ?? .unknown(function) }
     return Int(result)
   }
 
   /// Runs a call whose answer is a string that the caller has to free.
-  static func checkString(
-    _ function: StaticString, _ call: () throws(LibvirtError) -> UnsafeMutablePointer<CChar>?
+  static func checkString<each Text: CText>(
+    _ function: StaticString, _ text: repeat each Text,
+    call: (repeat (each Text).Pointer) throws(LibvirtError) -> UnsafeMutablePointer<CChar>?
   ) throws(LibvirtError) -> String {
-    let text = try checkNull(function, call)
-    defer { free(text) }
-    return String(cString: text)
+    let answer = try checkNull(function, repeat each text, call: call)
+    defer { free(answer) }
+    return String(rawCString: answer)
   }
 
   /// Runs a call whose answer is a string that the object keeps.
   static func checkBorrowedString(
-    _ function: StaticString, _ call: () throws(LibvirtError) -> UnsafePointer<CChar>?
+    _ function: StaticString, call: () throws(LibvirtError) -> UnsafePointer<CChar>?
   ) throws(LibvirtError) -> String {
-    String(cString: try checkNull(function, call))
+    String(rawCString: try checkNull(function, call: call))
   }
 
   /// Runs a call whose answer is a string that the object keeps, null where it has none.
   ///
   /// Only an error that libvirt recorded tells a failure from the lack of an answer.
   static func checkOptionalString(
-    _ function: StaticString, _ call: () throws(LibvirtError) -> UnsafePointer<CChar>?
+    _ function: StaticString, call: () throws(LibvirtError) -> UnsafePointer<CChar>?
   ) throws(LibvirtError) -> String? {
-    guard let text = try traced(function, call) else {
+    guard let text = try traced(function, call: call) else {
       if let error = LibvirtError.last { throw error }
       return nil
     }
-    return String(cString: text)
+    return String(rawCString: text)
   }
 
   /// Runs a call that answers 1 for yes, 0 for no, and a negative number on failure.
   static func checkBool(
-    _ function: StaticString, _ call: () throws(LibvirtError) -> Int32
+    _ function: StaticString, call: () throws(LibvirtError) -> Int32
   ) throws(LibvirtError) -> Bool {
-    try check(function, call) == 1
+    try check(function, call: call) == 1
   }
 
   /// Runs a call that answers zero on failure.
   static func checkNonZero<Number: UnsignedInteger>(
-    _ function: StaticString, _ call: () throws(LibvirtError) -> Number
+    _ function: StaticString, call: () throws(LibvirtError) -> Number
   ) throws(LibvirtError) -> Number {
-    let result = try traced(function, call)
+    let result = try traced(function, call: call)
     if result == 0, let error = LibvirtError.last { throw error }
     return result
   }
@@ -91,13 +102,26 @@ enum Call {
     return value != 0
   }
 
-  private static func traced<Result>(
-    _ function: StaticString, _ call: () throws(LibvirtError) -> Result
+  /// Lends C a copy of a text while `body` runs; for what is no call of ours, such as an answer to one of libvirt's.
+  static func withCopy<Result>(
+    _ function: StaticString, of text: String, _ body: (UnsafePointer<CChar>) -> Result
   ) throws(LibvirtError) -> Result {
+    var copies = CCopies(for: function)
+    defer { copies.free() }
+    return body(try text.copy(to: &copies))
+  }
+
+  private static func traced<Result, each Text: CText>(
+    _ function: StaticString, _ text: repeat each Text,
+    call: (repeat (each Text).Pointer) throws(LibvirtError) -> Result
+  ) throws(LibvirtError) -> Result {
+    var copies = CCopies(for: function)
+    defer { copies.free() }
+    let pointers = (repeat try (each text).copy(to: &copies))
     virResetLastError()
-    guard let observer = CallTrace.observer else { return try call() }
+    guard let observer = CallTrace.observer else { return try call(repeat each pointers) }
     let start = ContinuousClock.now
-    let result = try call()
+    let result = try call(repeat each pointers)
     observer(function, start.duration(to: .now))
     return result
   }

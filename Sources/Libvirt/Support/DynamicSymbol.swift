@@ -15,7 +15,10 @@ struct DynamicSymbol<Function>: @unchecked Sendable {
   init(_ name: StaticString, since: StaticString) {
     self.name = name
     self.since = since
-    found = dlsym(nil, String(describing: name)).map { unsafeBitCast($0, to: Function.self) }
+    found = name.withUTF8Buffer { name in
+      // A literal ends with a zero, which is not counted.
+      name.baseAddress.flatMap { dlsym(nil, UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self)) }
+    }.map { unsafeBitCast($0, to: Function.self) }
   }
 
   /// Whether the installed libvirt has the function.

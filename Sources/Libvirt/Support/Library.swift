@@ -7,10 +7,10 @@ public enum Library {
 
   /// Prepares libvirt for use; `Connection.open` does it by itself, and only the first call has an effect.
   ///
-  /// Keeps libvirt from printing errors, and registers its event loop, which has to happen before the first
-  /// connection is opened; the loop's thread does not run until something listens (see ``EventLoop``).
-  /// What a signal does is the program's own business, and left alone here: one that opens remote connections should
-  /// ignore SIGPIPE, or a daemon that hangs up ends it.
+  /// Keeps libvirt from printing errors, and registers its event loop, which has to happen before the first connection
+  /// is opened; the loop's thread does not run until something needs it (see ``EventLoop``). What a signal does is the
+  /// program's own business, and left alone here: one that opens remote connections should ignore SIGPIPE, or a daemon
+  /// that hangs up ends it.
   /// Throws when libvirt cannot be initialised.
   /// C: virInitialize, virSetErrorFunc, virEventRegisterDefaultImpl.
   public static func initialize() throws(LibvirtError) {

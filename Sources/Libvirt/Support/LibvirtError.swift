@@ -1,4 +1,5 @@
 import CLibvirt
+import Platform
 
 /// An error that libvirt reported, copied from the calling thread before the failed call returned.
 ///
@@ -40,8 +41,8 @@ public struct LibvirtError: Error, Sendable {
     code = ErrorNumber(rawValue: UInt32(bitPattern: error.code))
     domain = ErrorDomain(rawValue: UInt32(bitPattern: error.domain))
     level = ErrorLevel(rawValue: error.level.rawValue)
-    message = error.message.map { String(cString: $0) } ?? ""
-    details = [error.str1, error.str2, error.str3].compactMap { $0.map { String(cString: $0) } }
+    message = error.message.map { String(rawCString: $0) } ?? ""
+    details = [error.str1, error.str2, error.str3].compactMap { $0.map { String(rawCString: $0) } }
   }
 
   /// The error of a call that failed without recording one.

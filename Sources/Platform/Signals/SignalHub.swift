@@ -19,6 +19,7 @@ public final class SignalHub: Sendable {
 
   private let reader: Int32
   private let writer: Int32
+  private let hasWaiter = Atomic(false)
 
   public init() {
     var ends: [Int32] = [-1, -1]
@@ -33,7 +34,7 @@ public final class SignalHub: Sendable {
 
   deinit {
     // A handler may be about to write: the hub of the process lives as long as the process.
-    guard attachedWriter.load(ordering: .sequentiallyConsistent) != writer else { return }
+    guard !isAttached else { return }
     close(reader)
     close(writer)
   }
@@ -101,6 +102,9 @@ extension SignalHub {
     attachedLeave.store(
       UInt(bitPattern: unsafeBitCast(leave, to: Int.self)), ordering: .sequentiallyConsistent)
     attachedWriter.store(writer, ordering: .sequentiallyConsistent)
+    if hasWaiter.load(ordering: .sequentiallyConsistent) {
+      isAttended.store(true, ordering: .sequentiallyConsistent)
+    }
     for number in Self.endingSignals where !SignalAction(of: number).isIgnored {
       SignalAction(handler: receiveSignal).install(for: number)
     }
@@ -110,7 +114,22 @@ extension SignalHub {
   /// Says that somebody waits at this hub from now on, so that signals no longer end the process by themselves; false
   /// when that was so already.
   @discardableResult
-  public func attend() -> Bool { !isAttended.exchange(true, ordering: .sequentiallyConsistent) }
+  public func attend() -> Bool {
+    let isFirst = !hasWaiter.exchange(true, ordering: .sequentiallyConsistent)
+    if isAttached { isAttended.store(true, ordering: .sequentiallyConsistent) }
+    return isFirst
+  }
+
+  private var isAttached: Bool { attachedWriter.load(ordering: .sequentiallyConsistent) == writer }
+
+  /// Runs `body`, which may hang and cannot wait here, such as writing to a pipe that nobody reads: a signal that asks
+  /// the process to end does so at once, as before `attend()`, and so does one that has come and was not seen yet.
+  public func unattended(_ body: () -> Void) {
+    guard isAttached, isAttended.exchange(false, ordering: .sequentiallyConsistent) else { return body() }
+    defer { isAttended.store(true, ordering: .sequentiallyConsistent) }
+    if let signal = pendingSignal() { receiveSignal(signal) }
+    body()
+  }
 
   /// Catches more signals while `body` runs, also such as the caller of the process had chosen to ignore.
   public func catching<Result, Failure: Error>(

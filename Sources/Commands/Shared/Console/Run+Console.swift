@@ -21,11 +21,14 @@ extension Run {
     let stream = try Stream(connection, .nonblock)
     try domain.openConsole(device, stream: stream, flags)
     let relay = ConsoleRelay(stream, of: self, escape: escape.byte)
-    try attended {
-      try terminal.withRawMode {
-        try relay.run(
-          onceConnected: { if resumes { try domain.resume() } },
-          whileTrue: { (try? connection.isAlive) == true })
+    // The keys' Ctrl-C is the guest's; who sends the signal means the program.
+    try interruption.exposed {
+      try attended {
+        try terminal.withRawMode {
+          try relay.run(
+            onceConnected: { if resumes { try domain.resume() } },
+            whileTrue: { (try? connection.isAlive) == true })
+        }
       }
     }
   }

@@ -41,7 +41,7 @@ struct EditLoop {
       } catch {
         switch try choice(after: error, offersValidation: canSkipValidation && validates, keeping: file) {
         case .edit:
-          if error is Conflict { original = try current() }
+          if error is Conflict { original = try latest(current, keeping: file) }
           edited = try edit(file, original: original)
         case .skipValidation: validates = false
         case .force: forces = true
@@ -65,6 +65,11 @@ struct EditLoop {
     } catch {
       throw failure(error, keeping: file)
     }
+  }
+
+  /// The description as somebody else has left it.
+  private func latest(_ current: () throws -> String, keeping file: EditedText) throws -> String {
+    do { return try current() } catch { throw failure(error, keeping: file) }
   }
 
   /// Runs the editor. When it fails the file goes, unless something has been typed.
@@ -102,6 +107,7 @@ extension EditLoop {
   private func choice(
     after error: any Error, offersValidation: Bool, keeping file: EditedText
   ) throws -> Choice {
+    guard !run.isAbandoned else { throw RunAbandoned() }
     let isConflict = error is Conflict
     let sentence = "The XML configuration was changed by another user."
     guard run.terminal.isInteractive else {

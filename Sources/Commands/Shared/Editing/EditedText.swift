@@ -45,10 +45,13 @@ final class EditedText {
     return try XMLFile.read(path)
   }
 
-  /// Removes the file: its text is stored, or was never changed.
+  /// Removes the file: its text is stored, or was never changed. It stays when the run was left behind before, for its
+  /// user has been told where it is.
   func discard() {
-    run.forget(keepsake)
-    try? File.remove(path)
+    try? run.gate.pass {
+      run.forget(keepsake)
+      try? File.remove(path)
+    }
   }
 }
 

@@ -21,17 +21,19 @@ final class EventMailbox<Event: Sendable>: Sendable {
     case end(EventEnd)
   }
 
-  private let letters = Mutex<[Letter]>([])
+  private let letters = Mutex<[(letter: Letter, arrival: ContinuousClock.Instant)]>([])
   private let arrived = Semaphore()
 
   func post(_ letter: Letter) {
-    letters.withLock { $0.append(letter) }
+    letters.withLock { $0.append((letter, .now)) }
     arrived.signal()
   }
 
-  /// The next letter; after the deadline the end.
+  /// The next letter; the end when it came after the deadline, or none did.
   func next(until deadline: ContinuousClock.Instant?) -> Letter {
     guard arrived.wait(until: deadline) else { return .end(.timedOut) }
-    return letters.withLock { $0.removeFirst() }
+    let (letter, arrival) = letters.withLock { $0.removeFirst() }
+    if case .event = letter, let deadline, arrival > deadline { return .end(.timedOut) }
+    return letter
   }
 }

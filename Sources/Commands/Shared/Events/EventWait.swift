@@ -14,11 +14,11 @@ struct EventReport {
     self.members = members
   }
 
-  /// The same with all that only this kind of event has in one member, so that events of all kinds fit one header.
+  /// The same with all that only this kind of event has as words in one member, so that events of all kinds fit one header.
   func foldingDetails() -> EventReport {
     let shared = ["event", "domain", "uuid"]
     let details = members.filter { !shared.contains($0.key) }
-    let value: Value = details.isEmpty ? .null : .object(details)
+    let value: Value = details.isEmpty ? .null : .string(Value.object(details).plainText)
     return EventReport(
       text, members.filter { shared.contains($0.key) } + [Member(key: "details", value: value)])
   }

@@ -1,5 +1,6 @@
 import CommandOutput
 import Libvirt
+import Platform
 
 /// One object of a listing that can be active, start by itself and be defined, as networks and storage pools are; with
 /// what the chosen columns need and no more.
@@ -46,35 +47,45 @@ extension DefinedRow {
   }
 }
 
-/// How objects of such a kind are listed, and by which flags each of their properties is found out.
-struct DefinedListing<Object: Sendable, Filter: OptionSet> {
+/// How objects of such a kind are listed, by which flags each of their properties is found out, and what is asked of each
+/// by itself.
+struct DefinedListing<Object: Sendable, Filter: OptionSet, Detail: Sendable> {
+  typealias Row = DefinedRow<Object, Detail>
+
   let listing: Listing<Object, Filter>
   let name: (Object) throws -> String
   let active: (yes: Filter, no: Filter)
   let autostart: (yes: Filter, no: Filter)
   let persistent: (yes: Filter, no: Filter)
+  let detail: @Sendable (Object) throws -> Detail?
 
-  /// The objects that match, by name; the detail of each is left open.
-  func rows<Detail>(
-    matching filter: Filter, needing needs: Needs, _ detail: Detail.Type = Detail.self
-  ) throws -> [DefinedRow<Object, Detail>] {
-    var rows = try listing.objects(filter).map {
-      DefinedRow<Object, Detail>(object: $0, uuid: try listing.id($0), name: try name($0))
-    }.sortedByName(\.name)
-    guard !rows.isEmpty else { return [] }
-    try fill(&rows, \.isActive, by: active, filter, if: needs.contains(DefinedNeeds.activity))
-    try fill(&rows, \.autostart, by: autostart, filter, if: needs.contains(DefinedNeeds.autostart))
-    try fill(&rows, \.isPersistent, by: persistent, filter, if: needs.contains(DefinedNeeds.persistence))
-    return rows
+  /// The output for the objects that match, by name.
+  func output(of table: TableChoice<Row>, matching filter: Filter) throws -> Output {
+    try table.output {
+      try listing.objects(filter).map {
+        Row(object: $0, uuid: try listing.id($0), name: try name($0))
+      }.sortedByName(\.name)
+    } filling: { rows, needs in
+      try fill(&rows, needs, filter)
+    }
   }
 
-  /// Each answer for all rows at once.
-  private func fill<Row>(
-    _ rows: inout [DefinedRow<Object, Row>], _ property: WritableKeyPath<DefinedRow<Object, Row>, Bool?>,
-    by flags: (yes: Filter, no: Filter), _ filter: Filter, if isNeeded: Bool
-  ) throws {
-    guard isNeeded else { return }
-    let members = try listing.membership(of: flags.yes, or: flags.no, in: filter)
-    for index in rows.indices { rows[index][keyPath: property] = members.contains(rows[index].uuid) }
+  private func fill(_ rows: inout [Row], _ needs: Needs, _ filter: Filter) throws {
+    let properties: [(Needs, WritableKeyPath<Row, Bool?>, (yes: Filter, no: Filter))] = [
+      (DefinedNeeds.activity, \.isActive, active), (DefinedNeeds.autostart, \.autostart, autostart),
+      (DefinedNeeds.persistence, \.isPersistent, persistent),
+    ]
+    for (need, property, flags) in properties where needs.contains(need) {
+      let members = try listing.membership(of: flags.yes, or: flags.no, in: filter)
+      for index in rows.indices { rows[index][keyPath: property] = members.contains(rows[index].uuid) }
+    }
+    guard needs.contains(DefinedNeeds.detail) else { return }
+    rows = try Pipeline.map(rows) { [detail] row in
+      Result {
+        var row = row
+        row.detail = try detail(row.object)
+        return row
+      }
+    }.map { try $0.get() }
   }
 }

@@ -1,17 +1,32 @@
 /// Two texts that are not equal, shown line by line: `-` is virsh's, `+` is ours, equal lines are indented.
-struct TextDifference: CustomStringConvertible {
+public struct TextDifference: Sendable, CustomStringConvertible {
   private let expected: [Substring]
   private let actual: [Substring]
 
   /// Nil when the texts are equal.
-  init?(_ expected: String, _ actual: String) {
+  public init?(_ expected: String, _ actual: String) {
     // By bytes: Swift's own equality would take two spellings of one letter as equal.
     guard !expected.utf8.elementsEqual(actual.utf8) else { return nil }
     self.expected = Self.lines(expected)
     self.actual = Self.lines(actual)
   }
 
-  var description: String {
+  /// The lines of both.
+  /// The lines of both; in long texts only those near a change.
+  public var description: String {
+    let all = shown
+    guard all.count > 60 else { return all.joined(separator: "\n") }
+    let near = 4
+    let changed = all.indices.filter { !all[$0].hasPrefix("  ") }
+    let kept = Set(changed.flatMap { max(0, $0 - near)...min(all.count - 1, $0 + near) })
+    var lines: [String] = []
+    for index in all.indices where kept.contains(index) || kept.contains(index - 1) {
+      lines.append(kept.contains(index) ? all[index] : "  ...")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private var shown: [String] {
     let changes = actual.difference(from: expected)
     let removed = Set(changes.removals.map(Self.offset))
     let inserted = Set(changes.insertions.map(Self.offset))
@@ -30,7 +45,7 @@ struct TextDifference: CustomStringConvertible {
         new += 1
       }
     }
-    return shown.joined(separator: "\n")
+    return shown
   }
 
   private static func lines(_ text: String) -> [Substring] {

@@ -1,0 +1,58 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Each command has its JSON kept, or stands here with the reason why it has none.
+@Suite("JSON goldens and the commands")
+struct GoldenCoverageTests {
+  /// Commands that report nothing as data.
+  static let silent = [
+    "cd": "changes the folder of an interactive session, and says nothing",
+    "console": "carries bytes between a terminal and a guest",
+    "exit": "ends the session", "quit": "ends the session",
+  ]
+
+  /// Commands that help does not list.
+  static let hidden = ["complete"]
+
+  @Test("every command has a golden or a reason")
+  func complete() async throws {
+    let covered = Set(
+      try (JSONGoldenTests.commands + DaemonGoldenTests.commands + [("event", "event")])
+        .compactMap { file, line in try Self.covers(file) ? Self.last(line) : nil })
+    let names = try await Self.commandNames()
+    #expect(names.subtracting(covered).sorted() == Self.silent.keys.sorted())
+    #expect(covered.subtracting(names).sorted() == Self.hidden)
+  }
+
+  @Test("every golden belongs to a test")
+  func noneLeft() throws {
+    let used =
+      (JSONGoldenTests.commands + DaemonGoldenTests.commands).map { "\($0.0).json" }
+      + ["event.json", "session.txt", "list.yaml", "list.csv", "list.name"]
+    #expect(Set(used).count == used.count, "two tests share a golden")
+    #expect(try GoldenFile.all() == used.sorted())
+  }
+
+  /// A golden of an error says nothing about the results.
+  private static func covers(_ file: String) throws -> Bool {
+    guard let kept = GoldenFile(name: "\(file).json").kept else { return false }
+    return !kept.contains("--- errors")
+  }
+
+  /// The command that a golden is about: the last of its line.
+  private static func last(_ line: String) -> String {
+    let command = line.components(separatedBy: "; ").last ?? line
+    return command.split(separator: " ").first.map(String.init) ?? ""
+  }
+
+  private static func commandNames() async throws -> Set<String> {
+    struct Entry: Decodable { var name: String }
+    let result = try await withScratch { scratch in
+      try await Hermetic(scratch: scratch).run(Program.vireoByName, ["-o", "json", "help"], name: "vireo")
+    }
+    let names = try JSONDecoder().decode([Entry].self, from: Data(result.output.utf8)).map(\.name)
+    #expect(names.contains("dumpxml"))
+    return Set(names)
+  }
+}
