@@ -72,6 +72,10 @@ let package = Package(
       name: "CommandDocsTests", dependencies: ["CommandDocs", "Commands", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "CommandsTests",
+      dependencies: ["Commands", "CommandModel", "CommandOutput", "Libvirt", "Platform", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "CompletionTests", dependencies: ["TestSupport"], exclude: ["Stub"], swiftSettings: strict),
     .testTarget(
       name: "CommandOutputTests", dependencies: ["CommandOutput", "Platform", "TestSupport"],

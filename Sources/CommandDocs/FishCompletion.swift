@@ -114,7 +114,7 @@ enum FishCompletion {
     if !option.isLetterOnly { words.append("-l \(option.name)") }
     if option.argument == .required { words.append(ShellText.takesFile(option) ? "-r -F" : "-x") }
     if !option.choices.isEmpty {
-      words.append("-a " + ShellText.quoted(option.choices.joined(separator: " ")))
+      words.append("-a " + ShellQuoting.quoted(option.choices.joined(separator: " ")))
     }
     return (words + ["-d " + quoted(option.help)]).joined(separator: " ")
   }

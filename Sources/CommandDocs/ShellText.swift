@@ -13,9 +13,6 @@ enum ShellText {
   /// The words that ask vireo for values, between what names the host and the words of the command.
   static let question = "-q -o text --timeout 5 complete --values --"
 
-  /// A word in single quotes.
-  static func quoted(_ text: String) -> String { "'" + text.replacing("'", with: "'\\''") + "'" }
-
   /// How the option can be typed, both ways where there are two.
   static func names(_ option: GlobalOption) -> [String] {
     let letter = option.letter.map { ["-\($0)"] } ?? []

@@ -99,12 +99,12 @@ enum ZshCompletion {
       case .required: name.hasPrefix("--") ? name + "=" : name + "+"
       }
     }
-    let rest = ShellText.quoted("[\(help)]\(value)")
+    let rest = ShellQuoting.quoted("[\(help)]\(value)")
     guard forms.count > 1 else { return "        \(forms.joined())\(rest) \\" }
     return "        '(\(names.joined(separator: " ")))'{\(forms.joined(separator: ","))}\(rest) \\"
   }
 
   private static func describe(_ info: CommandInfo) -> String {
-    ShellText.quoted("\(info.name):\(info.summary.replacing(":", with: "\\:"))")
+    ShellQuoting.quoted("\(info.name):\(info.summary.replacing(":", with: "\\:"))")
   }
 }

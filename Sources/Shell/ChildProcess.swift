@@ -22,7 +22,7 @@ enum ChildProcess {
       posix_spawnattr_init(&attributes)
       defer { posix_spawnattr_destroy(&attributes) }
       setDefaultSignals(&attributes)
-      return posix_spawnp(&process, words[0], nil, &attributes, arguments, environ)
+      return words[0].withRawCString { posix_spawnp(&process, $0, nil, &attributes, arguments, environ) }
     }
     guard code == 0 else {
       throw CommandFailure("cannot run '\(words[0])': \(String(systemError: code))")

@@ -1,6 +1,7 @@
 import CommandModel
 import Glibc
 import LineEditor
+import Platform
 
 /// Where the lines of interactive sessions are kept.
 ///
@@ -24,7 +25,7 @@ struct HistoryFile {
   /// Reads the lines of earlier sessions; a file that is not there yet is no error.
   func load(into history: LineHistory, complain: (String) -> Void) {
     if let limit, limit >= 0 { history.limit = limit }
-    guard let path, access(path, F_OK) == 0 else { return }
+    guard let path, File.isAccessible(path, F_OK) else { return }
     do throws(TerminalError) {
       try history.load(from: path)
     } catch {
@@ -45,9 +46,9 @@ struct HistoryFile {
 
   private func makeFolders(_ directory: String) {
     var path = ""
-    for part in directory.split(separator: "/") {
-      path += "/" + part
-      _ = mkdir(path, 0o755)
+    for part in directory.utf8.split(separator: UInt8(ascii: "/")) {
+      path += "/" + String(Substring(part))
+      try? File.makeFolder(path, mode: 0o755)
     }
   }
 }

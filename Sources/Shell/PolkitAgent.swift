@@ -1,5 +1,6 @@
 import Commands
 import Glibc
+import Platform
 
 /// polkit's agent for terminals, which asks for a password when a daemon wants to know who is calling.
 ///
@@ -10,7 +11,7 @@ final class PolkitAgent: AuthenticationAgent {
 
   /// Starts the agent and waits until it has registered; `nil` where there is none or it does not get ready.
   init?() {
-    guard access(Self.program, X_OK) == 0 else { return nil }
+    guard File.isAccessible(Self.program, X_OK) else { return nil }
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return nil }
     defer { close(ends[0]) }

@@ -21,17 +21,30 @@ public enum XMLText {
     return escaped
   }
 
-  private static func replacement(for scalar: Unicode.Scalar, in place: Place) -> String {
+  /// Escapes the five markup characters as libvirt does, and leaves everything else as it is.
+  public static func escapingMarkup(of text: String) -> String {
+    text.unicodeScalars.reduce(into: "") { escaped, scalar in
+      if let entity = entity(for: scalar) { escaped += entity } else { escaped.unicodeScalars.append(scalar) }
+    }
+  }
+
+  private static func entity(for scalar: Unicode.Scalar) -> String? {
     switch scalar {
     case "<": "&lt;"
     case ">": "&gt;"
     case "&": "&amp;"
     case "'": "&apos;"
     case "\"": "&quot;"
+    default: nil
+    }
+  }
+
+  private static func replacement(for scalar: Unicode.Scalar, in place: Place) -> String {
+    switch scalar {
     case "\r": "&#13;"
     case "\t", "\n": place == .attribute ? "&#\(scalar.value);" : String(scalar)
     case "\u{0}"..<"\u{20}", "\u{fffe}", "\u{ffff}": ""
-    default: String(scalar)
+    default: entity(for: scalar) ?? String(scalar)
     }
   }
 }

@@ -4,7 +4,7 @@ import Testing
 @Suite("Differential: resources of a domain", .needsVirsh)
 struct ResourceScenarios {
   static let scenarios: [Scenario] =
-    scripts(
+    (scripts(
       #"""
       setmem test 1G; dominfo test
       setmem test 1048576; dominfo test
@@ -195,8 +195,9 @@ struct ResourceScenarios {
       memtune test --hard-limit 9007199254740991; memtune test
       memtune nosuch --hard-limit x
       memtune test --hard-limit x --live --current
-      """#
-    ).normalising(.processorTime, .replacing("CPU: +[0-9]+", by: "CPU: N"))
+      """#)
+    + words("vcpupin test 0 '0\n,\u{c}1'; vcpupin test") + words("vcpupin test 0 '\u{b}0'"))
+    .normalising(.processorTime, .replacing("CPU: +[0-9]+", by: "CPU: N"))
 
   @Test("gives what virsh gives", arguments: scenarios)
   func same(_ scenario: Scenario) async throws {

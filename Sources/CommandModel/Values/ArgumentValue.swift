@@ -1,3 +1,5 @@
+import Platform
+
 /// A type that an option's text is turned into, once, at the edge.
 public protocol ArgumentValue {
   /// `.string` or `.integer`: what messages and help call the value.
@@ -60,7 +62,7 @@ extension Int: ArgumentValue {}
 extension FixedWidthInteger {
   /// Reads what the C library's `strtol` reads in base 10, as long as nothing follows the number.
   public init?(decimal text: String) {
-    let digits = text.utf8.drop { $0 == 0x20 || (0x09...0x0d).contains($0) }
+    let digits = text.utf8.droppingBlanks
     guard let first = digits.first, !digits.isEmpty, let number = Self(Substring(digits), radix: 10) else {
       return nil
     }

@@ -1,3 +1,5 @@
+import Platform
+
 /// Sizes with a unit: `5`, `10MiB`, `2G`.
 ///
 /// `KB`, `MB`, … are powers of 1000; `K`, `KiB`, `M`, … powers of 1024; letters of any case; no fraction.
@@ -9,9 +11,9 @@ public enum SizeParser {
   ///   - limit: the largest size that is accepted, in bytes.
   /// - Throws: `ScaleError` with libvirt's sentence, or none when the number itself is unreadable.
   public static func bytes(_ text: String, unit: UInt64, limit: UInt64 = .max) throws(ScaleError) -> UInt64 {
-    let trimmed = text.utf8.drop { $0 == 0x20 || (0x09...0x0d).contains($0) }
+    let trimmed = text.utf8.droppingBlanks
     let unsigned = trimmed.first == UInt8(ascii: "+") ? trimmed.dropFirst() : trimmed
-    let digits = unsigned.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let digits = unsigned.prefix(while: \.isDigit)
     guard let number = UInt64(Substring(digits)) else { throw ScaleError(sentence: nil) }
     let suffix = String(Substring(unsigned.dropFirst(digits.count)))
     guard let scale = suffix.isEmpty ? unit : self.scale(of: suffix.lowercased()) else {

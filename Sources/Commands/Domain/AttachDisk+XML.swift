@@ -1,5 +1,6 @@
 import CommandModel
 import Glibc
+import Platform
 import XML
 
 extension AttachDisk {
@@ -29,8 +30,8 @@ extension AttachDisk {
   /// `file`, `block` or `network`; where nobody said, the file itself tells.
   private func sourceKind() throws -> String {
     guard let kind = sourceType ?? (sourceProtocol == nil ? nil : "network") else {
-      var status = stat()
-      return stat(source.text, &status) == 0 && status.st_mode & S_IFMT == S_IFBLK ? "block" : "file"
+      let status = try? File.status(of: source.text)
+      return status?.kind == S_IFBLK ? "block" : "file"
     }
     guard ["file", "block", "network"].contains(kind) else {
       throw CommandFailure("Unknown source type: '\(kind)'", code: .usage)

@@ -1,6 +1,7 @@
 import CommandModel
 import CommandOutput
 import Libvirt
+import Platform
 
 /// Show or set the limits on a domain's memory.
 struct MemTune: Command {
@@ -82,11 +83,11 @@ struct MemoryLimit: ArgumentValue, Sendable {
 
   /// `nil` for no limit: a number below 0, whatever stands behind it.
   private static func bytes(_ text: String) throws(ScaleError) -> UInt64? {
-    let trimmed = text.utf8.drop { $0 == 0x20 || (0x09...0x0d).contains($0) }
+    let trimmed = text.utf8.droppingBlanks
     guard trimmed.first == UInt8(ascii: "-") else {
       return try SizeParser.bytes(text, unit: 1024, limit: UInt64(Int64.max))
     }
-    let digits = trimmed.dropFirst().prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let digits = trimmed.dropFirst().prefix(while: \.isDigit)
     guard let number = Int64("-" + Substring(digits)) else { throw ScaleError(sentence: nil) }
     if number < 0 { return nil }
     return try SizeParser.bytes(String(Substring(trimmed.dropFirst())), unit: 1024)

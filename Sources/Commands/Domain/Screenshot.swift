@@ -2,6 +2,7 @@ import CommandModel
 import CommandOutput
 import Glibc
 import Libvirt
+import Platform
 
 /// Take a picture of a guest's screen.
 struct Screenshot: Command {
@@ -37,19 +38,26 @@ struct Screenshot: Command {
 
   /// Receives the picture. A file that was made for it goes again when it does not arrive.
   private func store(_ stream: Libvirt.Stream, at path: String) throws {
-    var isNew = true
-    var descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    if descriptor < 0, errno == EEXIST {
-      isNew = false
-      descriptor = open(path, O_WRONLY | O_TRUNC | O_CLOEXEC)
-    }
-    guard descriptor >= 0 else { throw CommandFailure("cannot create file \(path)") }
+    let (descriptor, isNew) = try Self.opened(path)
     defer { close(descriptor) }
     do {
       try attempt("could not receive data from domain") { try stream.receiveAll(to: descriptor) }
     } catch {
-      if isNew { unlink(path) }
+      if isNew { try? File.remove(path) }
       throw error
+    }
+  }
+
+  private static func opened(_ path: String) throws -> (descriptor: Int32, isNew: Bool) {
+    do throws(SystemError) {
+      do throws(SystemError) {
+        return (try File.open(path, O_WRONLY | O_CREAT | O_EXCL), true)
+      } catch {
+        guard error.code == EEXIST else { throw error }
+        return (try File.open(path, O_WRONLY | O_TRUNC), false)
+      }
+    } catch {
+      throw CommandFailure("cannot create file \(path)")
     }
   }
 

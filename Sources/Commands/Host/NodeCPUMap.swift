@@ -16,31 +16,16 @@ struct NodeCPUMap: Command {
   func run(in run: Run) throws -> Output {
     let connection = try run.connection()
     let cpus = try attempt("Unable to get cpu map") { try connection.hostCPUs() }
-    let online = (0..<cpus.count).filter(cpus.online.contains)
-    let letters = String((0..<cpus.count).map { cpus.online.contains($0) ? "y" : "-" })
+    let (count, online) = (cpus.count, cpus.online)
     return .record(
       Record(
         labelWidth: 15,
         [
-          Field("CPUs present:", "present", Value(cpus.count)),
-          Field("CPUs online:", "online", Value(online.count)),
+          Field("CPUs present:", "present", Value(count)),
+          Field("CPUs online:", "online", Value(online.numbers(below: count).count)),
           Field(
-            "CPU map:", "onlineCpus", .array(online.map { Value($0) }),
-            text: pretty ? Self.ranges(online) : letters),
+            "CPU map:", "onlineCpus", online.value(of: count),
+            text: pretty ? online.list(of: count) : online.letters(of: count)),
         ]))
-  }
-
-  /// Ascending numbers as libvirt writes sets of CPUs: `0-3,8`.
-  static func ranges(_ numbers: [Int]) -> String {
-    var ranges: [ClosedRange<Int>] = []
-    for number in numbers {
-      if let last = ranges.last, last.upperBound == number - 1 {
-        ranges[ranges.count - 1] = last.lowerBound...number
-      } else {
-        ranges.append(number...number)
-      }
-    }
-    return ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
-      .joined(separator: ",")
   }
 }

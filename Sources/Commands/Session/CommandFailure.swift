@@ -90,8 +90,8 @@ extension CommandFailure {
   }
 
   /// A local file that cannot be used, with the system's words as the hint.
-  static func file(_ sentence: String, errno code: Int32) -> CommandFailure {
+  static func file(_ sentence: String, _ error: SystemError) -> CommandFailure {
     CommandFailure(
-      sentence, code: code == EACCES || code == EPERM ? .access : nil, hint: String(systemError: code))
+      sentence, code: error.code == EACCES || error.code == EPERM ? .access : nil, hint: "\(error)")
   }
 }

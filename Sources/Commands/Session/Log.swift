@@ -44,8 +44,7 @@ public struct Log: Sendable {
       file = nil
       return
     }
-    let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else {
+    guard let descriptor = try? File.open(path, O_WRONLY | O_APPEND | O_CREAT, mode: 0o644) else {
       throw CommandFailure("failed to open the log file. check the log file path")
     }
     file = descriptor

@@ -19,10 +19,10 @@ struct CD: Command {
       throw CommandFailure("cd: command valid only in interactive mode", code: .usage)
     }
     let target = dir.flatMap { $0.text.isEmpty ? nil : $0.text } ?? run.home
-    let code = try run.gate.pass { target.withRawCString { chdir($0) == 0 ? 0 : errno } }
-    guard code == 0 else {
-      throw CommandFailure(
-        "cd: \(String(systemError: code)): \(target)", code: code == ENOENT ? .notFound : .failure)
+    do {
+      try run.gate.pass { try WorkingDirectory.change(to: target) }
+    } catch let error as SystemError {
+      throw CommandFailure("cd: \(error): \(target)", code: error.code == ENOENT ? .notFound : .failure)
     }
     return Output(value: ["directory": .string(target)])
   }
@@ -33,6 +33,6 @@ extension Run {
   var home: String {
     if let home = environment("HOME"), !home.isEmpty { return home }
     guard let user = getpwuid(getuid()), let home = user.pointee.pw_dir else { return "/" }
-    return String(cString: home)
+    return String(rawCString: home)
   }
 }

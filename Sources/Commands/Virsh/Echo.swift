@@ -1,5 +1,6 @@
 import CommandModel
 import CommandOutput
+import XML
 
 /// Print the arguments again, escaped if asked for.
 struct Echo: Command {
@@ -36,58 +37,16 @@ struct Echo: Command {
   }
 
   private func word(_ word: String) -> String {
-    if shell { return ShellQuoting.quoted(word) }
-    if xml { return XMLEscaping.escaped(word) }
-    if split { return CommaList.parts(of: word).map { $0 + "\n" }.joined() }
+    if shell { return ShellQuoting.quotedIfNeeded(word) }
+    if xml { return Self.escaped(word) }
+    if split, !word.isEmpty { return WordList.split(word).map { $0 + "\n" }.joined() }
     return word
   }
-}
 
-/// Quotes for a POSIX shell.
-enum ShellQuoting {
-  private static let special = Set("\r\t\n !\"#$&'()*;<>?[\\]^`{|}~".unicodeScalars)
-
-  static func quoted(_ word: String) -> String {
-    guard word.isEmpty || word.unicodeScalars.contains(where: special.contains) else { return word }
-    return "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
-  }
-}
-
-/// Escapes text for XML.
-enum XMLEscaping {
-  static func escaped(_ text: String) -> String {
-    text.unicodeScalars.reduce(into: "") { result, scalar in
-      switch scalar {
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "&": result += "&amp;"
-      case "\"": result += "&quot;"
-      case "'": result += "&apos;"
-      // XML has no way to say these.
-      case "\u{1}"..."\u{8}", "\u{b}"..."\u{c}", "\u{e}"..."\u{1f}": break
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-  }
-}
-
-/// Lists whose parts are joined by commas.
-enum CommaList {
-  /// The parts of a list, in which two commas stand for one.
-  static func parts(of list: String) -> [String] {
-    guard !list.isEmpty else { return [] }
-    var parts = [""]
-    var scalars = list.unicodeScalars[...]
-    while let scalar = scalars.popFirst() {
-      if scalar != "," {
-        parts[parts.count - 1].unicodeScalars.append(scalar)
-      } else if scalars.first == "," {
-        scalars.removeFirst()
-        parts[parts.count - 1] += ","
-      } else {
-        parts.append("")
-      }
-    }
-    return parts
+  /// Fit for XML as far as virsh goes: it drops the controls below 0x1a that XML has no way to say, and keeps the rest.
+  private static func escaped(_ text: String) -> String {
+    let controls: Set<Unicode.Scalar> = ["\t", "\n", "\r"]
+    let scalars = text.unicodeScalars.filter { $0 >= "\u{1a}" || controls.contains($0) }
+    return XMLText.escapingMarkup(of: String(String.UnicodeScalarView(scalars)))
   }
 }

@@ -1,6 +1,5 @@
 import CommandModel
 import CommandOutput
-import Glibc
 import Platform
 
 /// Print the working directory.
@@ -10,11 +9,11 @@ struct PWD: Command {
     discussion: "Prints the directory from which relative file names start.")
 
   func run(in run: Run) throws -> Output {
-    guard let path = getcwd(nil, 0) else {
-      throw CommandFailure("pwd: cannot get current directory: \(String(systemError: errno))")
+    do {
+      let directory = try WorkingDirectory.path()
+      return .value(text: directory, key: "directory", value: .string(directory))
+    } catch {
+      throw CommandFailure("pwd: cannot get current directory: \(error)")
     }
-    defer { free(path) }
-    let directory = String(cString: path)
-    return .value(text: directory, key: "directory", value: .string(directory))
   }
 }

@@ -6,7 +6,8 @@ import Platform
 /// A new file has no name until all is there: whatever ends the program before that, nothing is left behind. A file
 /// that was there is replaced at once by the new one, with its owner and mode; where that cannot be (it has several
 /// names, there is no room for both, its directory is closed to us) it is overwritten, and emptied on failure. What is
-/// no file, such as a pipe or a disk, is just written to.
+/// no file, such as a pipe or a disk, is just written to. Like any writing to a file, a download takes from it the right
+/// to run as its owner.
 struct DownloadFile {
   private enum Way {
     /// A file without a name, or with that temporary one, which becomes `path` in the end.
@@ -21,15 +22,18 @@ struct DownloadFile {
   /// - Parameter size: how much is to come, as far as that is known; asked for only when a file is to be replaced.
   /// - Throws: `CommandFailure` when the file cannot be written.
   init(at path: String, size: () -> UInt64) throws {
-    var status = stat()
-    if stat(path, &status) == 0 {
-      self = try Self.existing(path, status, size: size)
-    } else {
+    do throws(SystemError) {
+      self = try Self.existing(path, try File.status(of: path), size: size)
+    } catch {
       // A link that leads nowhere stays as it is.
-      guard errno == ENOENT, lstat(path, &status) != 0, let file = Self(replacing: path, mode: 0o666) else {
-        throw Self.refusal(path)
+      guard error.code == ENOENT, (try? File.status(of: path, followsLink: false)) == nil else {
+        throw Self.refusal(path, error)
       }
-      self = file
+      do throws(SystemError) {
+        self = try Self(replacing: path, mode: 0o666)
+      } catch {
+        throw Self.refusal(path, error)
+      }
     }
   }
 
@@ -40,20 +44,23 @@ struct DownloadFile {
 
   /// Puts the file in its place.
   func keep() throws {
-    switch way {
-    case .device, .overwritten:
-      guard close(descriptor) == 0 else { throw Self.closingFailure() }
-    case .replacement(let temporary, let path):
-      if let temporary {
-        guard close(descriptor) == 0, rename(temporary, path) == 0 else {
-          let failure = Self.closingFailure()
-          unlink(temporary)
-          throw failure
+    do throws(SystemError) {
+      switch way {
+      case .device, .overwritten: try finish()
+      case .replacement(let temporary?, let path):
+        do throws(SystemError) {
+          try finish()
+          try File.rename(temporary, to: path)
+        } catch {
+          try? File.remove(temporary)
+          throw error
         }
-      } else {
+      case .replacement(nil, let path):
         defer { close(descriptor) }
-        guard linkUnnamed(to: path) else { throw Self.closingFailure() }
+        try name(path)
       }
+    } catch {
+      throw CommandFailure("cannot close file: \(error)")
     }
   }
 
@@ -61,86 +68,95 @@ struct DownloadFile {
   func discard() {
     if case .overwritten = way { ftruncate(descriptor, 0) }
     close(descriptor)
-    if case .replacement(let temporary?, _) = way { unlink(temporary) }
+    if case .replacement(let temporary?, _) = way { try? File.remove(temporary) }
   }
 
-  private static func existing(_ path: String, _ status: stat, size: () -> UInt64) throws -> DownloadFile {
-    guard access(path, W_OK) == 0 else { throw refusal(path) }
-    let isFile = status.st_mode & S_IFMT == S_IFREG
-    if isFile, status.st_nlink == 1, let target = resolve(path), hasRoom(at: target, for: size()),
-      let file = DownloadFile(replacing: target, mode: status.st_mode & 0o7777)
-    {
-      if fchown(file.descriptor, status.st_uid, status.st_gid) == 0,
-        fchmod(file.descriptor, status.st_mode & 0o7777) == 0
-      {
-        return file
-      }
-      file.discard()
+  private func finish() throws(SystemError) {
+    guard close(descriptor) == 0 else { throw .last }
+  }
+}
+
+extension DownloadFile {
+  private static func existing(
+    _ path: String, _ status: stat, size: () -> UInt64
+  ) throws(SystemError) -> DownloadFile {
+    try File.checkAccess(path, W_OK)
+    let isFile = status.kind == S_IFREG
+    if isFile, let file = replacement(of: path, status, size: size) { return file }
+    let descriptor = try File.open(path, O_WRONLY | (isFile ? O_TRUNC : 0))
+    if isFile, status.permissions != status.harmlessPermissions {
+      // For root the system leaves these bits where they are. Who does not own the file has lost them by writing.
+      _ = fchmod(descriptor, status.harmlessPermissions)
     }
-    let descriptor = open(path, O_WRONLY | O_CLOEXEC | (isFile ? O_TRUNC : 0))
-    guard descriptor >= 0 else { throw refusal(path) }
     return DownloadFile(descriptor: descriptor, way: isFile ? .overwritten : .device)
   }
 
+  /// A file that will stand in place of another, with its owner and mode; `nil` where that cannot be.
+  private static func replacement(of path: String, _ status: stat, size: () -> UInt64) -> DownloadFile? {
+    guard status.st_nlink == 1, let target = try? File.resolve(path),
+      let room = File.freeSpace(in: folder(of: target)), room >= size(),
+      // Nobody else gets at it before it has the owner and the mode of the other.
+      let file = try? DownloadFile(replacing: target, mode: 0o600)
+    else { return nil }
+    guard fchown(file.descriptor, status.st_uid, status.st_gid) == 0,
+      fchmod(file.descriptor, status.harmlessPermissions) == 0
+    else {
+      file.discard()
+      return nil
+    }
+    return file
+  }
+
   /// A file without a name, where the system knows such; else one with a temporary name.
-  private init?(replacing path: String, mode: mode_t) {
-    let folder = Self.folder(of: path)
-    let unnamed =
-      access("/proc/self/fd", X_OK) == 0 ? open(folder, O_WRONLY | O_CLOEXEC | Self.unnamedFile, mode) : -1
-    if unnamed >= 0 {
+  private init(replacing path: String, mode: mode_t) throws(SystemError) {
+    if File.isAccessible("/proc/self/fd", X_OK),
+      let unnamed = try? File.open(Self.folder(of: path), O_WRONLY | Self.unnamedFile, mode: mode)
+    {
       self.init(descriptor: unnamed, way: .replacement(temporary: nil, path: path))
       return
     }
     let temporary = Self.temporaryName(for: path)
-    let descriptor = open(temporary, O_WRONLY | O_CLOEXEC | O_CREAT | O_EXCL, mode)
-    guard descriptor >= 0 else { return nil }
+    let descriptor = try File.open(temporary, O_WRONLY | O_CREAT | O_EXCL, mode: mode)
     self.init(descriptor: descriptor, way: .replacement(temporary: temporary, path: path))
   }
 
   /// O_TMPFILE, which the C library shows only to those who ask for GNU's additions.
   private static let unnamedFile: Int32 = 0o20_000_000 | O_DIRECTORY
 
-  private func linkUnnamed(to path: String) -> Bool {
-    let source = "/proc/self/fd/\(descriptor)"
-    if linkat(AT_FDCWD, source, AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0 { return true }
-    guard errno == EEXIST else { return false }
-    // A link never replaces a file; a new name for it does.
-    let temporary = Self.temporaryName(for: path)
-    guard linkat(AT_FDCWD, source, AT_FDCWD, temporary, AT_SYMLINK_FOLLOW) == 0 else { return false }
-    if rename(temporary, path) == 0 { return true }
-    let code = errno
-    unlink(temporary)
-    errno = code
-    return false
-  }
-
-  private static func hasRoom(at path: String, for size: UInt64) -> Bool {
-    var status = statvfs()
-    guard statvfs(folder(of: path), &status) == 0 else { return false }
-    return UInt64(status.f_bavail) * UInt64(status.f_frsize) >= size
-  }
-
-  private static func resolve(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(cString: resolved)
+  /// Gives the unnamed file its name.
+  private func name(_ path: String) throws(SystemError) {
+    do throws(SystemError) {
+      try File.name(descriptor, path)
+    } catch {
+      guard error.code == EEXIST else { throw error }
+      // A link never replaces a file; a new name for it does.
+      let temporary = Self.temporaryName(for: path)
+      try File.name(descriptor, temporary)
+      do throws(SystemError) {
+        try File.rename(temporary, to: path)
+      } catch {
+        try? File.remove(temporary)
+        throw error
+      }
+    }
   }
 
   private static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
+    let folder = path.pathParts.folder
+    return folder.isEmpty ? "." : folder
   }
 
   private static func temporaryName(for path: String) -> String {
-    let name = path.split(separator: "/").last ?? "download"
-    return "\(folder(of: path))/.\(name).\(getpid())-\(UInt32.random(in: 0...UInt32.max)).part"
+    // Not after the file, whose name may be as long as names can be.
+    "\(path.pathParts.folder).download-\(getpid())-\(UInt32.random(in: 0...UInt32.max)).part"
   }
 
-  private static func refusal(_ path: String) -> CommandFailure {
-    .file("cannot create \(path)", errno: errno)
+  private static func refusal(_ path: String, _ error: SystemError) -> CommandFailure {
+    .file("cannot create \(path)", error)
   }
+}
 
-  private static func closingFailure() -> CommandFailure {
-    CommandFailure("cannot close file: \(String(systemError: errno))")
-  }
+extension stat {
+  /// The permissions without the bits that let a program run as the file's owner or group, which writing takes away.
+  fileprivate var harmlessPermissions: mode_t { permissions & ~(S_ISUID | S_ISGID) }
 }

@@ -2,6 +2,7 @@ import CommandModel
 import CommandOutput
 import Glibc
 import Libvirt
+import Platform
 
 /// Copy a local file into a volume.
 struct VolUpload: Command {
@@ -23,11 +24,18 @@ struct VolUpload: Command {
   func run(in run: Run) throws -> Output {
     let typed = choice.text
     let volume = try choice.volume(in: run)
-    let descriptor = open(file, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw CommandFailure.file("cannot read \(file)", errno: errno) }
+    let descriptor = try opened()
     defer { close(descriptor) }
     let transfer = VolumeTransfer(volume: volume, name: typed, run: run)
     return try transfer.output(file: file, bytes: send(descriptor, to: volume, transfer))
+  }
+
+  private func opened() throws -> Int32 {
+    do {
+      return try File.open(file, O_RDONLY)
+    } catch {
+      throw CommandFailure.file("cannot read \(file)", error)
+    }
   }
 
   private func send(_ descriptor: Int32, to volume: StorageVolume, _ transfer: VolumeTransfer) throws
@@ -49,7 +57,7 @@ struct VolUpload: Command {
   /// The size of a file; `nil` for a pipe and the like.
   private static func size(of descriptor: Int32) -> UInt64? {
     var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    return UInt64(status.st_size)
+    guard fstat(descriptor, &status) == 0, status.kind == S_IFREG else { return nil }
+    return UInt64(exactly: status.st_size)
   }
 }

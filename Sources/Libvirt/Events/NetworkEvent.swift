@@ -30,13 +30,7 @@ extension Connection {
     to event: Network.EventID, of network: Network? = nil,
     _ handler: @escaping @Sendable (NetworkEvent) -> Void
   ) throws(LibvirtError) -> EventSubscription {
-    guard let trampoline = event.trampoline else { throw .unknownEvent(event.rawValue) }
-    let token = try EventLoop.keepRunning()
-    let id = try Callback(handler).register("virConnectNetworkEventRegisterAny") {
-      virConnectNetworkEventRegisterAny(
-        pointer, network?.pointer, Int32(bitPattern: event.rawValue), trampoline, $0, releaseCallback)
-    }
-    return EventSubscription(token) { virConnectNetworkEventDeregisterAny(self.pointer, id) }
+    try subscribe(to: event.rawValue, of: network?.pointer, through: event.trampoline, handler)
   }
 
   /// What happens to networks, as a sequence that ends when the task that reads it is cancelled.
@@ -45,10 +39,8 @@ extension Connection {
   public func networkEvents(
     _ events: [Network.EventID] = [.lifecycle], of network: Network? = nil
   ) throws(LibvirtError) -> AsyncStream<NetworkEvent> {
-    try .subscribed { (yield) throws(LibvirtError) in
-      var subscriptions: [EventSubscription] = []
-      for event in events { subscriptions.append(try subscribe(to: event, of: network, yield)) }
-      return subscriptions
+    try .subscribed(to: events) { (event, yield) throws(LibvirtError) in
+      try subscribe(to: event, of: network, yield)
     }
   }
 }
@@ -60,36 +52,35 @@ extension Network.EventID {
 
 // MARK: - libvirt's ways in
 
+extension NetworkEvent: ObjectEvent {
+  static var calls: ObjectEventCalls {
+    ObjectEventCalls(
+      name: "virConnectNetworkEventRegisterAny", register: virConnectNetworkEventRegisterAny,
+      deregister: { virConnectNetworkEventDeregisterAny($0, $1) }, retain: virNetworkRef)
+  }
+
+  init(owning object: OpaquePointer, on connection: OpaquePointer?, payload: Payload) {
+    self.init(network: Network(owning: object), payload: payload)
+  }
+}
+
 extension Network.EventID {
   /// The function that libvirt has to call for this event; `nil` for an event this library does not know.
-  fileprivate var trampoline: virConnectNetworkEventGenericCallback? {
+  fileprivate var trampoline: ObjectEventCallback? {
     switch self {
-    case .lifecycle:
-      unsafeBitCast(
-        onLifecycle as virConnectNetworkEventLifecycleCallback,
-        to: virConnectNetworkEventGenericCallback.self)
-    case .metadataChange:
-      unsafeBitCast(
-        onMetadataChange as MetadataChangeCallback,
-        to: virConnectNetworkEventGenericCallback.self)
+    case .lifecycle: NetworkEvent.generic(onLifecycle as virConnectNetworkEventLifecycleCallback)
+    case .metadataChange: NetworkEvent.generic(onMetadataChange as MetadataChangeCallback)
     default: nil
     }
   }
 }
 
-/// Libvirt lends the object for the time of the call; the event keeps a reference of its own.
-private func deliver(
-  _ payload: NetworkEvent.Payload, _ network: OpaquePointer?, _ context: UnsafeMutableRawPointer?
-) {
-  guard let network else { return }
-  virNetworkRef(network)
-  Callback.deliver(NetworkEvent(network: Network(owning: network), payload: payload), to: context)
-}
-
 private func onLifecycle(
-  _: OpaquePointer?, _ network: OpaquePointer?, _ type: Int32, _: Int32, _ context: UnsafeMutableRawPointer?
+  _ connection: OpaquePointer?, _ network: OpaquePointer?, _ type: Int32, _: Int32,
+  _ context: UnsafeMutableRawPointer?
 ) {
-  deliver(.lifecycle(Network.EventLifecycleType(rawValue: UInt32(bitPattern: type))), network, context)
+  NetworkEvent.deliver(
+    .lifecycle(Network.EventLifecycleType(rawValue: UInt32(bitPattern: type))), connection, network, context)
 }
 
 /// C: virConnectNetworkEventMetadataChangeCallback, since libvirt 9.8.0.
@@ -99,9 +90,10 @@ private typealias MetadataChangeCallback =
   ) -> Void
 
 private func onMetadataChange(
-  _: OpaquePointer?, _ network: OpaquePointer?, _ type: Int32, _ uri: UnsafePointer<CChar>?,
+  _ connection: OpaquePointer?, _ network: OpaquePointer?, _ type: Int32, _ uri: UnsafePointer<CChar>?,
   _ context: UnsafeMutableRawPointer?
 ) {
   let type = Network.MetadataType(rawValue: UInt32(bitPattern: type))
-  deliver(.metadataChange(type: type, uri: uri.map { String(rawCString: $0) }), network, context)
+  NetworkEvent.deliver(
+    .metadataChange(type: type, uri: uri.map { String(rawCString: $0) }), connection, network, context)
 }

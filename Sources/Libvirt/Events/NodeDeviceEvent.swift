@@ -29,13 +29,7 @@ extension Connection {
     to event: NodeDevice.EventID, of nodeDevice: NodeDevice? = nil,
     _ handler: @escaping @Sendable (NodeDeviceEvent) -> Void
   ) throws(LibvirtError) -> EventSubscription {
-    guard let trampoline = event.trampoline else { throw .unknownEvent(event.rawValue) }
-    let token = try EventLoop.keepRunning()
-    let id = try Callback(handler).register("virConnectNodeDeviceEventRegisterAny") {
-      virConnectNodeDeviceEventRegisterAny(
-        pointer, nodeDevice?.pointer, Int32(bitPattern: event.rawValue), trampoline, $0, releaseCallback)
-    }
-    return EventSubscription(token) { virConnectNodeDeviceEventDeregisterAny(self.pointer, id) }
+    try subscribe(to: event.rawValue, of: nodeDevice?.pointer, through: event.trampoline, handler)
   }
 
   /// What happens to devices of the host, as a sequence that ends when the task that reads it is cancelled.
@@ -44,46 +38,42 @@ extension Connection {
   public func nodeDeviceEvents(
     _ events: [NodeDevice.EventID] = [.lifecycle], of nodeDevice: NodeDevice? = nil
   ) throws(LibvirtError) -> AsyncStream<NodeDeviceEvent> {
-    try .subscribed { (yield) throws(LibvirtError) in
-      var subscriptions: [EventSubscription] = []
-      for event in events { subscriptions.append(try subscribe(to: event, of: nodeDevice, yield)) }
-      return subscriptions
+    try .subscribed(to: events) { (event, yield) throws(LibvirtError) in
+      try subscribe(to: event, of: nodeDevice, yield)
     }
   }
 }
 
 // MARK: - libvirt's ways in
 
+extension NodeDeviceEvent: ObjectEvent {
+  static var calls: ObjectEventCalls {
+    ObjectEventCalls(
+      name: "virConnectNodeDeviceEventRegisterAny", register: virConnectNodeDeviceEventRegisterAny,
+      deregister: { virConnectNodeDeviceEventDeregisterAny($0, $1) }, retain: virNodeDeviceRef)
+  }
+
+  init(owning object: OpaquePointer, on connection: OpaquePointer?, payload: Payload) {
+    self.init(nodeDevice: NodeDevice(owning: object, on: connection), payload: payload)
+  }
+}
+
 extension NodeDevice.EventID {
   /// The function that libvirt has to call for this event; `nil` for an event this library does not know.
-  fileprivate var trampoline: virConnectNodeDeviceEventGenericCallback? {
+  fileprivate var trampoline: ObjectEventCallback? {
     switch self {
-    case .lifecycle:
-      unsafeBitCast(
-        onLifecycle as virConnectNodeDeviceEventLifecycleCallback,
-        to: virConnectNodeDeviceEventGenericCallback.self)
+    case .lifecycle: NodeDeviceEvent.generic(onLifecycle as virConnectNodeDeviceEventLifecycleCallback)
     case .update: onUpdate
     default: nil
     }
   }
 }
 
-/// Libvirt lends the object for the time of the call; the event keeps a reference of its own.
-private func deliver(
-  _ payload: NodeDeviceEvent.Payload, _ connection: OpaquePointer?, _ nodeDevice: OpaquePointer?,
-  _ context: UnsafeMutableRawPointer?
-) {
-  guard let nodeDevice else { return }
-  virNodeDeviceRef(nodeDevice)
-  let device = NodeDevice(owning: nodeDevice, on: connection)
-  Callback.deliver(NodeDeviceEvent(nodeDevice: device, payload: payload), to: context)
-}
-
 private func onLifecycle(
   _ connection: OpaquePointer?, _ nodeDevice: OpaquePointer?, _ type: Int32, _: Int32,
   _ context: UnsafeMutableRawPointer?
 ) {
-  deliver(
+  NodeDeviceEvent.deliver(
     .lifecycle(NodeDevice.EventLifecycleType(rawValue: UInt32(bitPattern: type))), connection, nodeDevice,
     context)
 }
@@ -91,5 +81,5 @@ private func onLifecycle(
 private func onUpdate(
   _ connection: OpaquePointer?, _ nodeDevice: OpaquePointer?, _ context: UnsafeMutableRawPointer?
 ) {
-  deliver(.update, connection, nodeDevice, context)
+  NodeDeviceEvent.deliver(.update, connection, nodeDevice, context)
 }

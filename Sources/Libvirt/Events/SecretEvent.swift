@@ -29,13 +29,7 @@ extension Connection {
     to event: Secret.EventID, of secret: Secret? = nil,
     _ handler: @escaping @Sendable (SecretEvent) -> Void
   ) throws(LibvirtError) -> EventSubscription {
-    guard let trampoline = event.trampoline else { throw .unknownEvent(event.rawValue) }
-    let token = try EventLoop.keepRunning()
-    let id = try Callback(handler).register("virConnectSecretEventRegisterAny") {
-      virConnectSecretEventRegisterAny(
-        pointer, secret?.pointer, Int32(bitPattern: event.rawValue), trampoline, $0, releaseCallback)
-    }
-    return EventSubscription(token) { virConnectSecretEventDeregisterAny(self.pointer, id) }
+    try subscribe(to: event.rawValue, of: secret?.pointer, through: event.trampoline, handler)
   }
 
   /// What happens to secrets, as a sequence that ends when the task that reads it is cancelled.
@@ -44,47 +38,47 @@ extension Connection {
   public func secretEvents(
     _ events: [Secret.EventID] = [.lifecycle], of secret: Secret? = nil
   ) throws(LibvirtError) -> AsyncStream<SecretEvent> {
-    try .subscribed { (yield) throws(LibvirtError) in
-      var subscriptions: [EventSubscription] = []
-      for event in events { subscriptions.append(try subscribe(to: event, of: secret, yield)) }
-      return subscriptions
+    try .subscribed(to: events) { (event, yield) throws(LibvirtError) in
+      try subscribe(to: event, of: secret, yield)
     }
   }
 }
 
 // MARK: - libvirt's ways in
 
+extension SecretEvent: ObjectEvent {
+  static var calls: ObjectEventCalls {
+    ObjectEventCalls(
+      name: "virConnectSecretEventRegisterAny", register: virConnectSecretEventRegisterAny,
+      deregister: { virConnectSecretEventDeregisterAny($0, $1) }, retain: virSecretRef)
+  }
+
+  init(owning object: OpaquePointer, on connection: OpaquePointer?, payload: Payload) {
+    self.init(secret: Secret(owning: object), payload: payload)
+  }
+}
+
 extension Secret.EventID {
   /// The function that libvirt has to call for this event; `nil` for an event this library does not know.
-  fileprivate var trampoline: virConnectSecretEventGenericCallback? {
+  fileprivate var trampoline: ObjectEventCallback? {
     switch self {
-    case .lifecycle:
-      unsafeBitCast(
-        onLifecycle as virConnectSecretEventLifecycleCallback,
-        to: virConnectSecretEventGenericCallback.self)
+    case .lifecycle: SecretEvent.generic(onLifecycle as virConnectSecretEventLifecycleCallback)
     case .valueChanged: onValueChanged
     default: nil
     }
   }
 }
 
-/// Libvirt lends the object for the time of the call; the event keeps a reference of its own.
-private func deliver(
-  _ payload: SecretEvent.Payload, _ secret: OpaquePointer?, _ context: UnsafeMutableRawPointer?
-) {
-  guard let secret else { return }
-  virSecretRef(secret)
-  Callback.deliver(SecretEvent(secret: Secret(owning: secret), payload: payload), to: context)
-}
-
 private func onLifecycle(
-  _: OpaquePointer?, _ secret: OpaquePointer?, _ type: Int32, _: Int32, _ context: UnsafeMutableRawPointer?
+  _ connection: OpaquePointer?, _ secret: OpaquePointer?, _ type: Int32, _: Int32,
+  _ context: UnsafeMutableRawPointer?
 ) {
-  deliver(.lifecycle(Secret.EventLifecycleType(rawValue: UInt32(bitPattern: type))), secret, context)
+  SecretEvent.deliver(
+    .lifecycle(Secret.EventLifecycleType(rawValue: UInt32(bitPattern: type))), connection, secret, context)
 }
 
 private func onValueChanged(
-  _: OpaquePointer?, _ secret: OpaquePointer?, _ context: UnsafeMutableRawPointer?
+  _ connection: OpaquePointer?, _ secret: OpaquePointer?, _ context: UnsafeMutableRawPointer?
 ) {
-  deliver(.valueChanged, secret, context)
+  SecretEvent.deliver(.valueChanged, connection, secret, context)
 }

@@ -29,13 +29,7 @@ extension Connection {
     to event: StoragePool.EventID, of storagePool: StoragePool? = nil,
     _ handler: @escaping @Sendable (StoragePoolEvent) -> Void
   ) throws(LibvirtError) -> EventSubscription {
-    guard let trampoline = event.trampoline else { throw .unknownEvent(event.rawValue) }
-    let token = try EventLoop.keepRunning()
-    let id = try Callback(handler).register("virConnectStoragePoolEventRegisterAny") {
-      virConnectStoragePoolEventRegisterAny(
-        pointer, storagePool?.pointer, Int32(bitPattern: event.rawValue), trampoline, $0, releaseCallback)
-    }
-    return EventSubscription(token) { virConnectStoragePoolEventDeregisterAny(self.pointer, id) }
+    try subscribe(to: event.rawValue, of: storagePool?.pointer, through: event.trampoline, handler)
   }
 
   /// What happens to storage pools, as a sequence that ends when the task that reads it is cancelled.
@@ -44,50 +38,48 @@ extension Connection {
   public func storagePoolEvents(
     _ events: [StoragePool.EventID] = [.lifecycle], of storagePool: StoragePool? = nil
   ) throws(LibvirtError) -> AsyncStream<StoragePoolEvent> {
-    try .subscribed { (yield) throws(LibvirtError) in
-      var subscriptions: [EventSubscription] = []
-      for event in events { subscriptions.append(try subscribe(to: event, of: storagePool, yield)) }
-      return subscriptions
+    try .subscribed(to: events) { (event, yield) throws(LibvirtError) in
+      try subscribe(to: event, of: storagePool, yield)
     }
   }
 }
 
 // MARK: - libvirt's ways in
 
+extension StoragePoolEvent: ObjectEvent {
+  static var calls: ObjectEventCalls {
+    ObjectEventCalls(
+      name: "virConnectStoragePoolEventRegisterAny", register: virConnectStoragePoolEventRegisterAny,
+      deregister: { virConnectStoragePoolEventDeregisterAny($0, $1) }, retain: virStoragePoolRef)
+  }
+
+  init(owning object: OpaquePointer, on connection: OpaquePointer?, payload: Payload) {
+    self.init(storagePool: StoragePool(owning: object), payload: payload)
+  }
+}
+
 extension StoragePool.EventID {
   /// The function that libvirt has to call for this event; `nil` for an event this library does not know.
-  fileprivate var trampoline: virConnectStoragePoolEventGenericCallback? {
+  fileprivate var trampoline: ObjectEventCallback? {
     switch self {
-    case .lifecycle:
-      unsafeBitCast(
-        onLifecycle as virConnectStoragePoolEventLifecycleCallback,
-        to: virConnectStoragePoolEventGenericCallback.self)
+    case .lifecycle: StoragePoolEvent.generic(onLifecycle as virConnectStoragePoolEventLifecycleCallback)
     case .refresh: onRefresh
     default: nil
     }
   }
 }
 
-/// Libvirt lends the object for the time of the call; the event keeps a reference of its own.
-private func deliver(
-  _ payload: StoragePoolEvent.Payload, _ storagePool: OpaquePointer?, _ context: UnsafeMutableRawPointer?
-) {
-  guard let storagePool else { return }
-  virStoragePoolRef(storagePool)
-  Callback.deliver(
-    StoragePoolEvent(storagePool: StoragePool(owning: storagePool), payload: payload), to: context)
-}
-
 private func onLifecycle(
-  _: OpaquePointer?, _ storagePool: OpaquePointer?, _ type: Int32, _: Int32,
+  _ connection: OpaquePointer?, _ storagePool: OpaquePointer?, _ type: Int32, _: Int32,
   _ context: UnsafeMutableRawPointer?
 ) {
-  deliver(
-    .lifecycle(StoragePool.EventLifecycleType(rawValue: UInt32(bitPattern: type))), storagePool, context)
+  StoragePoolEvent.deliver(
+    .lifecycle(StoragePool.EventLifecycleType(rawValue: UInt32(bitPattern: type))), connection, storagePool,
+    context)
 }
 
 private func onRefresh(
-  _: OpaquePointer?, _ storagePool: OpaquePointer?, _ context: UnsafeMutableRawPointer?
+  _ connection: OpaquePointer?, _ storagePool: OpaquePointer?, _ context: UnsafeMutableRawPointer?
 ) {
-  deliver(.refresh, storagePool, context)
+  StoragePoolEvent.deliver(.refresh, connection, storagePool, context)
 }

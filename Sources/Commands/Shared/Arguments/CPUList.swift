@@ -1,5 +1,6 @@
 import CommandOutput
 import Libvirt
+import Platform
 
 extension CPUMap {
   /// The CPUs below a limit as a list with ranges: `0-3,8`.
@@ -20,7 +21,10 @@ extension CPUMap {
   }
 
   /// The numbers of the CPUs below a limit, as data.
-  func value(of count: Int) -> Value { .array(cpus.filter { $0 < count }.map { Value($0) }) }
+  func value(of count: Int) -> Value { .array(numbers(below: count).map { Value($0) }) }
+
+  /// The numbers of the CPUs below a limit, ascending.
+  func numbers(below count: Int) -> [Int] { cpus.filter { $0 < count } }
 }
 
 /// The CPUs that a user names: `0-3,^2,8`, or `r` for all that the host has.
@@ -33,7 +37,7 @@ enum CPUList {
   /// - Parameter count: how many CPUs the host has.
   /// - Throws: `CommandFailure` for text that is no list, an empty set, or a CPU that the host does not have.
   static func parse(_ text: String, hostCPUCount count: Int) throws -> CPUMap {
-    if text.hasPrefix("r") { return CPUMap(0..<count, cpuCount: count) }
+    if text.hasPrefix("r") { return CPUMap(0..<max(0, count), cpuCount: count) }
     guard let cpus = cpus(in: text) else {
       throw CommandFailure(
         "Invalid cpulist '\(text)'", "invalid argument: Failed to parse bitmap '\(text)'", code: .usage)
@@ -72,16 +76,13 @@ enum CPUList {
   }
 
   private static func number(_ text: Substring) -> Int? {
-    guard let digit = text.utf8.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else {
-      return nil
-    }
+    guard text.utf8.first?.isDigit == true else { return nil }
     return Int(text).flatMap { $0 < limit ? $0 : nil }
   }
 
+  /// Without blanks at the ends, among which libvirt does not count the vertical tab here.
   private static func trimmed(_ text: Substring) -> Substring {
-    var text = text.drop { $0 == " " || $0 == "\t" }
-    while text.last == " " || text.last == "\t" { text.removeLast() }
-    return text
+    Substring(text.utf8.trimming { $0.isBlank && $0 != 0x0b })
   }
 }
 

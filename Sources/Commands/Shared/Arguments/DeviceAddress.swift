@@ -1,4 +1,5 @@
 import CommandModel
+import Platform
 import XML
 
 /// The address of a disk in the guest: `pci:0000.00.0a.0`, `ccw:fe.0.0000`, `ide:0.0.0`, `usb:1.2` and the like.
@@ -83,7 +84,7 @@ struct DeviceAddress {
 
   /// Takes a number off the front, as C's `strtoul` reads one.
   private static func number(_ text: inout Substring.UTF8View, radix: UInt64) -> UInt64? {
-    text = text.drop { $0 == 0x20 || (0x09...0x0d).contains($0) }
+    text = text.droppingBlanks
     if text.first == UInt8(ascii: "+") { text = text.dropFirst() }
     if radix == 16, text.prefix(2).elementsEqual("0x".utf8), text.dropFirst(2).first.flatMap(digit) ?? 16 < 16
     {

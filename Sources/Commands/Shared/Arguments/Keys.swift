@@ -1,5 +1,6 @@
 import CommandModel
 import Libvirt
+import Platform
 
 /// Turns what the user types for a key into its number in a set of codes.
 struct Keys {
@@ -51,7 +52,7 @@ struct Keys {
 extension UInt32 {
   /// Reads what C's `strtoul` reads with base 0, as long as nothing follows the number.
   init?(cInteger text: String) {
-    var digits = Substring(text).drop { $0 == " " || $0 == "\t" || $0 == "\n" }
+    var digits = Substring(text.utf8.droppingBlanks)
     if digits.first == "+" { digits = digits.dropFirst() }
     let isPrefixed = digits.hasPrefix("0x") || digits.hasPrefix("0X")
     let radix = isPrefixed ? 16 : digits.hasPrefix("0") ? 8 : 10

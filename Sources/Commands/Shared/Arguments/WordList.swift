@@ -1,13 +1,16 @@
 /// Words with commas between them; two commas stand for one that belongs to a word.
 enum WordList {
+  /// The words; an empty text is one empty word.
   static func split(_ text: String) -> [String] {
     var words = [""]
-    var rest = Substring(text)
-    while let character = rest.popFirst() {
-      if character != "," {
-        words[words.count - 1].append(character)
+    // Not by characters: what combines with a comma does not make it another one.
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      if scalar != "," {
+        words[words.count - 1].unicodeScalars.append(scalar)
       } else if rest.first == "," {
-        words[words.count - 1].append(rest.removeFirst())
+        rest.removeFirst()
+        words[words.count - 1] += ","
       } else {
         words.append("")
       }

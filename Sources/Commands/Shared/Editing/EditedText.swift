@@ -13,17 +13,17 @@ final class EditedText {
   init(_ text: String, suffix: String, in run: Run) throws {
     self.run = run
     let directory = run.environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
-    var template = "\(directory)/vireoXXXXXX\(suffix)".rawBytes.map { CChar(bitPattern: $0) } + [0]
-    let descriptor = mkstemps(&template, Int32(suffix.utf8.count))
-    path = template.withUnsafeBufferPointer { $0.baseAddress.map { String(rawCString: $0) } ?? "" }
-    guard descriptor >= 0 else {
-      throw CommandFailure("cannot make a file in \(directory) to edit: \(String(systemError: errno))")
+    let descriptor: Int32
+    do {
+      (descriptor, path) = try File.makeTemporary(directory + "/vireo", suffix: suffix)
+    } catch {
+      throw CommandFailure("cannot make a file in \(directory) to edit: \(error)")
     }
     defer { close(descriptor) }
     do {
       try Descriptor.writeAll(text.rawBytes, to: descriptor)
     } catch {
-      unlink(path)
+      try? File.remove(path)
       throw CommandFailure("cannot write \(path): \(error)")
     }
     keepsake = run.keep("the edited text is kept in \(path)")
@@ -50,7 +50,7 @@ final class EditedText {
   func discard() {
     try? run.gate.pass {
       run.forget(keepsake)
-      unlink(path)
+      try? File.remove(path)
     }
   }
 }
@@ -79,7 +79,7 @@ struct Editor {
     let program = String(word)
     let places =
       program.contains("/") ? [program] : searchPath.split(separator: ":").map { "\($0)/\(program)" }
-    guard !places.contains(where: { access($0, X_OK) == 0 }) else { return }
+    guard !places.contains(where: { File.isAccessible($0, X_OK) }) else { return }
     throw CommandFailure("Cannot find '\(program)' in path: No such file or directory")
   }
 

@@ -11,13 +11,20 @@ enum XMLFile {
   ///
   /// - Throws: `CommandFailure` when the file cannot be read or is too large.
   static func read(_ path: String) throws -> String {
-    let descriptor = path.withRawCString { open($0, O_RDONLY | O_CLOEXEC) }
-    guard descriptor >= 0 else { throw failure("open", path, .last) }
+    let descriptor = try opened(path)
     defer { close(descriptor) }
     do {
       return String(rawBytes: try Descriptor.readAll(from: descriptor, limit: limit))
     } catch {
       throw failure("read", path, error)
+    }
+  }
+
+  private static func opened(_ path: String) throws -> Int32 {
+    do {
+      return try File.open(path, O_RDONLY)
+    } catch {
+      throw failure("open", path, error)
     }
   }
 
