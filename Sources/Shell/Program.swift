@@ -70,7 +70,10 @@ public enum Program {
       registry: .all, isContinuing: options.words.isEmpty)
     let hub = SignalHub()
     hub.attach(leaving: leaveProcess)
-    return run(options, in: Driver(session: session, hub: hub))
+    let ending = run(options, in: Driver(session: session, hub: hub))
+    // What was told beside the commands, such as by -d 0 of a line without any.
+    try? streams.output.flush()
+    return ending
   }
 
   private static func run(_ options: GlobalOptions, in driver: Driver) -> Ending {
