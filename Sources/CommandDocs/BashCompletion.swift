@@ -2,7 +2,7 @@ import CommandModel
 
 /// The completion script for bash: options and commands from the registry, values from vireo itself.
 enum BashCompletion {
-  static func text(_ registry: Registry) -> String {
+  static func text(_ registry: Registry, _ options: [GlobalOption]) -> String {
     """
     \(ShellText.notice)
     # Values come from `vireo complete`, which asks nothing and is given up after some seconds.
@@ -14,14 +14,14 @@ enum BashCompletion {
     \(lines(ShellText.commands(registry).map(\.name)))
         )
         local -a OPTIONS=(
-    \(lines(GlobalOption.all.flatMap(ShellText.names)))
+    \(lines(options.flatMap(ShellText.names)))
         )
         _get_comp_words_by_ref -n "\\"'><=;|&(:" -c cur -w words -i cword
 
         # Global options end at the first word that is none.
         while ((i < cword)); do
             case ${words[i]} in
-                \(valueNames.joined(separator: "|")))
+                \(valueNames(options).joined(separator: "|")))
                     if ((i + 1 == cword)); then previous=${words[i]}; else globals+=("${words[i]}" "${words[i + 1]}"); fi
                     ((i += 2)) ;;
                 -*) globals+=("${words[i]}"); ((i++)) ;;
@@ -31,7 +31,7 @@ enum BashCompletion {
 
         if [[ $previous ]]; then
             case $previous in
-    \(choices)
+    \(choices(options))
                 -l|--log) compopt -o default ;;
             esac
         elif ((i == cword)); then
@@ -60,10 +60,12 @@ enum BashCompletion {
     """
   }
 
-  private static var valueNames: [String] { ShellText.valueOptions.flatMap(ShellText.names) }
+  private static func valueNames(_ options: [GlobalOption]) -> [String] {
+    ShellText.valueOptions(options).flatMap(ShellText.names)
+  }
 
-  private static var choices: String {
-    ShellText.valueOptions.filter { !$0.choices.isEmpty }.map { option in
+  private static func choices(_ options: [GlobalOption]) -> String {
+    ShellText.valueOptions(options).filter { !$0.choices.isEmpty }.map { option in
       let names = ShellText.names(option).joined(separator: "|")
       return
         "            \(names)) COMPREPLY=($(compgen -W \"\(option.choices.joined(separator: " "))\" -- \"$cur\")) ;;"

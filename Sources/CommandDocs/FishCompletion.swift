@@ -2,17 +2,17 @@ import CommandModel
 
 /// The completion script for fish: options and commands from the registry, values from vireo itself.
 enum FishCompletion {
-  static func text(_ registry: Registry) -> String {
+  static func text(_ registry: Registry, _ options: [GlobalOption]) -> String {
     """
     \(ShellText.notice)
     # Values come from `vireo complete`, which asks nothing and is given up after some seconds.
 
-    \(functions)
+    \(functions(options))
 
     complete -c vireo -f
     complete -c vireo -n __vireo_has_command -a '(__vireo_values)'
 
-    \(GlobalOption.all.map(option).joined(separator: "\n"))
+    \(options.map(option).joined(separator: "\n"))
 
     \(ShellText.commands(registry).map(command).joined(separator: "\n"))
 
@@ -20,7 +20,7 @@ enum FishCompletion {
   }
 
   /// What finds out where on the line the cursor is, and asks for values.
-  private static var functions: String {
+  private static func functions(_ options: [GlobalOption]) -> String {
     """
     # The global options before the cursor, then an empty line, then the command and its words.
     function __vireo_split
@@ -28,7 +28,7 @@ enum FishCompletion {
         set -e words[1]
         while set -q words[1]
             switch $words[1]
-                case \(ShellText.valueOptions.flatMap(ShellText.names).joined(separator: " "))
+                case \(ShellText.valueOptions(options).flatMap(ShellText.names).joined(separator: " "))
                     printf '%s\\n' $words[1] $words[2]
                     set -e words[1]
                     set -q words[1]; and set -e words[1]

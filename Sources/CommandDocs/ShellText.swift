@@ -16,7 +16,9 @@ enum ShellText {
   }
 
   /// The global options whose value is the next word, by all their names.
-  static var valueOptions: [GlobalOption] { GlobalOption.all.filter { $0.argument == .required } }
+  static func valueOptions(_ options: [GlobalOption]) -> [GlobalOption] {
+    options.filter { $0.argument == .required }
+  }
 
   /// The listed commands, in the order of help.
   static func commands(_ registry: Registry) -> [CommandInfo] {

@@ -2,7 +2,7 @@ import CommandModel
 
 /// The completion script for zsh: options and commands from the registry, values from vireo itself.
 enum ZshCompletion {
-  static func text(_ registry: Registry) -> String {
+  static func text(_ registry: Registry, _ options: [GlobalOption]) -> String {
     """
     #compdef vireo
     \(ShellText.notice)
@@ -14,7 +14,7 @@ enum ZshCompletion {
       typeset -A opt_args
 
       _arguments -C -A '-*' \\
-    \(GlobalOption.all.map(argument).joined(separator: "\n"))
+    \(options.map(argument).joined(separator: "\n"))
         '(-)*:: :->command' && return
 
       [[ $state == command ]] || return 1
