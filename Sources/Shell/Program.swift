@@ -80,7 +80,7 @@ public enum Program {
     case .run: break
     }
     let log = try Log(
-      threshold: settings.logLevel, file: settings.logFile, output: streams.output, program: persona.name)
+      threshold: settings.logLevel, file: settings.logFile, output: streams.output, persona: persona)
     let session = Session(
       settings: settings, persona: persona,
       surroundings: Surroundings(
