@@ -11,11 +11,21 @@ struct ProcessTerminal: TerminalControl {
   var inputDescriptor: Int32 { STDIN_FILENO }
 
   func ask(_ prompt: String, isSecret: Bool, until cancellation: Cancellation) throws -> String {
-    if isSecret { return try Terminal.readSecret(prompt: prompt) }
-    guard isInteractive else { throw CommandFailure("there is no terminal to ask on", code: .access) }
+    if isSecret { return try askSecret(prompt) }
+    // The question goes to standard error: results may go elsewhere.
+    guard Terminal.isTerminal(STDIN_FILENO) else { throw NoTerminal() }
     try Descriptor.writeAll(Array(prompt.utf8), to: STDERR_FILENO)
     var lines = LineReader(descriptor: STDIN_FILENO, hub: SignalHub())
     return lines.next() ?? ""
+  }
+
+  private func askSecret(_ prompt: String) throws -> String {
+    do throws(TerminalError) {
+      return try Terminal.readSecret(prompt: prompt)
+    } catch {
+      if error == .noTerminal { throw NoTerminal() }
+      throw error
+    }
   }
 
   func readKey(until cancellation: Cancellation) throws -> Character? {
