@@ -17,7 +17,7 @@ struct InteractiveShell {
       guard result.code == .success else { return result.ending }
     }
     do {
-      let editor = try LineEditor(programName: program)
+      let editor = try LineEditor(programName: program, output: screen)
       defer { editor.close() }
       let history = HistoryFile(program: program, environment: environment)
       history.load(into: editor.history) { driver.session.streams.writeError("error: \($0)") }
@@ -29,6 +29,12 @@ struct InteractiveShell {
     } catch {
       return .code(driver.report(CommandFailure("cannot use the terminal: \(error)")))
     }
+  }
+
+  /// The terminal that lines are edited on: where results go elsewhere, as in `vireo | cat`, that of the input.
+  private var screen: Int32 {
+    let streams = driver.session.streams
+    return streams.isOutputTerminal ? STDOUT_FILENO : streams.inputDescriptor
   }
 
   private func greet() {

@@ -8,7 +8,7 @@ public struct Persona: Sendable, Equatable {
   /// The name in prompts, messages and files.
   public let name: String
   /// Whether virsh's behaviour counts to the letter, also where it is a weakness.
-  public let isFaithful: Bool
+  private let isFaithful: Bool
 
   public static let vireo = Persona(name: "vireo", isFaithful: false)
   public static let virsh = Persona(name: "virsh", isFaithful: true)
