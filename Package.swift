@@ -100,7 +100,9 @@ let package = Package(
     .testTarget(name: "DaemonTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "GoldenTests", dependencies: ["TestSupport"], exclude: ["Golden"], swiftSettings: strict),
-    .testTarget(name: "ShellTests", dependencies: ["TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ShellTests", dependencies: ["Shell", "Commands", "CommandModel", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "DifferentialTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ]
 )

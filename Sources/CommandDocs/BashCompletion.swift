@@ -5,7 +5,7 @@ import CommandModel
 /// It does without bash-completion, and reads the line itself: bash breaks words at `=` and `:`, and leaves their quotes
 /// on, while bash-completion takes them off for the last word only.
 enum BashCompletion {
-  static func text(_ registry: Registry) -> String {
+  static func text(_ registry: Registry, _ options: [GlobalOption]) -> String {
     """
     \(ShellText.notice)
 
@@ -15,9 +15,9 @@ enum BashCompletion {
 
     \(offer)
 
-    \(ShellText.globals)
+    \(ShellText.globals(options))
 
-    \(main(registry))
+    \(main(registry, options))
 
     # ex: filetype=bash
 
@@ -156,7 +156,7 @@ enum BashCompletion {
     }
     """#
 
-  private static func main(_ registry: Registry) -> String {
+  private static func main(_ registry: Registry, _ options: [GlobalOption]) -> String {
     #"""
     _vireo()
     {
@@ -165,7 +165,7 @@ enum BashCompletion {
     \#(lines(ShellText.commands(registry).map(\.name)))
         )
         local -a OPTIONS=(
-    \#(lines(GlobalOption.all.flatMap(ShellText.names)))
+    \#(lines(options.flatMap(ShellText.names)))
         )
         COMPREPLY=()
         # What is typed may be an alias.
@@ -196,7 +196,7 @@ enum BashCompletion {
         if [[ ! $pending && $word == --*=* ]]; then pending=${word%%=*} prefix=${word%%=*}=; fi
         if [[ $pending ]]; then
             case $pending in
-    \#(choices)
+    \#(choices(options))
             esac
         elif [[ $word == -* ]]; then
             __vireo_offer "${OPTIONS[@]}"
@@ -209,8 +209,8 @@ enum BashCompletion {
   }
 
   /// What to offer for the values of global options.
-  private static var choices: String {
-    GlobalOption.all.filter { !$0.choices.isEmpty || ShellText.takesFile($0) }.map { option in
+  private static func choices(_ options: [GlobalOption]) -> String {
+    options.filter { !$0.choices.isEmpty || ShellText.takesFile($0) }.map { option in
       let names = ShellText.names(option)
       let words = option.choices.map { "\"$prefix\"\($0)" }.joined(separator: " ")
       let action = ShellText.takesFile(option) ? "compopt -o default" : "__vireo_offer \(words)"

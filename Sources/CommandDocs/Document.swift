@@ -7,12 +7,14 @@ public struct Document: Sendable {
   public let text: String
 
   /// All such files.
-  public static func all(of registry: Registry) -> [Document] {
+  ///
+  /// - Parameter options: what can stand before a command.
+  public static func all(of registry: Registry, options: [GlobalOption]) -> [Document] {
     [
-      Document(path: "man/vireo.1", text: ManualPage(registry).text),
-      Document(path: "completions/vireo.bash", text: BashCompletion.text(registry)),
-      Document(path: "completions/_vireo", text: ZshCompletion.text(registry)),
-      Document(path: "completions/vireo.fish", text: FishCompletion.text(registry)),
+      Document(path: "man/vireo.1", text: ManualPage(registry, options).text),
+      Document(path: "completions/vireo.bash", text: BashCompletion.text(registry, options)),
+      Document(path: "completions/_vireo", text: ZshCompletion.text(registry, options)),
+      Document(path: "completions/vireo.fish", text: FishCompletion.text(registry, options)),
     ]
   }
 }

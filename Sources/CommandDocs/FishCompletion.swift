@@ -4,25 +4,25 @@ import CommandModel
 ///
 /// fish quotes what is offered for the quote that is open.
 enum FishCompletion {
-  static func text(_ registry: Registry) -> String {
+  static func text(_ registry: Registry, _ options: [GlobalOption]) -> String {
     """
     \(ShellText.notice)
 
-    \(globals)
+    \(globals(options))
 
     \(values)
 
     complete -c vireo -f
     complete -c vireo -n __vireo_has_command -a '(__vireo_values)'
 
-    \(GlobalOption.all.map(option).joined(separator: "\n"))
+    \(options.map(option).joined(separator: "\n"))
 
     \(ShellText.commands(registry).map(command).joined(separator: "\n"))
 
     """
   }
 
-  private static var globals: String {
+  private static func globals(_ options: [GlobalOption]) -> String {
     #"""
     # Reads the global options among the words, the program's name first. Prints the arguments that say which host is to be
     # asked, one a line, and then where the command stands: 0 when there is none yet.
@@ -39,7 +39,7 @@ enum FishCompletion {
                     printf '%s\n' -c (string replace -- --connect= '' $word)
                 case --readonly
                     printf '%s\n' -r
-                case \#(ShellText.valueNames.joined(separator: " "))
+                case \#(ShellText.valueNames(options).joined(separator: " "))
                     set needs $word
                 case '--*'
                     # It takes no value, or has it behind itself.
@@ -47,7 +47,7 @@ enum FishCompletion {
                     break
                 case '-*'
                     # Letters in a row; the first that takes a value has it behind itself, or in the next word.
-                    set -l parts (string match -r -- '^-([^\#(ShellText.valueLetters)]*)(.?)(.*)$' $word)
+                    set -l parts (string match -r -- '^-([^\#(ShellText.valueLetters(options))]*)(.?)(.*)$' $word)
                     string match -q '*r*' -- $parts[2]; and printf '%s\n' -r
                     if test -n "$parts[4]"
                         test $parts[3] = c; and printf '%s\n' -c $parts[4]

@@ -6,11 +6,11 @@ struct ManualPage {
 
   var text: String { page.text }
 
-  init(_ registry: Registry) {
+  init(_ registry: Registry, _ options: [GlobalOption]) {
     header()
     synopsis()
     description()
-    globalOptions()
+    globalOptions(options)
     commands(registry)
     ending()
   }
@@ -45,11 +45,11 @@ struct ManualPage {
     }
   }
 
-  private mutating func globalOptions() {
+  private mutating func globalOptions(_ options: [GlobalOption]) {
     page.raw(".Sh OPTIONS")
     page.raw("These stand before the command.")
     page.raw(".Bl -tag -width Ds")
-    for option in GlobalOption.all {
+    for option in options {
       page.raw(".It " + Self.tag(option))
       page.prose(option.help.sentence)
     }

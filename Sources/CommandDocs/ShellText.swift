@@ -19,13 +19,6 @@ enum ShellText {
     return option.isLetterOnly ? letter : letter + ["--\(option.name)"]
   }
 
-  /// The global options whose value may be the next word.
-  static var valueOptions: [GlobalOption] { GlobalOption.all.filter { $0.argument == .required } }
-
-  /// Their names, and their letters in a row.
-  static var valueNames: [String] { valueOptions.filter { !$0.isLetterOnly }.map { "--\($0.name)" } }
-  static var valueLetters: String { String(valueOptions.compactMap(\.letter)) }
-
   /// Whether the option's value is the name of a file.
   static func takesFile(_ option: GlobalOption) -> Bool { option.name == "log" }
 
@@ -35,7 +28,22 @@ enum ShellText {
   }
 
   /// What bash and zsh have in common: the reader of what stands before the command.
-  static let globals = #"""
+  static func globals(_ options: [GlobalOption]) -> String {
+    globals(names: valueNames(options).joined(separator: "|"), letters: valueLetters(options))
+  }
+
+  /// The names of the options whose value may be the next word.
+  static func valueNames(_ options: [GlobalOption]) -> [String] {
+    options.filter { $0.argument == .required && !$0.isLetterOnly }.map { "--\($0.name)" }
+  }
+
+  /// Their letters, in a row.
+  static func valueLetters(_ options: [GlobalOption]) -> String {
+    String(options.filter { $0.argument == .required }.compactMap(\.letter))
+  }
+
+  private static func globals(names: String, letters: String) -> String {
+    #"""
     # Reads the global options from typed[at] up to the word that is being typed, typed[last]. Then connection says which
     # host is to be asked, at is where the command stands, and pending is the option whose value is being typed.
     __vireo_globals()
@@ -48,11 +56,11 @@ enum ShellText {
                 --) ((at += 1)); return ;;
                 --connect=*) connection+=(-c "${word#*=}") ;;
                 --readonly) connection+=(-r) ;;
-                \#(valueNames.joined(separator: "|"))) needs=$word ;;
+                \#(names)) needs=$word ;;
                 --*) ;;
                 -?*)
                     # Letters in a row; the first that takes a value has it behind itself, or in the next word.
-                    letters=${word%%[\#(valueLetters)]*}
+                    letters=${word%%[\#(letters)]*}
                     needs=${word#"$letters"}
                     [[ $letters == *r* ]] && connection+=(-r)
                     [[ $needs == c?* ]] && connection+=(-c "${needs#c}")
@@ -67,6 +75,7 @@ enum ShellText {
         done
     }
     """#
+  }
 }
 
 extension String {

@@ -5,23 +5,23 @@ import CommandModel
 /// zsh quotes what is offered for the quote that is open; what is typed has its quotes taken off by `(Q)`, which
 /// expands nothing.
 enum ZshCompletion {
-  static func text(_ registry: Registry) -> String {
+  static func text(_ registry: Registry, _ options: [GlobalOption]) -> String {
     """
     #compdef vireo
     \(ShellText.notice)
 
-    \(ShellText.globals)
+    \(ShellText.globals(options))
 
-    \(options)
+    \(arguments(options))
 
     \(values)
 
-    \(main(registry))
+    \(main(registry, options))
 
     """
   }
 
-  private static var options: String {
+  private static func arguments(_ options: [GlobalOption]) -> String {
     #"""
     # What stands before the command, and the command itself.
     __vireo_options()
@@ -29,7 +29,7 @@ enum ZshCompletion {
         local curcontext=$curcontext context state state_descr line
         local -A opt_args
         _arguments -C -s -A '-*' \
-    \#(GlobalOption.all.map(argument).joined(separator: "\n"))
+    \#(options.map(argument).joined(separator: "\n"))
             '1:command:->command' && return
         [[ $state == command ]] && _describe -t commands command commands
     }
@@ -63,7 +63,7 @@ enum ZshCompletion {
     }
     """#
 
-  private static func main(_ registry: Registry) -> String {
+  private static func main(_ registry: Registry, _ options: [GlobalOption]) -> String {
     #"""
     _vireo()
     {

@@ -13,7 +13,7 @@ if checks { arguments.removeFirst() }
 let directory = arguments.first ?? "."
 
 var isFailure = false
-for document in Document.all(of: .all) {
+for document in Document.all(of: .all, options: Persona.vireo.globalOptions) {
   let path = directory + "/" + document.path
   if checks, TextFile.read(path) != document.text {
     print("\(document.path) differs from what GenerateDocuments writes: run make docs")

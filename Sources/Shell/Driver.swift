@@ -45,16 +45,25 @@ final class Driver {
 
   /// Parses a command line; nothing runs.
   func parse(_ words: Words) throws(UsageError) -> [ParsedCommand] {
-    let log = session.log
-    let commands: [ParsedCommand]
     switch words {
     case .line(let line):
-      log.write(.info, "commands: \"\(line)\"")
-      commands = try parser.parse(line: line)
-    case .arguments(let arguments): commands = try parser.parse(arguments: arguments)
+      if !session.isContinuing { session.log.write(.info, "commands: \"\(withoutSecrets(line))\"") }
+      return try parser.parse(line: line, note: tell)
+    case .arguments(let arguments): return try parser.parse(arguments: arguments, note: tell)
     }
-    for line in commands.lazy.flatMap(\.trace) { log.write(.info, line) }
-    return commands
+  }
+
+  /// The line as the log may have it.
+  private func withoutSecrets(_ line: String) -> String {
+    parser.mayHoldSecrets(line) ? "(not shown: it may hold a secret)" : line
+  }
+
+  /// Tells what the parser meets on its way, in virsh's order: also of a line that is refused in the end.
+  private func tell(_ note: ReadingNote) {
+    switch note {
+    case .option(let option): session.log.write(.info, "\(option)")
+    case .forgiven(let error): _ = report(error)
+    }
   }
 
   /// Parses a command line, and runs its commands one after the other; `nil` when there is none, as in a comment.

@@ -1,5 +1,4 @@
-import CommandModel
-import CommandOutput
+import Commands
 import Glibc
 import Platform
 
@@ -16,18 +15,15 @@ struct Environment {
 
   subscript(name: String) -> String? { value(name) }
 
-  /// Fills in what the options have left open.
-  func complete(_ options: inout GlobalOptions) {
-    if options.settings.uri == nil, let uri = value("VIRSH_DEFAULT_CONNECT_URI"), !uri.isEmpty {
-      options.settings.uri = uri
+  /// The variables that stand for global options, as a layer of settings; empty ones count as unset.
+  var settings: [TypedSetting] {
+    Self.variables.compactMap { name, option in
+      guard let value = value(name), !value.isEmpty || option == "debug" else { return nil }
+      return TypedSetting(option, value, as: name, from: .environment)
     }
   }
 
-  /// The level of VIRSH_DEBUG; a complaint, twice as virsh has it, when it is no number.
-  func debugLevel(_ streams: Streams) -> Int32? {
-    guard let text = value("VIRSH_DEBUG") else { return nil }
-    if let level = Int32(decimal: text), (0...4).contains(level) { return level }
-    for _ in 0..<2 { streams.writeError("error: VIRSH_DEBUG not set with a valid numeric value") }
-    return nil
-  }
+  private static let variables: KeyValuePairs = [
+    "VIRSH_DEBUG": "debug", "VIRSH_DEFAULT_CONNECT_URI": "connect", "VIRSH_LOG_FILE": "log",
+  ]
 }

@@ -16,8 +16,10 @@ struct InteractiveShell {
       let result = driver.connect()
       guard result.code == .success else { return result.ending }
     }
+    // From here on a signal is an answer of the editor's, which saves the history first.
+    driver.hub.attend()
     do {
-      let editor = try LineEditor(programName: program, hub: driver.hub)
+      let editor = try LineEditor(programName: program, output: screen, hub: driver.hub)
       defer { editor.close() }
       let history = HistoryFile(program: program, environment: environment)
       history.load(into: editor.history) { driver.session.streams.writeError("error: \($0)") }
@@ -32,6 +34,12 @@ struct InteractiveShell {
     } catch {
       return .code(driver.report(CommandFailure("cannot use the terminal: \(error)")))
     }
+  }
+
+  /// The terminal that lines are edited on: where results go elsewhere, as in `vireo | cat`, that of the input.
+  private var screen: Int32 {
+    let streams = driver.session.streams
+    return streams.isOutputTerminal ? STDOUT_FILENO : streams.inputDescriptor
   }
 
   private func greet() {

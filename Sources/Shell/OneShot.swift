@@ -7,10 +7,10 @@ struct OneShot {
 
   /// One word is a command line with quotes and `;`, several are one command as they stand.
   func run(_ words: [String], connectsFirst: Bool) -> Ending {
-    if words == [""] { return .code(.failure) }
     let line = words.count == 1 ? Driver.Words.line(words[0]) : .arguments(words)
     do {
       let commands = try driver.parse(line)
+      if words == [""] { return .code(.failure) }
       if connectsFirst, commands.first?.info.traits.contains(.connectsItself) != true {
         let result = driver.connect()
         guard result.code == .success else { return result.ending }

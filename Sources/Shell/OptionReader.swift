@@ -1,4 +1,28 @@
 import CommandModel
+import Commands
+
+/// What stands before the command: the first stage, in which no value is understood yet.
+struct CommandLineOptions {
+  /// The options in the order of typing.
+  var settings: [TypedSetting] = []
+  /// Command words; none for a session on standard input.
+  var words: [String] = []
+  /// Why reading ended early: it counts behind the options that were read before.
+  var failure: UsageError?
+
+  /// Reads the argument vector without the program's name.
+  init(parsing arguments: [String], table: [GlobalOption]) {
+    var reader = OptionReader(arguments, table: table)
+    do throws(UsageError) {
+      while let (option, value) = try reader.next() {
+        settings.append(TypedSetting(option.name, value ?? "", as: reader.spelling, from: .commandLine))
+      }
+      words = reader.rest
+    } catch {
+      failure = error
+    }
+  }
+}
 
 /// Reads options as `getopt_long` does: bundled letters, `--name=value`, unique prefixes of names, and an end at the
 /// first word that is none.
@@ -63,7 +87,7 @@ struct OptionReader {
     if let exact = named.first(where: { $0.name == name }) { return exact }
     let all = named.filter { $0.name.hasPrefix(name) }
     // Our own options must not make a short form of virsh's ambiguous.
-    let known = all.filter(\.isVirsh)
+    let known = all.filter { !$0.isAddition }
     let candidates = known.isEmpty ? all : known
     guard let only = candidates.first, candidates.count == 1 else {
       throw UsageError("unsupported option '--\(name)'. See --help.")

@@ -14,12 +14,15 @@ struct ProcessTerminal: TerminalControl {
   var inputDescriptor: Int32 { STDIN_FILENO }
 
   func ask(_ prompt: String, isSecret: Bool, until cancellation: Cancellation) throws -> String {
-    guard isSecret || isInteractive else {
-      throw CommandFailure("there is no terminal to ask on", code: .access)
+    // The question goes to standard error: results may go elsewhere.
+    do throws(TerminalError) {
+      return try Terminal.ask(
+        prompt, isSecret: isSecret, on: isSecret ? .controlling : .standard, cancellation: cancellation,
+        hub: hub)
+    } catch {
+      if error == .noTerminal { throw NoTerminal() }
+      throw error
     }
-    return try Terminal.ask(
-      prompt, isSecret: isSecret, on: isSecret ? .controlling : .standard, cancellation: cancellation,
-      hub: hub)
   }
 
   func readKey(until cancellation: Cancellation) throws -> Character? {

@@ -36,15 +36,9 @@ public enum Program {
   private static func run(_ arguments: [String], as persona: Persona, _ streams: Streams) -> Ending {
     var settings = Settings()
     do {
-      let environment = Environment.process
-      let debug = environment.debugLevel(streams)
-      var options = try GlobalOptions(parsing: arguments, persona: persona)
-      // As in virsh, the level 4 counts as none chosen, even where -d says it: VIRSH_DEBUG then decides.
-      if let debug { options.debugLevel = options.debugLevel == 4 ? debug : options.debugLevel }
-      environment.complete(&options)
-      settings = options.settings
-      for warning in options.warnings { streams.writeError("error: \(warning)") }
-      return try start(options, as: persona, streams)
+      let typed = CommandLineOptions(parsing: arguments, table: persona.globalOptions)
+      settings = try resolve(typed, .process, persona) { streams.writeError("error: \($0)") }
+      return try start(settings, typed.words, as: persona, streams)
     } catch {
       return .code(
         ErrorReport(settings: settings, persona: persona, streams: streams, log: nil)
@@ -52,37 +46,63 @@ public enum Program {
     }
   }
 
+  /// Makes settings of all that was said, from the weakest layer to the strongest.
+  ///
+  /// - Parameter complain: gets each complaint as virsh has it: those of the environment before anything else, and again
+  ///   when the command line does not say what the environment should have said.
+  static func resolve(
+    _ typed: CommandLineOptions, _ environment: Environment, _ persona: Persona,
+    complain: (String) -> Void
+  ) throws(UsageError) -> Settings {
+    var resolver = SettingsResolver(for: persona)
+    // Here a configuration file will come first, as one more layer.
+    try resolver.apply(environment.settings)
+    let complaints = resolver.takeComplaints()
+    let level = resolver.settings.logLevel
+    complaints.forEach(complain)
+    try resolver.apply(typed)
+    resolver.takeComplaints().forEach(complain)
+    var settings = resolver.settings
+    // As in virsh, the level 4 counts as none chosen, even where -d says it: the environment then decides.
+    if settings.logLevel == Log.Level.error.rawValue, settings.request == .run {
+      settings.logLevel = level
+      complaints.forEach(complain)
+    }
+    return settings
+  }
+
   private static func start(
-    _ options: GlobalOptions, as persona: Persona, _ streams: Streams
+    _ settings: Settings, _ words: [String], as persona: Persona, _ streams: Streams
   ) throws -> Ending {
-    switch options.request {
+    switch settings.request {
     case .help: return print(Usage.text(for: persona), to: streams)
     case .shortVersion: return print(ProgramVersion.short(for: persona), to: streams)
     case .longVersion: return print(ProgramVersion.long(for: persona), to: streams)
     case .run: break
     }
     let log = try Log(
-      threshold: options.debugLevel, file: options.logFile ?? Environment.process["VIRSH_LOG_FILE"],
-      output: streams.output, program: persona.name)
+      threshold: settings.logLevel, file: settings.logFile, output: streams.output, persona: persona)
     let hub = SignalHub()
     let session = Session(
-      settings: options.settings, persona: persona,
+      settings: settings, persona: persona,
       surroundings: Surroundings(
         streams: streams, terminal: ProcessTerminal(hub: hub), log: log,
         environment: { Environment.process[$0] }),
-      registry: .all, isContinuing: options.words.isEmpty)
+      registry: .all, isContinuing: words.isEmpty)
     hub.attach(leaving: leaveProcess)
-    return run(options, in: Driver(session: session, hub: hub))
+    let ending = run(words, in: Driver(session: session, hub: hub))
+    // What was told beside the commands, such as by -d 0 of a line without any.
+    try? streams.output.flush()
+    return ending
   }
 
-  private static func run(_ options: GlobalOptions, in driver: Driver) -> Ending {
-    if !options.words.isEmpty {
-      return OneShot(driver: driver).run(options.words, connectsFirst: options.hasURI)
-    }
+  private static func run(_ words: [String], in driver: Driver) -> Ending {
+    let connectsFirst = driver.session.settings.connectsFirst
+    if !words.isEmpty { return OneShot(driver: driver).run(words, connectsFirst: connectsFirst) }
     if driver.session.streams.isInputTerminal {
-      return InteractiveShell(driver: driver, environment: .process).run(connectsFirst: options.hasURI)
+      return InteractiveShell(driver: driver, environment: .process).run(connectsFirst: connectsFirst)
     }
-    return Script(driver: driver).run(connectsFirst: options.hasURI)
+    return Script(driver: driver).run(connectsFirst: connectsFirst)
   }
 
   private static func print(_ text: String, to streams: Streams) -> Ending {

@@ -10,6 +10,8 @@ struct DocumentTests {
   static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
 
+  static let documents = Document.all(of: .all, options: Persona.vireo.globalOptions)
+
   /// What checks the text of each document, by its path.
   static let checkers: [String: [String]] = [
     "man/vireo.1": ["mandoc", "-T", "lint", "-W", "warning"],
@@ -18,9 +20,9 @@ struct DocumentTests {
     "completions/vireo.fish": ["fish", "--no-execute"],
   ]
 
-  @Test("The checked-in files are what `make docs` writes", arguments: Document.all(of: .all).map(\.path))
+  @Test("The checked-in files are what `make docs` writes", arguments: documents.map(\.path))
   func isUpToDate(_ path: String) throws {
-    let document = try #require(Document.all(of: .all).first { $0.path == path })
+    let document = try #require(Self.documents.first { $0.path == path })
     let text = try? String(contentsOfFile: "\(Self.root)/\(path)", encoding: .utf8)
     #expect(text == document.text, "\(path) is out of date: run make docs")
   }
@@ -36,7 +38,7 @@ struct DocumentTests {
     try Self.readers.require()
     let program = try #require(Program.path(of: words[0]))
     try await withScratch { scratch in
-      let document = try #require(Document.all(of: .all).first { $0.path == path })
+      let document = try #require(Self.documents.first { $0.path == path })
       let file = try scratch.write(document.text, to: "document")
       let result = try await Hermetic(scratch: scratch).run(program, words.dropFirst() + [file])
       #expect(result.status.isSuccess && result.output.isEmpty, "\(result.output)\(result.error)")

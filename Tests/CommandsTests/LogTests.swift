@@ -15,7 +15,7 @@ struct LogTests {
   func threshold(_ threshold: Int32) async throws {
     try await withScratch { scratch in
       let (sink, path) = (TextSink.memory(), scratch.file("log"))
-      let log = try Log(threshold: threshold, file: path, output: sink, program: "vireo")
+      let log = try Log(threshold: threshold, file: path, output: sink, persona: .vireo)
       for level in Self.levels { log.write(level, "level \(level.rawValue)") }
       let printed = (threshold..<4).filter { $0 < 4 }.map { "level \($0)\n" }.joined()
       #expect(sink.contents == printed)
@@ -36,20 +36,20 @@ struct LogTests {
       Issue.record("made")
       return ""
     }
-    try Log(threshold: 4, file: nil, output: .memory(), program: "vireo").write(.info, text())
+    try Log(threshold: 4, file: nil, output: .memory(), persona: .vireo).write(.info, text())
   }
 
   @Test("a file is appended to, bytes as they are; one that cannot be opened is an error")
   func file() async throws {
     try await withScratch { scratch in
       let path = try scratch.write("earlier\n", to: "log")
-      let log = try Log(threshold: 4, file: path, output: .memory(), program: "virsh")
+      let log = try Log(threshold: 4, file: path, output: .memory(), persona: .virsh)
       log.write(.error, String(rawBytes: [0x61, 0xff]))
       let text = try XMLFile.read(path)
       #expect(text.hasPrefix("earlier\n["))
       #expect(text.rawBytes.suffix(3) == [0x61, 0xff, 0x0a])
       #expect(throws: CommandFailure.self) {
-        try Log(threshold: 4, file: scratch.file("none/log"), output: .memory(), program: "vireo")
+        try Log(threshold: 4, file: scratch.file("none/log"), output: .memory(), persona: .vireo)
       }
     }
   }
@@ -59,7 +59,7 @@ struct LogTests {
     try await withScratch { scratch in
       let (streams, path) = (Streams.memory(), scratch.file("log"))
       let memory = try MemorySession(
-        streams: streams, log: Log(threshold: 0, file: path, output: streams.output, program: "vireo"))
+        streams: streams, log: Log(threshold: 0, file: path, output: streams.output, persona: .vireo))
       let run = Run(in: memory.session)
       run.log.write(.info, "before")
       run.abandon()

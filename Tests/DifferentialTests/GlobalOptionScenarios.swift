@@ -115,6 +115,15 @@ struct GlobalOptionScenarios {
     ).uri(nil).environment(["VIRSH_DEFAULT_CONNECT_URI": "nosuch:///"])
     + scripts("echo a").environment(["VIRSH_DEBUG": "x"])
     + scripts("echo a").environment(["VIRSH_DEBUG": "9"])
+    + commands("echo a").globals("-d", "2").environment(["VIRSH_DEBUG": "x"])
+    + commands("echo a").globals("-d", "9").environment(["VIRSH_DEBUG": "x"])
+    + commands("echo a").globals("-k", "x").environment(["VIRSH_DEBUG": "x"])
+    + commands("echo a").globals("-v").ownName(.statusOnly).environment(["VIRSH_DEBUG": "x"])
+    + commands("echo a").globals("-k", "x", "--nosuch")
+    + commands("echo a").globals("-k", "x", "-h")
+    + commands("echo a").globals("-l", "")
+    + commands("echo a").environment(["VIRSH_LOG_FILE": ""])
+    + commands("echo a").globals("-d", "0").environment(["VIRSH_LOG_FILE": "log.txt"])
     + commands("echo a").globals("--nosuch")
     + commands("echo a").globals("-x")
     + commands("echo a").globals("-d")
@@ -143,6 +152,28 @@ struct GlobalOptionScenarios {
     + commands("echo a").globals("-e", "^")
     + commands("echo a").globals("-l", "log.txt")
     + commands("echo a").globals("-l", "nosuch/log.txt")
+    + scripts(
+      #"""
+      list --all
+      domid test; nosuch
+      domid test; domid
+      domid test x; echo
+      echo a; domid --nosuch test
+      echo a "x
+      # comment
+      ;
+      domstate --help nosuch nosuch
+      echo a; domid test; domid nosuch
+      help --command nosuch --command=b
+      """#
+    ).globals("-d", "0")
+    + words("").globals("-d", "0")
+    + words("").uri("nosuch:///").globals("-d", "0")
+    + words("domid", "test", "x").globals("-d", "0")
+    + words("domid", "nosuch").globals("-d", "1")
+    + session("domid test\n\nnosuch\nlist; nosuch\nquit\n").globals("-d", "0")
+    + session("domid nosuch; echo a\n").globals("-d", "1", "-l", "log.txt")
+    + commands("edit test").globals("-d", "0").environment(["EDITOR": "true"])
     + commands("x").uri(nil).globals("-v").ownName(.statusOnly)
     + commands("x").uri(nil).globals("--version").ownName(.statusOnly)
     + commands("x").uri(nil).globals("--version=short").ownName(.statusOnly)

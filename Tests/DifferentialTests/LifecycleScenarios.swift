@@ -70,6 +70,13 @@ struct LifecycleScenarios {
       destroy test; undefine test --managed-save
       destroy test; undefine test --snapshots-metadata
       destroy test; undefine test --checkpoints-metadata
+      undefine --managed-save --snapshots-metadata --checkpoints-metadata test; list --all
+      destroy test; undefine test --managed-save --snapshots-metadata --checkpoints-metadata; list --all
+      destroy test; undefine test --managed-save --nvram
+      snapshot-create-as test s; undefine test --checkpoints-metadata --snapshots-metadata; list --all
+      snapshot-create-as test s; destroy test; undefine test --checkpoints-metadata; list --all
+      snapshot-create-as test s; destroy test; undefine test --checkpoints-metadata --snapshots-metadata; list --all
+      snapshot-create-as test s; destroy test; undefine test --managed-save --snapshots-metadata; list --all
       destroy test; undefine test --nvram
       destroy test; undefine test --keep-nvram
       destroy test; undefine test --nvram --keep-nvram

@@ -22,7 +22,7 @@ public struct MemorySession: Sendable {
     settings.isQuiet = true
     adjust(&settings)
     self.terminal = terminal
-    let log = try log ?? Log(threshold: 4, file: nil, output: streams.output, program: persona.name)
+    let log = try log ?? Log(threshold: 4, file: nil, output: streams.output, persona: persona)
     session = Session(
       settings: settings, persona: persona,
       surroundings: Surroundings(

@@ -6,10 +6,21 @@ import Testing
 @testable import Shell
 
 /// The options before the command.
-@Suite("Global options")
+@Suite("Global options, read and resolved")
 struct GlobalOptionsTests {
-  private func parse(_ words: String, as persona: Persona = .vireo) throws -> GlobalOptions {
-    try GlobalOptions(parsing: words.split(separator: " ").map(String.init), persona: persona)
+  /// What both stages make of a command line.
+  private struct Reading {
+    var settings: Settings
+    var words: [String]
+    var complaints: [String]
+  }
+
+  private func parse(_ words: String, as persona: Persona = .vireo) throws -> Reading {
+    let typed = CommandLineOptions(
+      parsing: words.split(separator: " ").map(String.init), table: persona.globalOptions)
+    var resolver = SettingsResolver(for: persona)
+    try resolver.apply(typed)
+    return Reading(settings: resolver.settings, words: typed.words, complaints: resolver.complaints)
   }
 
   @Test(
@@ -23,7 +34,7 @@ struct GlobalOptionsTests {
     for persona in [Persona.vireo, .virsh] {
       let options = try parse(words, as: persona)
       #expect(options.settings.uri == "U")
-      #expect(options.hasURI)
+      #expect(options.settings.connectsFirst)
       #expect(options.words == ["list"])
       #expect(options.settings.isQuiet == words.contains("-q"))
     }
@@ -74,13 +85,13 @@ struct GlobalOptionsTests {
   @Test(
     "what ends the reading",
     arguments: [
-      ("-v nosuch --nosuch", GlobalOptions.Request.shortVersion), ("-V", .longVersion),
+      ("-v nosuch --nosuch", Settings.Request.shortVersion), ("-V", .longVersion),
       ("--version", .shortVersion),
       ("--version=long", .longVersion), ("--vers=short", .shortVersion), ("-h", .help), ("-qh", .help),
       ("--help list", .help),
     ])
-  func requests(_ words: String, _ request: GlobalOptions.Request) throws {
-    for persona in [Persona.vireo, .virsh] { #expect(try parse(words, as: persona).request == request) }
+  func requests(_ words: String, _ request: Settings.Request) throws {
+    for persona in [Persona.vireo, .virsh] { #expect(try parse(words, as: persona).settings.request == request) }
   }
 
   @Test("escape characters", arguments: ["^]", "^@", "x", "^a"])
@@ -88,11 +99,11 @@ struct GlobalOptionsTests {
 
   @Test("levels out of range are told and passed over")
   func debug() throws {
-    #expect(try parse("-d 2").debugLevel == 2)
+    #expect(try parse("-d 2").settings.logLevel == 2)
     let options = try parse("-d 5 -d -1")
-    #expect(options.debugLevel == 4)
+    #expect(options.settings.logLevel == 4)
     #expect(
-      options.warnings == [
+      options.complaints == [
         "ignoring debug level 5 out of range [0-4]", "ignoring debug level -1 out of range [0-4]",
       ])
   }
@@ -127,7 +138,7 @@ struct GlobalOptionsTests {
       ("--timeout 0", "invalid duration '0' for --timeout; write 10, 1.5s, 500ms, 2m or 1h"),
       ("--timeout 1x", "invalid duration '1x' for --timeout; write 10, 1.5s, 500ms, 2m or 1h"),
       ("--timeout -5", "invalid duration '-5' for --timeout; write 10, 1.5s, 500ms, 2m or 1h"),
-      ("-o xml", "invalid value 'xml' for --output: choose from text, json, yaml, csv, name"),
+      ("-o xml", "invalid value 'xml' for -o: choose from text, json, yaml, csv, name"),
       ("--color=red", "invalid value 'red' for --color: choose from auto, always, never"),
       ("--timeout", "option '--timeout' requires an argument"),
     ])

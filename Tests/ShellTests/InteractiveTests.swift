@@ -31,6 +31,27 @@ struct InteractiveTests {
     }
   }
 
+  @Test("lines are edited at the terminal also where results go elsewhere", arguments: ["vireo", "virsh"])
+  func pipedOutput(_ name: String) async throws {
+    try await withScratch { scratch in
+      let program = name == "virsh" ? Program.vireoAsVirsh : Program.vireoByName
+      let results = scratch.file("results")
+      let terminal = try PseudoTerminal(
+        "/bin/sh", ["-c", "'\(program)' -c test:///default | tee '\(results)'"],
+        in: Hermetic(scratch: scratch))
+      _ = try await terminal.expect("\(name) # ")
+      // Eight keys to the left, the missing letter is put in.
+      terminal.send("eho found\u{1b}[D\u{1b}[D\u{1b}[D\u{1b}[D\u{1b}[D\u{1b}[D\u{1b}[D\u{1b}[Dc\r")
+      try await eventually("the result in the pipe") {
+        (try? String(contentsOfFile: results, encoding: .utf8))?.contains("\nfound\n") == true
+      }
+      terminal.send("list --na\t\r")
+      _ = try await terminal.expect("test\r\n")
+      terminal.send("\u{4}")
+      #expect(await terminal.wait() == .exited(0))
+    }
+  }
+
   @Test("Tab completes commands, options and live values")
   func completion() async throws {
     try await session { terminal in
@@ -91,7 +112,7 @@ struct InteractiveTests {
 struct InteractiveEndTests {
   @Test(
     "a signal at the prompt ends the session at once, with the terminal restored and the history saved",
-    .disabled("until the editor reports signals"), arguments: [SIGTERM, SIGHUP], [false, true])
+    arguments: [SIGTERM, SIGHUP], [false, true])
   func signals(_ signal: Int32, afterCommand: Bool) async throws {
     try await withScratch { scratch in
       let world = try Hermetic(scratch: scratch)

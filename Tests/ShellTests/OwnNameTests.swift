@@ -99,6 +99,20 @@ struct OwnNameTests {
     #expect(try await run(["list", "-o", "nosuch"]).status == .exited(64))
   }
 
+  @Test("where nobody can be asked for a password, the way to give one is told")
+  func noTerminal() async throws {
+    try await withScratch { scratch in
+      let file = try scratch.write(
+        "<node><auth><user password='sesame'>astrid</user></auth></node>", to: "users.xml")
+      let result = try await Hermetic(scratch: scratch).run(
+        Program.vireoByName, ["-o", "json", "-c", "test://\(file)", "list"], input: "astrid\nsesame\n",
+        name: "vireo")
+      #expect(result.status == .exited(5))
+      #expect(result.output == "")
+      #expect(result.error.contains("LIBVIRT_AUTH_FILE"), "\(result.error)")
+    }
+  }
+
   @Test("an error in JSON mode is one object")
   func jsonError() async throws {
     let result = try await run(["-o", "json", "dominfo", "nosuch"])

@@ -12,6 +12,7 @@ struct CommandReader {
   private var dataOnly = false
   private var asksForHelp = false
   private var outputFormat: String?
+  private let note: (ReadingNote) -> Void
 
   /// What the next word is taken for.
   private enum Expectation {
@@ -26,9 +27,11 @@ struct CommandReader {
     case end(format: String)
   }
 
-  init(_ entry: CommandEntry, formats: [String]) {
+  /// - Parameter note: gets each option when it is read, whatever comes of the line.
+  init(_ entry: CommandEntry, formats: [String], note: @escaping (ReadingNote) -> Void = { _ in }) {
     self.entry = entry
     self.formats = formats
+    self.note = note
     table = entry.options()
     open = table.specs.indices.filter { [specs = table.specs] in
       specs[$0].kind != .flag && !specs[$0].isNameOnly
@@ -66,7 +69,7 @@ struct CommandReader {
         lines: missing.map { "command '\(entry.info.name)' requires \(table.specs[$0].mention) option" })
     }
     return ParsedCommand(
-      entry: entry, asksForHelp: asksForHelp, outputFormat: outputFormat, words: words, typed: typed)
+      entry: entry, asksForHelp: asksForHelp, outputFormat: outputFormat, words: words)
   }
 
   private mutating func end() throws(UsageError) {
@@ -125,6 +128,7 @@ extension CommandReader {
     if name == "help" {
       guard value == nil else { throw UsageError("invalid '=' after option --help") }
       asksForHelp = true
+      note(.option(OptionNote("help", of: entry.info, word: nil)))
     } else if let match = table.match(name) {
       try option(match, as: name, value)
     } else if name == "output", !formats.isEmpty {
@@ -144,14 +148,18 @@ extension CommandReader {
     _ match: OptionTable.Match, as name: String, _ value: String?
   ) throws(UsageError) {
     let spec = table.specs[match.index]
-    if seen[match.index], spec.kind != .words { throw UsageError("option --\(spec.name) already seen") }
+    if seen[match.index], spec.kind != .words {
+      let error = UsageError("option --\(spec.name) already seen")
+      guard entry.info.traits.contains(.forgiving) else { throw error }
+      return note(.forgiven(error))
+    }
     seen[match.index] = true
     if match.preset != nil || spec.kind == .flag, value != nil {
       throw UsageError("invalid '=' after option --\(match.preset == nil ? spec.name : name)")
     }
     if spec.kind == .flag {
       words[match.index] = []
-      typed.append((spec, nil))
+      enter(spec, nil)
     } else if let word = match.preset ?? value {
       fill(match.index, with: word)
     } else {
@@ -187,8 +195,17 @@ extension CommandReader {
 
   private mutating func fill(_ index: Int, with word: String) {
     words[index] = (words[index] ?? []) + [word]
-    typed.append((table.specs[index], word))
+    enter(table.specs[index], word)
     if table.specs[index].kind != .words { open.removeAll { $0 == index } }
+  }
+}
+
+// MARK: - Notes
+
+extension CommandReader {
+  private mutating func enter(_ spec: OptionSpec, _ word: String?) {
+    typed.append((spec, word))
+    note(.option(OptionNote(spec.name, of: entry.info, word: word, isSecret: spec.isSecret)))
   }
 }
 

@@ -9,17 +9,8 @@ public struct ParsedCommand: Sendable {
   public let outputFormat: String?
   /// The typed words of each option, at the option's place; a flag has an empty list, what was not typed none.
   let words: [[String]?]
-  /// What was typed for each option, in the order of typing.
-  let typed: [(option: OptionSpec, word: String?)]
 
   public var info: CommandInfo { entry.info }
-
-  /// The command's name and each option with its word, for who looks for a fault.
-  public var trace: [String] {
-    typed.map { option, word in
-      "\(info.name): \(option.name)(\(word == nil ? "bool" : "optdata")): \(word ?? "(none)")"
-    }
-  }
 
   /// Makes a command and turns the words into its values.
   public func bound() -> BoundCommand {

@@ -10,18 +10,38 @@ public struct Parser: Sendable {
   }
 
   /// Parses a line: commands joined by `;` or newlines. Nothing runs unless all of it parses.
-  public func parse(line: String) throws(UsageError) -> [ParsedCommand] {
+  ///
+  /// - Parameter note: gets each option when it is read, also of a line that does not parse in the end.
+  public func parse(
+    line: String, note: @escaping (ReadingNote) -> Void = { _ in }
+  ) throws(UsageError) -> [ParsedCommand] {
     var words = LineWords(line)
-    return try parse(&words)
+    return try parse(&words, note)
   }
 
   /// Parses the words of an argument vector as one command.
-  public func parse(arguments: [String]) throws(UsageError) -> [ParsedCommand] {
+  public func parse(
+    arguments: [String], note: @escaping (ReadingNote) -> Void = { _ in }
+  ) throws(UsageError) -> [ParsedCommand] {
     var words = VerbatimWords(arguments)
-    return try parse(&words)
+    return try parse(&words, note)
   }
 
-  private func parse(_ words: inout some WordSource) throws(UsageError) -> [ParsedCommand] {
+  /// Whether a word of the line is a command that takes a value which nobody else may see.
+  ///
+  /// It errs on the safe side, and reads a line that does not parse as well.
+  public func mayHoldSecrets(_ line: String) -> Bool {
+    var words = LineWords(line, isLenient: true)
+    while let token = try? words.next(), token != .endOfLine {
+      guard case .word(let word) = token, let entry = registry.command(named: word) else { continue }
+      if entry.optionSpecs.contains(where: \.isSecret) { return true }
+    }
+    return false
+  }
+
+  private func parse(
+    _ words: inout some WordSource, _ note: @escaping (ReadingNote) -> Void
+  ) throws(UsageError) -> [ParsedCommand] {
     var commands: [ParsedCommand] = []
     while true {
       switch try words.next() {
@@ -30,7 +50,7 @@ public struct Parser: Sendable {
       case .word(let name) where name.hasPrefix("#"):
         if try skipCommand(&words) == .endOfLine { return commands }
       case .word(let name):
-        var reader = CommandReader(try entry(named: name), formats: formats)
+        var reader = CommandReader(try entry(named: name), formats: formats, note: note)
         let end = try read(&words, with: &reader)
         commands.append(try reader.finish())
         if end == .endOfLine { return commands }

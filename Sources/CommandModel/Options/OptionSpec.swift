@@ -25,6 +25,8 @@ public struct OptionSpec: Sendable {
   /// Names that stand for the option with a fixed value, such as `--shareable` for `--mode shareable`.
   public var presets: [Preset]
   public var completion: Completion
+  /// Nobody else may see the value: it stands in no log.
+  public var isSecret: Bool
 
   /// A name that gives an option a fixed value.
   public struct Preset: Sendable, Equatable {
@@ -35,7 +37,7 @@ public struct OptionSpec: Sendable {
   public init(
     _ name: String, help: String, kind: Kind, isRequired: Bool = false, isPositional: Bool = false,
     isNameOnly: Bool = false, aliases: [String] = [], presets: KeyValuePairs<String, String> = [:],
-    completion: Completion = .none("it takes no value")
+    completion: Completion = .none("it takes no value"), isSecret: Bool = false
   ) {
     self.name = name
     self.help = help
@@ -46,6 +48,7 @@ public struct OptionSpec: Sendable {
     self.aliases = aliases
     self.presets = presets.map { Preset(name: $0.key, value: $0.value) }
     self.completion = completion
+    self.isSecret = isSecret
   }
 
   /// The word that stands for the value in usage lines and messages.

@@ -16,11 +16,13 @@ struct Edit: Command {
   @Flag("skip-validate", "do not check the XML against the schema") var skipValidate: Bool
 
   func run(in run: Run) throws -> Output {
-    let name = try run.domain(domain).name
-    // Looked up each time: the connection may be another one after a long edit.
-    let read = { try run.domain(domain).xmlDescription([.secure, .inactive]) }
+    let found = try run.domain(domain)
+    let name = try found.name
+    let read = { (domain: Domain) in try domain.xmlDescription([.secure, .inactive]) }
+    // Looked up again: the connection may be another one after a long edit.
+    let readAgain = { try read(run.domain(domain)) }
     let loop = EditLoop(run: run, canSkipValidation: true, validates: !skipValidate)
-    let edited = try loop.run(try read(), current: read) { xml, validates in
+    let edited = try loop.run(try read(found), current: readAgain) { xml, validates in
       try run.connection().defineDomain(xml: xml, validates ? .validate : [])
     }
     guard let edited else {

@@ -55,45 +55,19 @@ struct Undefine: Command {
     if storage != nil, removeAllStorage {
       throw CommandFailure("Specified both --storage and --remove-all-storage", code: .usage)
     }
+    let removal = try DefinitionRemoval(of: domain, flags)
     let disks = removesStorage ? try DomainStorage(domain, in: run).volumes(of: storage?.text) : []
-    try attempt("Failed to undefine domain '\(typed)'") {
-      try refusingToOrphan(domain) { try undefine(domain) }
-    }
+    try removal.run("Failed to undefine domain '\(typed)'")
     guard removesStorage else {
       return .message("Domain '\(typed)' has been undefined", ["domain": .string(name)])
     }
     try run.tell("Domain '\(typed)' has been undefined\n")
-    let removal = VolumeRemoval(
+    let volumes = VolumeRemoval(
       run: run, wipes: wipeStorage, flags: deleteVolumeSnapshots ? .withSnapshots : [])
-    let removed = try disks.filter { try removal.remove($0) }
+    let removed = try disks.filter { try volumes.remove($0) }
     return Output.message(
       "Domain '\(typed)' has been undefined",
       ["domain": .string(name), "removedVolumes": .array(removed.map { .string($0.source) })]
     ).replacingText()
-  }
-
-  /// What a driver does not know it does not keep either, so that nothing is left behind without these.
-  private static let dispensable: Domain.UndefineFlags = [.checkpointsMetadata, .keepNvram, .tpm, .keepTpm]
-
-  private func undefine(_ domain: Domain) throws(LibvirtError) {
-    do throws(LibvirtError) {
-      try domain.undefine(flags)
-    } catch {
-      let isUnknown = [.invalidArg, .noSupport].contains(error.code)
-      guard isUnknown, flags.isSubset(of: Self.dispensable) else { throw error }
-      try domain.undefine()
-    }
-  }
-
-  /// A managed save image without its domain would be lost: that refusal has a sentence of its own.
-  private func refusingToOrphan(_ domain: Domain, _ call: () throws -> Void) throws {
-    do {
-      try call()
-    } catch let error as LibvirtError where error.code == .operationInvalid && !managedSave {
-      guard (try? domain.hasManagedSave) == true else { throw error }
-      throw CommandFailure(
-        "Refusing to undefine while domain managed save image exists",
-        hint: "use --managed-save to remove the image too, or start the domain from it")
-    }
   }
 }

@@ -29,6 +29,7 @@ struct FreeCell: Command {
   }
 
   private static func cells(_ connection: Connection) throws -> Output {
+    // A host without cells has none to show, and a sum of nothing.
     let numbers = try connection.numaCells()
     let free = try freeMemory(of: numbers, connection)
     let rows = zip(numbers, free).map { line("\($0)".leftPadded(to: 5), $1) }
@@ -44,7 +45,8 @@ struct FreeCell: Command {
 
   /// One call for all where their numbers follow each other, as they nearly always do.
   private static func freeMemory(of numbers: [Int], _ connection: Connection) throws -> [UInt64] {
-    if let first = numbers.first, numbers == Array(first..<first + numbers.count) {
+    guard let first = numbers.first else { return [] }
+    if numbers == Array(first..<first + numbers.count) {
       let free = try connection.cellsFreeMemory(from: first, count: numbers.count)
       if free.count == numbers.count { return free }
     }
@@ -61,15 +63,13 @@ struct FreeCell: Command {
 }
 
 extension Connection {
-  /// The numbers of the host's NUMA cells.
+  /// The numbers of the host's NUMA cells; none where the driver tells of none.
   func numaCells() throws -> [Int] {
     let xml = try attempt("unable to get node capabilities") { try capabilities() }
     do {
       let cells = try XMLDocument(parsing: xml).nodes(matching: "/capabilities/host/topology/cells/cell")
-      let numbers = cells.compactMap { $0["id"].flatMap { Int($0) } }
-      guard !numbers.isEmpty else { throw CommandFailure("could not get information about NUMA topology") }
-      return numbers
-    } catch let error as XMLError {
+      return cells.compactMap { $0["id"].flatMap { Int($0) } }
+    } catch {
       throw CommandFailure("could not get information about NUMA topology", "\(error)")
     }
   }

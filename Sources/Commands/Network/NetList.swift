@@ -44,7 +44,7 @@ struct NetList: Command {
   private var filter: Filter {
     var filter = flags
     if inactive || all { filter.insert(.inactive) }
-    if !inactive { filter.insert(.active) }
+    if !inactive || all { filter.insert(.active) }
     return filter
   }
 }

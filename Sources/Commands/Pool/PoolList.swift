@@ -28,6 +28,7 @@ struct PoolList: Command {
   @FlagSet var flags: Filter
 
   func checkOptions() throws {
+    if all, inactive { throw CommandFailure.exclusive("all", "inactive") }
     if details, name { throw CommandFailure.exclusive("details", "name") }
     if details, uuid { throw CommandFailure.exclusive("details", "uuid") }
   }

@@ -30,7 +30,9 @@ extension Host {
       return connection
     } catch let error as LibvirtError {
       let isRefused = [.access, .notFound].contains(ExitCode(classifying: error))
-      throw CommandFailure(sentence, because: error, code: isRefused ? .access : .connection)
+      throw CommandFailure(
+        sentence, because: error, code: isRefused ? .access : .connection,
+        hint: run.authenticationHint(for: error))
     }
   }
 

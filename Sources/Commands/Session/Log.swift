@@ -3,8 +3,6 @@ import Glibc
 import Platform
 
 /// Messages for who looks for a fault: on standard output and in a file, from a chosen level on.
-///
-/// Sendable: it holds nothing but numbers, and a line goes to the file in one write that appends.
 public struct Log: Sendable {
   /// How much a message matters; the numbers are those of `-d` and VIRSH_DEBUG.
   public enum Level: Int32, Sendable {
@@ -27,27 +25,20 @@ public struct Log: Sendable {
 
   private let threshold: Int32
   private let output: TextSink
-  private let file: Int32?
+  private let file: LogFile?
   private let program: String
   private var gate: Gate?
 
   /// - Parameters:
   ///   - threshold: the lowest level that is told; `Level.error` tells errors only.
   ///   - path: a file to append to.
-  ///   - program: the name in the lines of the file.
+  ///   - persona: whose name stands in the lines of the file.
   /// - Throws: `CommandFailure` when the file cannot be opened.
-  public init(threshold: Int32, file path: String?, output: TextSink, program: String) throws {
+  public init(threshold: Int32, file path: String?, output: TextSink, persona: Persona) throws {
     self.threshold = threshold
     self.output = output
-    self.program = program
-    guard let path else {
-      file = nil
-      return
-    }
-    guard let descriptor = try? File.open(path, O_WRONLY | O_APPEND | O_CREAT, mode: 0o644) else {
-      throw CommandFailure("failed to open the log file. check the log file path")
-    }
-    file = descriptor
+    program = persona.name
+    file = try path.map { try LogFile(appendingTo: $0, acceptsPipe: persona.logsToPipes) }
   }
 
   /// The same log for one run: a run that is left behind tells nothing any more.
@@ -58,6 +49,10 @@ public struct Log: Sendable {
   }
 
   /// Tells something, if its level is wanted. Errors go to the file only: the driver prints them itself.
+  ///
+  /// What comes from elsewhere, such as names and messages of a server, is made harmless: on a terminal, and in the file,
+  /// where each message is one line whatever it holds. virsh writes both as they are; a file that somebody looks at in a
+  /// terminal must not act on it, so this holds by that name, too.
   public func write(_ level: Level, _ text: @autoclosure () -> String) {
     guard level.rawValue >= threshold else { return }
     let text = text()
@@ -66,14 +61,13 @@ public struct Log: Sendable {
   }
 
   private func tell(_ level: Level, _ text: String) {
-    if level != .error { output.write(text + "\n") }
+    if level != .error { output.write((output.isTerminal ? text.escapedForTerminal : text) + "\n") }
     append(level, text)
   }
 
   private func append(_ level: Level, _ text: String) {
     guard let file else { return }
     let time = Moment.now.local("%Y.%m.%d %H:%M:%S") ?? ""
-    let line = "[\(time) \(program) \(getpid())] \(level.word) \(text)\n".rawBytes
-    _ = line.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+    file.append("[\(time) \(program) \(getpid())] \(level.word) \(text.escapedForLine)\n")
   }
 }

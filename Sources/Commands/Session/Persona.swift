@@ -8,7 +8,7 @@ public struct Persona: Sendable, Equatable {
   /// The name in prompts, messages and files.
   public let name: String
   /// Whether virsh's behaviour counts to the letter, also where it is a weakness.
-  public let isFaithful: Bool
+  private let isFaithful: Bool
 
   public static let vireo = Persona(name: "vireo", isFaithful: false)
   public static let virsh = Persona(name: "virsh", isFaithful: true)
@@ -23,8 +23,28 @@ public struct Persona: Sendable, Equatable {
     self.isFaithful = isFaithful
   }
 
-  /// The global options on offer.
-  public var globalOptions: [GlobalOption] { isFaithful ? GlobalOption.virsh : GlobalOption.all }
+  /// The global options on offer, with what they set.
+  public var globalSettings: [GlobalSetting] {
+    isFaithful ? GlobalSetting.virsh : GlobalSetting.virsh + GlobalSetting.additions
+  }
+
+  /// The global options on offer, as help and completion show them.
+  public var globalOptions: [GlobalOption] { globalSettings.map(\.option) }
+
+  /// Whether colours are used, unless an option says otherwise: virsh has none.
+  public var defaultColor: ColorChoice { isFaithful ? .never : .auto }
+
+  /// Whether the version that is asked for is the library's: scripts compare virsh's.
+  var hasLibraryVersion: Bool { isFaithful }
+
+  /// Whether `--table` and `--uuid` together are refused: newer versions of virsh show a table with UUIDs.
+  var refusesTableOfUUIDs: Bool { isFaithful }
+
+  /// Whether an XPath expression that cannot be read finds nothing, with a complaint, and is no error.
+  var forgivesXPath: Bool { isFaithful }
+
+  /// Whether an error has a line of its own; virsh puts it behind the progress.
+  var endsProgressBeforeErrors: Bool { !isFaithful }
 
   /// The formats that `-o` may name behind a command.
   public var outputFormats: [String] { isFaithful ? [] : OutputFormat.allCases.map(\.rawValue) }
@@ -40,6 +60,12 @@ public struct Persona: Sendable, Equatable {
 
   /// Whether a script prints banner, prompts and an echo of each line, and ends with success whatever failed.
   public var echoesScripts: Bool { isFaithful }
+
+  /// Whether the log may be a pipe that somebody reads.
+  var logsToPipes: Bool { isFaithful }
+
+  /// Whether credentials are read from standard input where there is no terminal, behind prompts on standard output.
+  var readsCredentialsFromInput: Bool { isFaithful }
 
   /// What the process tells its caller.
   public func status(of code: ExitCode) -> Int32 { isFaithful ? code.virshStatus : code.rawValue }

@@ -7,13 +7,13 @@ public enum ProgramVersion {
 
   /// One line: called `virsh`, the library's version, as scripts expect; else our own.
   public static func short(for persona: Persona) -> String {
-    (persona.isFaithful ? library : number) + "\n"
+    (persona.hasLibraryVersion ? library : number) + "\n"
   }
 
   /// What the program is, and which library it runs on.
   public static func long(for persona: Persona) -> String {
     let name =
-      persona.isFaithful
+      persona.hasLibraryVersion
       ? "Virsh command line tool of libvirt \(library)" : "vireo \(number), on libvirt \(library)"
     return """
       \(name)

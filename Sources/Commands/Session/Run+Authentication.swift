@@ -1,11 +1,13 @@
 import CommandOutput
+import Glibc
 import Libvirt
 import Platform
 
 extension Run {
   /// Who answers when a hypervisor asks for credentials: the person at the terminal.
   ///
-  /// auth.conf and `authfile=` come first, inside libvirt; where there is no terminal nobody is asked.
+  /// auth.conf and `authfile=` come first, inside libvirt; where there is no terminal nobody is asked, but for the name
+  /// virsh, which then reads the answers from standard input.
   func authentication() -> Authentication {
     guard mayAsk else { return Authentication(kinds: []) { _ in nil } }
     return Authentication(
@@ -16,15 +18,57 @@ extension Run {
         var answers: [String?] = []
         for request in requests {
           guard let answer = try? answer(to: request) else { return nil }
-          answers.append(answer.isEmpty ? request.suggestion : answer)
+          answers.append(answer.isEmpty ? request.suggestion ?? "" : answer)
         }
         return answers
       }
     }
   }
 
+  /// What to do about a hypervisor that wants credentials which nobody could be asked for; `nil` where somebody could.
+  func authenticationHint(for error: LibvirtError) -> String? {
+    let wantsCredentials = [.authFailed, .authCancelled].contains(error.code)
+    guard wantsCredentials, !session.streams.isInputTerminal, !persona.readsCredentialsFromInput else {
+      return nil
+    }
+    return
+      "there is no terminal to ask on: put the credentials into a file, and name it by LIBVIRT_AUTH_FILE or by "
+      + "authfile=PATH in the URI"
+  }
+
   private func answer(to request: CredentialRequest) throws -> String {
     let isSecret = request.kind == .passphrase || request.kind == .noechoprompt
-    return try terminal.ask(request.prompt + ": ", isSecret: isSecret, until: interruption.cancellation)
+    let prompt = Self.prompt(request.prompt)
+    do {
+      return try terminal.ask(prompt, isSecret: isSecret, until: interruption.cancellation)
+    } catch is NoTerminal where persona.readsCredentialsFromInput {
+      try gate.write { prompt }
+      return try readAnswer()
+    }
+  }
+
+  /// A server's words as a question: it may not draw on the terminal with them, nor fill it.
+  static func prompt(_ text: String) -> String {
+    let line = text.escapedForLine
+    return (line.count > 200 ? line.prefix(200) + "..." : line) + ": "
+  }
+
+  /// The next line of standard input, of which nothing behind it is taken: a script may follow.
+  private func readAnswer() throws -> String {
+    let input = session.streams.inputDescriptor
+    var bytes: [UInt8] = []
+    let byte = UnsafeMutableRawBufferPointer.allocate(byteCount: 1, alignment: 1)
+    defer { byte.deallocate() }
+    while true {
+      var ready = [input, interruption.cancellation.descriptor].map {
+        pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+      }
+      guard poll(&ready, nfds_t(ready.count), -1) > 0 || errno == EINTR else { throw SystemError.last }
+      if isAbandoned { throw RunAbandoned() }
+      guard ready[0].revents != 0 else { continue }
+      let count = try Descriptor.read(into: byte, from: input)
+      if count == 0 || byte[0] == UInt8(ascii: "\n") { return String(rawBytes: bytes) }
+      bytes.append(byte[0])
+    }
   }
 }

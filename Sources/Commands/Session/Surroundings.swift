@@ -28,8 +28,8 @@ public protocol TerminalControl: Sendable {
   /// Where keys come from.
   var inputDescriptor: Int32 { get }
 
-  /// Asks for one line; without echo when `isSecret`. Throws when there is no terminal, on Ctrl-C, and when the run that
-  /// asks is left behind.
+  /// Asks for one line; without echo when `isSecret`. Throws `NoTerminal` where nobody can be asked, other errors on Ctrl-C
+  /// and when the run that asks is left behind.
   func ask(_ prompt: String, isSecret: Bool, until cancellation: Cancellation) throws -> String
 
   /// One key, at once and without echo; `nil` at the end of the input. Throws as `ask` does.
@@ -46,6 +46,11 @@ public protocol TerminalControl: Sendable {
 
   /// Runs a program in the foreground of the terminal and waits for it; gives its exit status.
   func runInForeground(_ command: String, arguments: [String]) throws -> Int32
+}
+
+/// There is no terminal to ask on.
+public struct NoTerminal: Error {
+  public init() {}
 }
 
 /// Something that answers a daemon's questions about the user, as long as it lives.

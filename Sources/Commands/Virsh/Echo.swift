@@ -30,7 +30,8 @@ struct Echo: Command {
     let words = strings.map { word($0.text) }
     let text = ((prefix.map { [$0] } ?? []) + words).joined(separator: " ")
     guard !err else {
-      if !text.isEmpty { run.reportLine(text) }
+      // One empty argument is an empty line, none at all is nothing to print.
+      if prefix != nil || !strings.isEmpty { run.reportLine(text) }
       return .none
     }
     return Output(text: [.text(text)], value: ["text": .string(text)])

@@ -11,11 +11,12 @@ struct Help: Command {
       name of a command what it does and all its options.
       """)
 
-  @Option("command", "name of a command, or keyword of a group", complete: .commands) var command: String?
+  @Option("command", "name of a command, or keyword of a group", complete: .commands) var command: FreeText?
 
   func run(in run: Run) throws -> Output {
     let registry = run.registry
-    guard let name = command else {
+    // An empty name is none, as in virsh.
+    guard let name = command?.text, !name.isEmpty else {
       return Output(
         text: [.text("Grouped commands:\n\n" + HelpText.groups(of: registry))],
         value: summaries(HelpText.listedGroups(of: registry), registry), nameKey: "name")

@@ -86,8 +86,7 @@ struct JobWatch {
     stopped.wait()
     switch outcome {
     case .success: line.show(100)
-    // The error gets a line of its own; virsh puts it behind the progress.
-    case .failure: if !run.persona.isFaithful { line.end() }
+    case .failure: if run.persona.endsProgressBeforeErrors { line.end() }
     }
     return try outcome.get()
   }

@@ -31,8 +31,7 @@ final class XMLQuery: OptionGroup {
       if error.message.hasPrefix("Incorrect xpath") {
         throw CommandFailure("internal error: \(error.message)", code: .usage)
       }
-      // virsh goes on, as if nothing had been found.
-      guard run.persona.isFaithful else { throw CommandFailure("\(error)", code: .usage) }
+      guard run.persona.forgivesXPath else { throw CommandFailure("\(error)", code: .usage) }
       run.gate.writeError("XPath error : \(error.message)")
       if let excerpt = error.excerpt {
         run.gate.writeError(excerpt.text + "\n" + String(repeating: " ", count: excerpt.caret) + "^")

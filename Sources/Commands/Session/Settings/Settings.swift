@@ -2,8 +2,14 @@ import CommandOutput
 
 /// What the global options say: how commands are run and what they print.
 public struct Settings: Sendable {
+  /// What to do instead of running commands.
+  public enum Request: Sendable { case run, help, shortVersion, longVersion }
+
+  public var request = Request.run
   /// The URI of `-c` or of VIRSH_DEFAULT_CONNECT_URI; `nil` leaves the choice to libvirt.
   public var uri: String?
+  /// Whether to connect before the first command runs, as `-c` asks.
+  public var connectsFirst = false
   public var isReadOnly = false
   public var isQuiet = false
   public var showsTiming = false
@@ -21,8 +27,15 @@ public struct Settings: Sendable {
   public var keepaliveCount: UInt32?
   /// The character that leaves a console, as typed: `^]`.
   public var escape = "^]"
+  /// Messages from this level on are told; 4 is errors only.
+  public var logLevel = Log.Level.error.rawValue
+  /// A file to append messages to.
+  public var logFile: String?
   /// Whether an authentication agent may be started.
   public var startsAgent = true
 
   public init() {}
+
+  /// What holds for a persona as long as nobody says otherwise.
+  public init(for persona: Persona) { color = persona.defaultColor }
 }

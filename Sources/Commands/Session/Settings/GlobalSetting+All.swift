@@ -1,0 +1,78 @@
+import CommandModel
+import CommandOutput
+
+extension GlobalSetting {
+  /// What virsh has.
+  static let virsh: [GlobalSetting] = [
+    GlobalSetting(GlobalOption("connect", "c", takes: "URI", "the hypervisor to connect to"), uri) {
+      $0.uri = $1.uri
+      $0.connectsFirst = $1.connectsFirst
+    },
+    GlobalSetting(
+      GlobalOption(
+        "debug", "d", takes: "NUM", choices: ["0", "1", "2", "3", "4"],
+        "how much to tell, from 0 (everything) to 4 (errors)"), logLevel
+    ) { $0.logLevel = $1 },
+    GlobalSetting(
+      GlobalOption("escape", "e", takes: "CHAR", "the character that leaves a console"), escape
+    ) { $0.escape = $1 },
+    GlobalSetting(GlobalOption("help", "h", "print this help")) { $0.request = .help },
+    GlobalSetting(
+      GlobalOption(
+        "keepalive-interval", "k", takes: "NUM", "seconds between keepalive messages, 0 for none"),
+      countingNumber
+    ) { $0.keepaliveInterval = $1 },
+    GlobalSetting(
+      GlobalOption(
+        "keepalive-count", "K", takes: "NUM", "how many keepalive messages may stay unanswered"),
+      countingNumber
+    ) { $0.keepaliveCount = UInt32($1) },
+    GlobalSetting(GlobalOption("log", "l", takes: "FILE", "append messages to a file"), text) {
+      $0.logFile = $1
+    },
+    GlobalSetting(GlobalOption("quiet", "q", "leave out headers and sentences of success")) {
+      $0.isQuiet = true
+    },
+    GlobalSetting(GlobalOption("readonly", "r", "connect without the right to change anything")) {
+      $0.isReadOnly = true
+    },
+    GlobalSetting(GlobalOption("timing", "t", "print how long each command took")) {
+      $0.showsTiming = true
+    },
+    GlobalSetting(GlobalOption("v", "v", "print the version")) { $0.request = .shortVersion },
+    GlobalSetting(GlobalOption("V", "V", "print the version and what it was built with")) {
+      $0.request = .longVersion
+    },
+    GlobalSetting(
+      GlobalOption(
+        "version", nil, takes: "TYPE", optional: true, choices: ["short", "long"],
+        "print the version, short or long"), text
+    ) { $0.request = $1 == "long" ? .longVersion : .shortVersion },
+  ]
+
+  /// What is our own.
+  static let additions: [GlobalSetting] = [
+    GlobalSetting(
+      GlobalOption(
+        "output", "o", takes: "FORMAT", choices: OutputFormat.allCases.map(\.rawValue), isAddition: true,
+        "print results as text, json, yaml, csv or name"), choice(of: OutputFormat.self)
+    ) { $0.format = $1 },
+    GlobalSetting(
+      GlobalOption(
+        "timeout", nil, takes: "DURATION", isAddition: true,
+        "give up a command after this time: 10, 1.5s, 500ms, 2m"), duration
+    ) { $0.deadline = $1 },
+    GlobalSetting(
+      GlobalOption(
+        "fail-fast", nil, isAddition: true, "stop a list of commands or a script at the first failure")
+    ) { $0.failsFast = true },
+    GlobalSetting(
+      GlobalOption(
+        "color", nil, takes: "WHEN", choices: ColorChoice.allCases.map(\.rawValue), isAddition: true,
+        "use colours: auto, always or never"), choice(of: ColorChoice.self)
+    ) { $0.color = $1 },
+    GlobalSetting(GlobalOption("no-pkttyagent", nil, isAddition: true, "start no authentication agent")) {
+      $0.startsAgent = false
+    },
+  ]
+}

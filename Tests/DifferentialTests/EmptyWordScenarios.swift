@@ -1,0 +1,50 @@
+import Testing
+
+/// Empty and repeated words, and hosts that have nothing to show.
+@Suite("Differential: empty words and empty hosts", .needsVirsh)
+struct EmptyWordScenarios {
+  /// A node of the test driver without NUMA cells.
+  private static let node = """
+    <node>
+      <domain type="test"><name>a</name><memory>8192</memory><os><type>hvm</type></os></domain>
+    </node>
+    """
+
+  static let scenarios: [Scenario] =
+    scripts(
+      #"""
+      net-list --all --inactive
+      net-destroy default; net-list --all --inactive
+      pool-list --all --inactive
+      pool-list --all --inactive --details --name
+      connect ''; uri; connect; uri
+      connect '' --readonly; uri
+      connect --name= ; uri
+      echo --err ''
+      echo --err
+      echo --err ''; echo --err '' ''
+      help --command nosuch --command=b
+      help nosuch --command list
+      help --command=nosuch --command
+      """#)
+    + scripts("connect ''; uri; connect; uri").environment(["LIBVIRT_DEFAULT_URI": "test:///default"])
+    // Its text is in our own words, but that it is help, and succeeds, is virsh's.
+    + helps("''", "--command=", "'' list", "--command list --command=net-list")
+    + scripts(
+      #"""
+      freecell --all
+      freecell
+      freecell 0
+      """#
+    ).uri("test:////proc/self/cwd/node.xml").file("node.xml", node)
+
+  /// Lines of `help` without their text: the sentence behind them tells that the list went on.
+  private static func helps(_ words: String...) -> [Scenario] {
+    words.flatMap { scripts("help \($0)") }.normalising(.replacing(#"(?s)\A.+"#, by: "HELP"))
+  }
+
+  @Test("gives what virsh gives", arguments: scenarios)
+  func same(_ scenario: Scenario) async throws {
+    try await expectSame(scenario)
+  }
+}
