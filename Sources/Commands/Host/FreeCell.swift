@@ -30,10 +30,18 @@ struct FreeCell: Command {
 
   private static func cells(_ connection: Connection) throws -> Output {
     let numbers = try connection.numaCells()
-    let free = try freeMemory(of: numbers, connection)
+    return output(numbers, try freeMemory(of: numbers, connection))
+  }
+
+  static func output(_ numbers: [Int], _ free: [UInt64]) -> Output {
     let rows = zip(numbers, free).map { line("\($0)".leftPadded(to: 5), $1) }
-    let sum = free.reduce(0, +)
-    let lines = rows + [String(repeating: "-", count: 20), line("Total", sum)]
+    let sum = free.reduce(UInt64?(0)) { sum, bytes in
+      sum.flatMap { sum in
+        let (sum, overflows) = sum.addingReportingOverflow(bytes)
+        return overflows ? nil : sum
+      }
+    }
+    let lines = rows + [String(repeating: "-", count: 20), line("Total", free.reduce(0, &+))]
     return Output(
       text: lines.map(TextPart.line),
       value: [
@@ -44,7 +52,7 @@ struct FreeCell: Command {
 
   /// One call for all where their numbers follow each other, as they nearly always do.
   private static func freeMemory(of numbers: [Int], _ connection: Connection) throws -> [UInt64] {
-    if let first = numbers.first, numbers == Array(first..<first + numbers.count) {
+    if let first = numbers.first, zip(numbers, numbers.dropFirst()).allSatisfy({ $0 &+ 1 == $1 }) {
       let free = try connection.cellsFreeMemory(from: first, count: numbers.count)
       if free.count == numbers.count { return free }
     }
@@ -66,7 +74,7 @@ extension Connection {
     let xml = try attempt("unable to get node capabilities") { try capabilities() }
     do {
       let cells = try XMLDocument(parsing: xml).nodes(matching: "/capabilities/host/topology/cells/cell")
-      let numbers = cells.compactMap { $0["id"].flatMap { Int($0) } }
+      let numbers = cells.compactMap { $0["id"].flatMap { Int32($0) }.map(Int.init) }
       guard !numbers.isEmpty else { throw CommandFailure("could not get information about NUMA topology") }
       return numbers
     } catch let error as XMLError {
