@@ -64,7 +64,7 @@ let package = Package(
       exclude: ["coverage-missing.tsv", "test-driver-with-users.xml"], swiftSettings: strict),
     .testTarget(name: "XMLTests", dependencies: ["XML", "Platform"], swiftSettings: strict),
     .testTarget(
-      name: "LineEditorTests", dependencies: ["LineEditor", "TestSupport"], swiftSettings: strict),
+      name: "LineEditorTests", dependencies: ["LineEditor", "Platform", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "CommandModelTests", dependencies: ["CommandModel", "Commands"],
       exclude: ["Resources"], swiftSettings: strict),
@@ -83,6 +83,18 @@ let package = Package(
 
     // Fixtures, used by tests and the benchmark only.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    // Sessions in memory, for the tests that run commands without a process.
+    .target(
+      name: "SessionSupport",
+      dependencies: ["Commands", "CommandModel", "CommandOutput", "Platform", "TestSupport"],
+      path: "Tests/SessionSupport", swiftSettings: strict),
+    .testTarget(
+      name: "CommandsTests", dependencies: ["Commands", "Libvirt", "SessionSupport", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ShellInProcessTests",
+      dependencies: ["Shell", "Commands", "Libvirt", "SessionSupport", "TestSupport"],
+      swiftSettings: strict),
     .executableTarget(
       name: "Bench", dependencies: ["TestSupport"], path: "Tests/Bench", swiftSettings: strict),
     .testTarget(name: "HouseRuleTests", dependencies: ["TestSupport"], swiftSettings: strict),

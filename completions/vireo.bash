@@ -150,7 +150,7 @@ __vireo_globals()
                 needs=${word#"$letters"}
                 [[ $letters == *r* ]] && connection+=(-r)
                 [[ $needs == c?* ]] && connection+=(-c "${needs#c}")
-                [[ $needs == ? ]] && needs=-$needs || needs= ;;
+                if [[ $needs == ? ]]; then needs=-$needs; else needs=; fi ;;
             *) return ;;
         esac
         ((at += 1))

@@ -18,15 +18,17 @@ function __vireo_globals
             case '--connect=*'
                 printf '%s\n' -c (string replace -- --connect= '' $word)
             case --readonly
-                echo -- -r
+                printf '%s\n' -r
             case --connect --debug --escape --keepalive-interval --keepalive-count --log --output --timeout --color
                 set needs $word
-            case '--*' -
-                test $word = -; and break
+            case '--*'
+                # It takes no value, or has it behind itself.
+            case -
+                break
             case '-*'
                 # Letters in a row; the first that takes a value has it behind itself, or in the next word.
                 set -l parts (string match -r -- '^-([^cdekKlo]*)(.?)(.*)$' $word)
-                string match -q '*r*' -- $parts[2]; and echo -- -r
+                string match -q '*r*' -- $parts[2]; and printf '%s\n' -r
                 if test -n "$parts[4]"
                     test $parts[3] = c; and printf '%s\n' -c $parts[4]
                 else if test -n "$parts[3]"

@@ -79,6 +79,17 @@ static inline int vireo_el_bind(EditLine *editor, const char *key, const char *c
   return VIREO_EDIT(el_set)(editor, EL_BIND, key, command, NULL);
 }
 
+// In the map of vi's command mode.
+static inline int vireo_el_bind_alternate(EditLine *editor, const char *key, const char *command) {
+  return VIREO_EDIT(el_set)(editor, EL_BIND, "-a", key, command, NULL);
+}
+
+// Whether keys mean anything: `edit off` in the user's file makes libedit read lines as they are.
+static inline int vireo_el_edits(EditLine *editor) {
+  int edits = 0;
+  return VIREO_EDIT(el_get)(editor, EL_EDITMODE, &edits) == 0 && edits;
+}
+
 static inline int vireo_el_set_editing_mode(EditLine *editor, const char *mode) {
   return VIREO_EDIT(el_set)(editor, EL_SETTY, "-d", mode, NULL);
 }

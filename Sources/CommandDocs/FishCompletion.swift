@@ -38,15 +38,17 @@ enum FishCompletion {
                 case '--connect=*'
                     printf '%s\n' -c (string replace -- --connect= '' $word)
                 case --readonly
-                    echo -- -r
+                    printf '%s\n' -r
                 case \#(ShellText.valueNames.joined(separator: " "))
                     set needs $word
-                case '--*' -
-                    test $word = -; and break
+                case '--*'
+                    # It takes no value, or has it behind itself.
+                case -
+                    break
                 case '-*'
                     # Letters in a row; the first that takes a value has it behind itself, or in the next word.
                     set -l parts (string match -r -- '^-([^\#(ShellText.valueLetters)]*)(.?)(.*)$' $word)
-                    string match -q '*r*' -- $parts[2]; and echo -- -r
+                    string match -q '*r*' -- $parts[2]; and printf '%s\n' -r
                     if test -n "$parts[4]"
                         test $parts[3] = c; and printf '%s\n' -c $parts[4]
                     else if test -n "$parts[3]"

@@ -56,7 +56,7 @@ enum ShellText {
                     needs=${word#"$letters"}
                     [[ $letters == *r* ]] && connection+=(-r)
                     [[ $needs == c?* ]] && connection+=(-c "${needs#c}")
-                    [[ $needs == ? ]] && needs=-$needs || needs= ;;
+                    if [[ $needs == ? ]]; then needs=-$needs; else needs=; fi ;;
                 *) return ;;
             esac
             ((at += 1))

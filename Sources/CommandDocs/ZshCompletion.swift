@@ -43,9 +43,9 @@ enum ZshCompletion {
         local program=${typed[1]} found candidate
         local -a question candidates options
         # What is typed may be an alias, or begin with a tilde.
-        whence -p -- $program >/dev/null || program=vireo
+        whence -p -- "$program" >/dev/null || program=vireo
         question=("'${(@)^typed[at,last]//\'/'\''}'")
-        found=$($program $connection \#(ShellText.question) $question 2>/dev/null </dev/null) || return
+        found=$("$program" "${connection[@]}" \#(ShellText.question) $question 2>/dev/null </dev/null) || return
         if [[ -z $found ]]; then
             # Success without candidates: a file is wanted.
             [[ $PREFIX == --*=* ]] && compset -P '*='

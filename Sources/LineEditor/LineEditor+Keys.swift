@@ -13,12 +13,17 @@ extension LineEditor {
     if let lines = history.pointer { vireo_el_set_history(editor, lines) }
     addCommands(to: editor)
     vireo_el_source(editor, nil)
+    // No key of the user's: a choice of keys in the file would forget it.
+    for bind in [vireo_el_bind, vireo_el_bind_alternate] {
+      _ = bind(editor, String(KeyDecoder.pasteKey), "vireo-paste")
+    }
   }
 
   private func addCommands(to editor: OpaquePointer) {
     vireo_el_add_command(editor, "vireo-complete", "Complete the word", completeWord)
     vireo_el_add_command(editor, "vireo-interrupt", "Discard the line", interruptLine)
     vireo_el_add_command(editor, "vireo-suspend", "Stop the program", suspendProgram)
+    vireo_el_add_command(editor, "vireo-paste", "Insert what was pasted", insertPastedText)
     vireo_el_bind(editor, "^I", "vireo-complete")
     // Where readline has them, too.
     vireo_el_bind(editor, "^W", "ed-delete-prev-word")
@@ -69,13 +74,21 @@ private func completeWord(_ editor: OpaquePointer?, _ key: Int32) -> UInt8 {
 }
 
 private func interruptLine(_ editor: OpaquePointer?, _ key: Int32) -> UInt8 {
-  LineEditor.from(editor)?.caught = SIGINT
+  guard let editor, let lineEditor = LineEditor.from(editor) else { return UInt8(CC_EOF) }
+  lineEditor.moveBelowLine(in: editor, showing: "^C")
+  lineEditor.caught = SIGINT
   return UInt8(CC_EOF)
 }
 
 /// Stops the whole job, as the terminal does for this key; SIGCONT then redraws the line.
 private func suspendProgram(_ editor: OpaquePointer?, _ key: Int32) -> UInt8 {
-  vireo_el_prepare_terminal(editor, 0)
+  guard let editor, let lineEditor = LineEditor.from(editor) else { return UInt8(CC_ERROR) }
+  lineEditor.prepareTerminal(editor, forEditing: false)
   kill(0, SIGTSTP)
   return UInt8(CC_NORM)
+}
+
+private func insertPastedText(_ editor: OpaquePointer?, _ key: Int32) -> UInt8 {
+  guard let editor, let lineEditor = LineEditor.from(editor) else { return UInt8(CC_ERROR) }
+  return lineEditor.insertPaste(in: editor)
 }

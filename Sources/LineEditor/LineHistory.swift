@@ -1,8 +1,10 @@
 import CLibedit
+import Platform
 
 /// The lines that a line editor remembers, the oldest first.
 ///
-/// The file is plain text, a line each, as readline keeps it: virsh and this read each other's.
+/// The file is plain text, a line each, as readline keeps it: virsh and this read each other's. Lines are bytes: those
+/// that are not UTF-8 come back as they were.
 ///
 /// C: history
 public final class LineHistory {
@@ -32,8 +34,9 @@ public final class LineHistory {
   ///
   /// C: history H_ENTER
   public func add(_ line: String) {
-    guard let first = line.unicodeScalars.first, !first.properties.isWhitespace, line != lines.last,
-      !line.contains(where: \.isNewline)
+    guard let first = line.unicodeScalars.first, !first.properties.isWhitespace,
+      lines.last.map({ $0.utf8.elementsEqual(line.utf8) }) != true,
+      !line.utf8.contains(UInt8(ascii: "\n")), !line.holdsZero
     else { return }
     lines.append(line)
     trim()
@@ -50,16 +53,18 @@ public final class LineHistory {
 
   /// Adds the lines of a file; a file that does not exist has none.
   ///
-  /// - Throws: ``TerminalError/system(call:code:)``.
+  /// - Throws: ``TerminalError/notAFile(_:)``, ``TerminalError/system(call:code:)``.
   public func load(from path: String) throws(TerminalError) {
-    for line in try TextFile.read(path).split(whereSeparator: \.isNewline) { add(String(line)) }
+    for line in try TextFile.read(path).split(separator: UInt8(ascii: "\n")) { add(String(rawBytes: line)) }
   }
 
-  /// Replaces a file by the remembered lines; only its owner may read it. Missing directories are made.
+  /// Replaces a file by the remembered lines, and keeps its owner and mode; a new one only its owner may read. Missing
+  /// directories are made, and a symbolic link is followed.
   ///
-  /// - Throws: ``TerminalError/system(call:code:)``; the earlier file then stays as it was.
+  /// - Throws: ``TerminalError/notAFile(_:)``, ``TerminalError/system(call:code:)``; the earlier file then stays as it
+  ///   was.
   public func save(to path: String) throws(TerminalError) {
-    try TextFile.replace(path, with: lines.map { $0 + "\n" }.joined())
+    try TextFile.replace(path, with: lines.flatMap { $0.rawBytes + [UInt8(ascii: "\n")] })
   }
 
   private func trim() {

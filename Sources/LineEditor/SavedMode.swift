@@ -10,6 +10,8 @@ final class SavedMode: @unchecked Sendable {
   private struct Saved {
     let descriptor: Int32
     var mode = termios()
+    /// Where a terminal is told that pastes need no marks any more; -1 for none.
+    var marksPastes: Int32 = -1
   }
 
   /// Never freed: a handler may be reading it on another thread when its owner goes. An owner has one for
@@ -26,10 +28,12 @@ final class SavedMode: @unchecked Sendable {
 
   /// Remembers the present mode of the terminal: from now on, leaving the program restores it.
   ///
+  /// - Parameter output: The terminal that is asked to mark pastes meanwhile; -1 for none.
   /// - Returns: That mode.
   @discardableResult
-  func activate() throws(TerminalError) -> termios {
+  func activate(unmarkingPastesOn output: Int32 = -1) throws(TerminalError) -> termios {
     deactivate()
+    saved.pointee.marksPastes = output
     saved.pointee.mode = try Terminal.mode(of: saved.pointee.descriptor)
     Self.active.store(address, ordering: .sequentiallyConsistent)
     return saved.pointee.mode
@@ -63,6 +67,10 @@ final class SavedMode: @unchecked Sendable {
     let code = errno
     // Not TCSADRAIN: a terminal stopped by Ctrl-S would hold up the exit.
     while tcsetattr(saved.pointee.descriptor, TCSANOW, &saved.pointee.mode) != 0, errno == EINTR {}
+    var output = pollfd(fd: saved.pointee.marksPastes, events: Int16(POLLOUT), revents: 0)
+    if poll(&output, 1, 0) == 1 {
+      _ = write(output.fd, KeyDecoder.disable.utf8Start, KeyDecoder.disable.utf8CodeUnitCount)
+    }
     errno = code
   }
 }

@@ -30,6 +30,12 @@ public enum Terminal {
     return Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
   }
 
+  /// Whether the terminal of the environment knows more than lines of text.
+  static var understandsSequences: Bool {
+    guard let name = getenv("TERM").map({ String(cString: $0) }) else { return false }
+    return name != "" && name != "dumb"
+  }
+
   /// Gives the terminal back the mode it had, if the program has changed it and not yet changed it back.
   ///
   /// Safe in a signal handler, in `atexit`, on any thread, and more than once.

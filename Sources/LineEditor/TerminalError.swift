@@ -11,6 +11,9 @@ public enum TerminalError: Error, Equatable, Sendable {
   /// The input ended before there was an answer.
   case endOfFile
 
+  /// What stands in the place of a file of ours is a directory, a device or the like.
+  case notAFile(String)
+
   /// A system call failed, with this `errno`.
   case system(call: String, code: Int32)
 
@@ -25,6 +28,7 @@ extension TerminalError: CustomStringConvertible {
     case .noTerminal: "There is no terminal to ask on"
     case .interrupted: "Interrupted"
     case .endOfFile: "The input ended"
+    case .notAFile(let path): "'\(path)' is not a regular file"
     case .system(let call, let code): "\(call): \(String(cString: strerror(code)))"
     }
   }

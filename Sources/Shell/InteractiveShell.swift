@@ -17,11 +17,14 @@ struct InteractiveShell {
       guard result.code == .success else { return result.ending }
     }
     do {
-      let editor = try LineEditor(programName: program)
+      let editor = try LineEditor(programName: program, hub: driver.hub)
       defer { editor.close() }
       let history = HistoryFile(program: program, environment: environment)
       history.load(into: editor.history) { driver.session.streams.writeError("error: \($0)") }
       editor.completer = { [driver] line, cursor in driver.session.candidates(line: line, cursor: cursor) }
+      let messages = editor.messages
+      driver.session.setAnnouncer { messages.post($0.escapedForTerminal) }
+      defer { driver.session.setAnnouncer(nil) }
       greet()
       let code = loop(editor)
       history.save(editor.history) { driver.session.streams.writeError("error: \($0)") }
@@ -47,13 +50,16 @@ struct InteractiveShell {
       }
       switch read {
       case .interrupted: continue
+      case .terminated(let signal): return .signal(signal)
       case .endOfFile:
         write("\n")
         return .code(.success)
       case .line(let line):
         editor.history.add(line)
-        guard let result = driver.run(.line(line)), result.mustLeave else { continue }
-        return result.signal.map(Ending.signal) ?? .code(.success)
+        guard let result = driver.run(.line(line)) else { continue }
+        // Whoever interrupts a command has no use for the pasted lines behind it.
+        if result.code == .interrupted { editor.discardPaste() }
+        if result.mustLeave { return result.signal.map(Ending.signal) ?? .code(.success) }
       }
     }
   }

@@ -6,27 +6,24 @@ import Platform
 
 /// The terminal that the process runs on.
 struct ProcessTerminal: TerminalControl {
+  /// Where Ctrl-C goes that is typed at a prompt: whoever waits for signals takes the prompt away.
+  let hub: SignalHub
+
   var isInteractive: Bool { Terminal.isTerminal(STDIN_FILENO) && Terminal.isTerminal(STDOUT_FILENO) }
 
   var inputDescriptor: Int32 { STDIN_FILENO }
 
   func ask(_ prompt: String, isSecret: Bool, until cancellation: Cancellation) throws -> String {
-    if isSecret { return try Terminal.readSecret(prompt: prompt) }
-    guard isInteractive else { throw CommandFailure("there is no terminal to ask on", code: .access) }
-    try Descriptor.writeAll(Array(prompt.utf8), to: STDERR_FILENO)
-    var lines = LineReader(descriptor: STDIN_FILENO, hub: SignalHub())
-    return lines.next() ?? ""
+    guard isSecret || isInteractive else {
+      throw CommandFailure("there is no terminal to ask on", code: .access)
+    }
+    return try Terminal.ask(
+      prompt, isSecret: isSecret, on: isSecret ? .controlling : .standard, cancellation: cancellation,
+      hub: hub)
   }
 
   func readKey(until cancellation: Cancellation) throws -> Character? {
-    try withRawMode {
-      var byte: UInt8 = 0
-      while true {
-        let count = read(STDIN_FILENO, &byte, 1)
-        if count < 0, errno == EINTR { continue }
-        return count == 1 ? Character(Unicode.Scalar(byte)) : nil
-      }
-    }
+    try Terminal.readKey(cancellation: cancellation)
   }
 
   func withRawMode<Result>(_ body: () throws -> Result) throws -> Result {

@@ -64,12 +64,13 @@ public enum Program {
     let log = try Log(
       threshold: options.debugLevel, file: options.logFile ?? Environment.process["VIRSH_LOG_FILE"],
       output: streams.output, program: persona.name)
+    let hub = SignalHub()
     let session = Session(
       settings: options.settings, persona: persona,
       surroundings: Surroundings(
-        streams: streams, terminal: ProcessTerminal(), log: log, environment: { Environment.process[$0] }),
+        streams: streams, terminal: ProcessTerminal(hub: hub), log: log,
+        environment: { Environment.process[$0] }),
       registry: .all, isContinuing: options.words.isEmpty)
-    let hub = SignalHub()
     hub.attach(leaving: leaveProcess)
     return run(options, in: Driver(session: session, hub: hub))
   }

@@ -138,7 +138,7 @@ func withShell(
 ) async throws {
   try await withScratch { scratch in
     let shell = try await InteractiveShell(kind, in: scratch)
+    defer { #expect(!shell.isHarmed, "a command in a name was run", sourceLocation: sourceLocation) }
     try await body(shell, scratch)
-    #expect(!shell.isHarmed, "a command in a name was run", sourceLocation: sourceLocation)
   }
 }

@@ -151,6 +151,18 @@ struct LineTests {
     #expect(found == arguments, "\(line)", sourceLocation: sourceLocation)
   }
 
+  @Test("what stands before the program's name does not matter", arguments: ShellKind.allCases)
+  func otherCommands(_ kind: ShellKind) async throws {
+    try await withShell(kind) { shell, _ in
+      try shell.offer([Self.web])
+      // bash-completion passes the words behind such a command on.
+      for before in ["true; ", "true && ", "A='x y' "] + (kind == .bashWithPackage ? ["nice "] : []) {
+        try await expect(shell, "\(before)vireo dominfo w\t", gives: ["dominfo", Self.web])
+        try await expect(shell, "\(before)vireo dominfo \"w\t", gives: ["dominfo", Self.web])
+      }
+    }
+  }
+
   @Test("options are described where the shell can show it", arguments: [ShellKind.zsh, .fish])
   func descriptions(_ kind: ShellKind) async throws {
     try await withShell(kind) { shell, _ in

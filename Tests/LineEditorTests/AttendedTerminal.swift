@@ -8,9 +8,12 @@ final class AttendedTerminal: @unchecked Sendable {
     /// Waits until a text appears after everything that has been waited for before.
     case see(String)
     case type(String)
+    case bytes([UInt8])
     case send(signal: Int32)
     case resize(columns: UInt16)
     case hangUp
+    /// Something that is done at this point, on the user's thread.
+    case act(@Sendable () -> Void)
   }
 
   let path: String
@@ -28,6 +31,7 @@ final class AttendedTerminal: @unchecked Sendable {
     var size = winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
     try #require(openpty(&user, &device, nil, nil, &size) == 0)
     (self.user, self.device) = (user, device)
+    _ = fcntl(user, F_SETFL, O_RDWR | O_NONBLOCK)
     path = String(cString: try #require(ttyname(device)))
   }
 
@@ -69,14 +73,28 @@ final class AttendedTerminal: @unchecked Sendable {
   private func take(_ step: Step) {
     switch step {
     case .see(let text): waitToSee(Array(text.utf8))
-    case .type(let text): _ = write(user, text, text.utf8.count)
+    case .type(let text): type(Array(text.utf8))
+    case .bytes(let bytes): type(bytes)
     case .send(let signal): kill(getpid(), signal)
     case .resize(let columns):
       var size = winsize(ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
       _ = ioctl(user, UInt(TIOCSWINSZ), &size)
       kill(getpid(), SIGWINCH)
     case .hangUp: hangUp()
+    case .act(let action): action()
     }
+  }
+
+  /// Types as fast as the terminal takes it, and looks meanwhile: who only types blocks who only draws.
+  private func type(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    let deadline = DispatchTime.now() + .seconds(20)
+    while !rest.isEmpty, DispatchTime.now() < deadline {
+      let count = rest.withUnsafeBytes { write(user, $0.baseAddress, $0.count) }
+      rest = rest.dropFirst(max(0, count))
+      look()
+    }
+    if !rest.isEmpty { missed = "\(rest.count) bytes that nobody read" }
   }
 
   private func waitToSee(_ text: [UInt8]) {

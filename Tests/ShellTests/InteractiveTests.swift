@@ -85,3 +85,44 @@ struct InteractiveTests {
     }
   }
 }
+
+/// A terminal that goes away, or a program that is asked to end while it waits for a line.
+@Suite("Ends of interactive sessions", .timeLimit(.minutes(1)))
+struct InteractiveEndTests {
+  @Test(
+    "a signal at the prompt ends the session at once, with the terminal restored and the history saved",
+    .disabled("until the editor reports signals"), arguments: [SIGTERM, SIGHUP], [false, true])
+  func signals(_ signal: Int32, afterCommand: Bool) async throws {
+    try await withScratch { scratch in
+      let world = try Hermetic(scratch: scratch)
+      // The shell looks at the terminal afterwards.
+      let terminal = try PseudoTerminal(
+        "/bin/sh",
+        [
+          "-c",
+          "trap '' HUP TERM; \"$0\" --color never -q -c test:///default; echo status $?; stty -a | grep -o '[-]*icanon'",
+          Program.vireoByName,
+        ], in: world)
+      try await terminal.expect("vireo # ")
+      if afterCommand {
+        terminal.send("domid test\r")
+        try await terminal.expect("1\r\n")
+        try await terminal.expect("vireo # ")
+      }
+      let shell = try #require(children(of: terminal.child.pid).first)
+      kill(shell, signal)
+      try await terminal.expect("status \(128 + signal)")
+      try await terminal.expect("icanon")
+      #expect(!terminal.printed.contains("-icanon"))
+      #expect(await terminal.wait() == .exited(0))
+      let history = scratch.file("xdg/state/vireo/history")
+      let lines = (try? String(contentsOfFile: history, encoding: .utf8)) ?? ""
+      #expect(lines.contains("domid test") == afterCommand)
+    }
+  }
+
+  private func children(of process: pid_t) -> [pid_t] {
+    let text = try? String(contentsOfFile: "/proc/\(process)/task/\(process)/children", encoding: .utf8)
+    return text?.split(separator: " ").compactMap { pid_t($0) } ?? []
+  }
+}

@@ -52,14 +52,15 @@ public final class Interruption: Sendable {
   public func handled<Result, Failure: Error>(
     once: Bool = false, by handler: @escaping @Sendable () -> Void, _ body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    let release = source.prepare(self)
-    defer { release() }
     let owner = state.withLock { state in
       state.owners += 1
       state.entries.append(Entry(owner: state.owners, handler: handler, isOnce: once))
       return state.owners
     }
     defer { state.withLock { state in state.entries.removeAll { $0.owner == owner } } }
+    // From here on Ctrl-C is caught, and already has somebody to go to.
+    let release = source.prepare(self)
+    defer { release() }
     return try body()
   }
 

@@ -8,24 +8,38 @@ import Synchronization
 /// The call stays on the command's thread, and a second thread asks for the job. However fast the call ends, nobody is
 /// left waiting.
 struct JobWatch {
+  /// What there is to do with the job from beside.
+  struct Job: Sendable {
+    /// How much is done; `nil` when there is nothing to tell.
+    var percent: @Sendable () -> Int?
+    /// Asks for the end of the job, and returns when the daemon has heard it.
+    var abort: @Sendable () -> Void
+  }
+
   let run: Run
-  let domain: Domain
+  let job: Job
   /// What the job does, as the progress line begins: `Save`.
   let title: String
   /// Whether to show how far the job is.
   let showsProgress: Bool
+  /// How long a daemon may take to hear that the job is to end.
+  var patience = Duration.seconds(2)
 
   private let isAborted = Mark()
 
+  /// How often the job is asked for, in milliseconds.
   private static let interval: Int32 = 500
-  /// How long a daemon may take to hear that the job is to end.
-  private static let patience = Duration.seconds(2)
 
-  init(run: Run, domain: Domain, title: String, showsProgress: Bool) {
+  init(run: Run, job: Job, title: String, showsProgress: Bool) {
     self.run = run
-    self.domain = domain
+    self.job = job
     self.title = title
     self.showsProgress = showsProgress
+  }
+
+  init(run: Run, domain: Domain, title: String, showsProgress: Bool) {
+    let job = Job(percent: { (try? domain.jobInfo)?.percent }, abort: { try? domain.abortJob() })
+    self.init(run: run, job: job, title: title, showsProgress: showsProgress)
   }
 
   /// Runs the call under a sentence of the command's own; a job that Ctrl-C has aborted is of class `.interrupted`.
@@ -40,17 +54,18 @@ struct JobWatch {
 
   /// Runs the call. Ctrl-C asks libvirt to abort the job, so that the call throws; a second Ctrl-C does not wait.
   func run<Result>(_ call: () throws -> Result) throws -> Result {
-    let (domain, isAborted, interruption) = (domain, isAborted, run.interruption)
+    let (job, isAborted, interruption) = (job, isAborted, run.interruption)
+    let patience = patience
     return try interruption.handled(once: true) {
       isAborted.set()
       // The driver's thread has to stay free, whatever the daemon does.
       let answered = Semaphore()
       Worker.start {
-        try? domain.abortJob()
+        job.abort()
         answered.signal()
       }
       // A daemon that does not even answer this will not end the call either.
-      Worker.start { if !answered.wait(until: .now.advanced(by: Self.patience)) { interruption.insist() } }
+      Worker.start { if !answered.wait(until: .now.advanced(by: patience)) { interruption.insist() } }
     } _: {
       showsProgress ? try watched(call) : try call()
     }
@@ -59,10 +74,10 @@ struct JobWatch {
   private func watched<Result>(_ call: () throws -> Result) throws -> Result {
     let line = JobLine(title: title, gate: run.gate)
     let (stop, stopped) = (WakePipe(), Semaphore())
-    let domain = domain
+    let job = job
     Worker.start {
       while !stop.wait(milliseconds: Self.interval) {
-        if let info = try? domain.jobInfo, let percent = info.percent { line.show(percent) }
+        if let percent = job.percent() { line.show(percent) }
       }
       stopped.signal()
     }
@@ -111,9 +126,11 @@ final class JobLine: Sendable {
 
 extension Domain.JobInfo {
   /// How much of a running job is done; at most 99 as long as it runs, `nil` when there is none.
-  var percent: Int? {
-    guard type == .bounded || type == .unbounded, dataTotal > 0 else { return nil }
-    let done = dataTotal - min(dataRemaining, dataTotal)
-    return min(99, Int(Double(done) / Double(dataTotal) * 100))
+  var percent: Int? { Self.percent(of: type, total: dataTotal, left: dataRemaining) }
+
+  static func percent(of type: Domain.JobType, total: UInt64, left: UInt64) -> Int? {
+    guard type == .bounded || type == .unbounded, total > 0 else { return nil }
+    let done = total - min(left, total)
+    return min(99, Int(Double(done) / Double(total) * 100))
   }
 }

@@ -117,7 +117,8 @@ extension EditLoop {
     let keys = offersValidation ? "[y,n,i,f,?]" : "[y,n,f,?]"
     while true {
       tell("\(isConflict ? sentence : "Failed.") Try again? \(keys): ")
-      let key = try run.attended { try run.terminal.readKey(until: run.interruption.cancellation) }
+      // Ctrl-C, and a terminal that is gone, leave the text where it is.
+      let key = try? run.attended { try run.terminal.readKey(until: run.interruption.cancellation) }
       // A key that means nothing gets the question again, on the same line.
       if let key, !"yifn?\u{3}\u{4}".contains(key.lowercased()) { continue }
       tell("\n")

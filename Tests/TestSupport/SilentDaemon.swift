@@ -1,8 +1,7 @@
 import Foundation
-import TestSupport
 
 /// A socket that accepts connections and never answers: what a stopped daemon looks like.
-func silentDaemon(in scratch: ScratchDirectory) throws -> String {
+public func silentDaemon(in scratch: ScratchDirectory) throws -> String {
   let path = scratch.file("silent")
   let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
   guard descriptor >= 0 else { throw FixtureError("no socket: errno \(errno)") }
