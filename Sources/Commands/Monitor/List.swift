@@ -68,7 +68,8 @@ struct List: Command {
   }
 
   private func exclude(_ run: Run) throws {
-    // Newer versions of virsh show a table with UUIDs for these two; under its old name the old answer stands.
+    // Newer versions of virsh show a table with UUIDs for these two; under its old name the
+    // old answer stands.
     if table, uuid, run.persona.isFaithful { throw CommandFailure.exclusive("table", "uuid") }
     if table, name { throw CommandFailure.exclusive("table", "name") }
     if table, id { throw CommandFailure.exclusive("table", "id") }

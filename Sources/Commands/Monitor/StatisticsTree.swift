@@ -3,8 +3,8 @@ import Libvirt
 
 /// The flat names of a domain's statistics, such as `block.0.rd.bytes`, as nested data.
 ///
-/// Parts of names that are numbers become the elements of a list, each with its `index`, since IOThreads have numbers
-/// with gaps. Amounts of memory become bytes, times seconds, states words.
+/// Parts of names that are numbers become the elements of a list, each with its `index`, since IOThreads have
+/// numbers with gaps. Amounts of memory become bytes, times seconds, states words.
 struct StatisticsTree {
   /// What stands under a part of a name.
   private struct Node {

@@ -28,8 +28,8 @@ public protocol TerminalControl: Sendable {
   /// Where keys come from.
   var inputDescriptor: Int32 { get }
 
-  /// Asks for one line; without echo when `isSecret`. Throws when there is no terminal, on Ctrl-C, and when the run that
-  /// asks is left behind.
+  /// Asks for one line; without echo when `isSecret`. Throws when there is no terminal, on Ctrl-C, and when
+  /// the run that asks is left behind.
   func ask(_ prompt: String, isSecret: Bool, until cancellation: Cancellation) throws -> String
 
   /// One key, at once and without echo; `nil` at the end of the input. Throws as `ask` does.
