@@ -72,10 +72,6 @@ let package = Package(
       name: "CommandDocsTests", dependencies: ["CommandDocs", "Commands", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandsTests",
-      dependencies: ["Commands", "CommandModel", "CommandOutput", "Libvirt", "Platform", "TestSupport"],
-      swiftSettings: strict),
-    .testTarget(
       name: "CompletionTests", dependencies: ["TestSupport"], exclude: ["Stub"], swiftSettings: strict),
     .testTarget(
       name: "CommandOutputTests", dependencies: ["CommandOutput", "Platform", "TestSupport"],
@@ -89,8 +85,11 @@ let package = Package(
       dependencies: ["Commands", "CommandModel", "CommandOutput", "Platform", "TestSupport"],
       path: "Tests/SessionSupport", swiftSettings: strict),
     .testTarget(
-      name: "CommandsTests", dependencies: ["Commands", "Libvirt", "SessionSupport", "TestSupport"],
-      swiftSettings: strict),
+      name: "CommandsTests",
+      dependencies: [
+        "Commands", "CommandModel", "CommandOutput", "Libvirt", "Platform", "XML", "SessionSupport",
+        "TestSupport",
+      ], swiftSettings: strict),
     .testTarget(
       name: "ShellInProcessTests",
       dependencies: ["Shell", "Commands", "Libvirt", "SessionSupport", "TestSupport"],
