@@ -89,7 +89,8 @@ let package = Package(
       dependencies: [
         "Commands", "CommandModel", "CommandOutput", "Libvirt", "Platform", "XML", "SessionSupport",
         "TestSupport",
-      ], swiftSettings: strict),
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "ShellInProcessTests",
       dependencies: ["Shell", "Commands", "Libvirt", "SessionSupport", "TestSupport"],

@@ -43,9 +43,8 @@ struct HouseRules {
   /// Who may name the standard streams, and why. Everything else prints through what it is given.
   static let gate: [String: (words: Set<String>, reason: String)] = [
     "Streams": (["STDOUT_FILENO", "STDERR_FILENO"], "the gate itself"),
-    "ProcessTerminal": (
-      ["STDOUT_FILENO", "STDERR_FILENO"], "prompts belong to the terminal, results do not"
-    ),
+    "ProcessTerminal": (["STDOUT_FILENO"], "whether the output is a terminal"),
+    "Prompter": (["STDERR_FILENO"], "prompts belong to the terminal, results do not"),
     "Terminal": (["STDOUT_FILENO"], "the terminal's size"),
     "LineEditor": (["STDOUT_FILENO", "STDERR_FILENO"], "libedit writes the line that is edited"),
     "EditorStreams": (["fputs("], "libedit's own file"),
@@ -114,6 +113,7 @@ struct HouseRules {
   /// Who may sleep, and why.
   static let sleepers = [
     "Eventually": "the one wait with a deadline", "CountingProxy": "the delay of a slow link",
+    "PasteTests": "commands that take their time between two lines",
     "ConnectionLifeTests": "a client that is silent for longer than its daemon likes",
   ]
 
