@@ -87,7 +87,8 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Commands", "CommandModel", "CommandOutput", "Libvirt", "Platform", "SessionSupport", "TestSupport",
+        "Commands", "CommandModel", "CommandOutput", "Libvirt", "Platform", "XML", "SessionSupport",
+        "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -2,8 +2,8 @@ import CommandModel
 
 /// The completion script for bash: options and commands from the registry, values from vireo itself.
 ///
-/// It does without bash-completion, and reads the line itself: bash breaks words at `=` and `:`, and leaves their quotes
-/// on, while bash-completion takes them off for the last word only.
+/// It does without bash-completion, and reads the line itself: bash breaks words at `=` and `:`, and leaves
+/// their quotes on, while bash-completion takes them off for the last word only.
 enum BashCompletion {
   static func text(_ registry: Registry, _ options: [GlobalOption]) -> String {
     """

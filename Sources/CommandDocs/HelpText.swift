@@ -72,7 +72,8 @@ public enum HelpText {
     text + String(repeating: " ", count: max(0, width - text.count))
   }
 
-  /// For each option whether no other that takes a value stands before it: the rest of the line then needs no name.
+  /// For each option whether no other that takes a value stands before it: the rest of the line then
+  /// needs no name.
   private static func areAlone(_ options: [OptionSpec]) -> [Bool] {
     options.indices.map { index in !options[..<index].contains { $0.kind != .flag && !$0.isNameOnly } }
   }

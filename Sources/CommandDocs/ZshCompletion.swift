@@ -2,8 +2,8 @@ import CommandModel
 
 /// The completion script for zsh: options and commands from the registry, values from vireo itself.
 ///
-/// zsh quotes what is offered for the quote that is open; what is typed has its quotes taken off by `(Q)`, which
-/// expands nothing.
+/// zsh quotes what is offered for the quote that is open; what is typed has its quotes taken off by `(Q)`,
+/// which expands nothing.
 enum ZshCompletion {
   static func text(_ registry: Registry, _ options: [GlobalOption]) -> String {
     """

@@ -91,8 +91,8 @@ public enum Program {
       registry: .all, isContinuing: words.isEmpty)
     hub.attach(leaving: leaveProcess)
     let ending = run(words, in: Driver(session: session, hub: hub))
-    // What was told beside the commands, such as by -d 0 of a line without any.
-    try? streams.output.flush()
+    // What was told beside the commands, such as by -d 0 of a line without any; not where a signal asks for the end.
+    if case .code = ending { hub.unattended { try? streams.output.flush() } }
     return ending
   }
 

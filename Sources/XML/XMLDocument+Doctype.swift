@@ -6,13 +6,15 @@ extension XMLDocument {
     /// It is an error, found before any of it is read: no description that libvirt makes has one.
     case refused
 
-    /// It may define entities by their text, for files that people write. They are replaced where they are used and may
-    /// add ``largestExpansion`` in all. Whatever reads another file or changes the document elsewhere is an error:
-    /// external subsets and entities, parameter entities, default values of attributes.
+    /// It may define entities by their text, for files that people write. They are replaced where they
+    /// are used and may add ``largestExpansion`` in all. Whatever reads another file or changes the
+    /// document elsewhere is an error: external subsets and entities, parameter entities, default
+    /// values of attributes.
     case bounded
   }
 
-  /// How many bytes a document may have: above what libvirt's protocol carries (4 MiB) and virsh reads (10 MiB).
+  /// How many bytes a document may have: above what libvirt's protocol carries (4 MiB) and virsh
+  /// reads (10 MiB).
   public static let largestDocument = 16 << 20
 
   /// How many bytes the entities of a document may add to it.

@@ -15,8 +15,9 @@ public final class XMLDocument {
 
   /// Parses a document.
   ///
-  /// Nothing is read but the text itself: no external entity, no DTD of another file, no network. White space that only
-  /// indents is dropped, so that any part of the document can be printed with an indentation of its own.
+  /// Nothing is read but the text itself: no external entity, no DTD of another file, no network. White
+  /// space that only indents is dropped, so that any part of the document can be printed with an indentation
+  /// of its own.
   ///
   /// - Parameters:
   ///   - text: The document, at most ``largestDocument``; a declared encoding is ignored, since a string has none.

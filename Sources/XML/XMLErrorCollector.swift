@@ -78,8 +78,8 @@ extension XMLError.Excerpt {
   }
 }
 
-/// Receives the errors of an evaluation: the expression is in `str1`, the place in `int1`. A file-scope function: C
-/// callbacks must not inherit an actor.
+/// Receives the errors of an evaluation: the expression is in `str1`, the place in `int1`. A file-scope
+/// function: C callbacks must not inherit an actor.
 func collectXPathError(_ collector: UnsafeMutableRawPointer?, _ error: UnsafeMutablePointer<xmlError>?) {
   guard let error = error?.pointee else { return }
   XMLErrorCollector.from(collector)?.record(error)

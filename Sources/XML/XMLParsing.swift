@@ -2,7 +2,8 @@ import CLibxml2
 
 /// One run of the parser over some bytes.
 ///
-/// The handlers below stand before those of the library: they see declarations and entities before these take effect.
+/// The handlers below stand before those of the library: they see declarations and entities before
+/// these take effect.
 final class XMLParsing {
   typealias Document = (pointer: UnsafeMutablePointer<xmlDoc>, root: UnsafeMutablePointer<xmlNode>)
 
@@ -122,11 +123,11 @@ final class XMLParsing {
   }
 }
 
-// The handlers are file-scope functions: C callbacks must not inherit an actor. An entity's text is parsed by a parser
-// of its own, which shares handlers and `_private` with the one of the document.
+// The handlers are file-scope functions: C callbacks must not inherit an actor. An entity's text is parsed by
+// a parser of its own, which shares handlers and `_private` with the one of the document.
 
-/// Receives the parser's errors. Only fatal ones are kept; an undeclared namespace, for one, leaves a document that
-/// can be used.
+/// Receives the parser's errors. Only fatal ones are kept; an undeclared namespace, for one, leaves a
+/// document that can be used.
 private func collectParserError(_ context: UnsafeMutableRawPointer?, _ error: UnsafeMutablePointer<xmlError>?)
 {
   guard let (parsing, parser) = XMLParsing.of(context), let error = error?.pointee,

@@ -113,10 +113,12 @@ private func run(
       for stream in [\RunResult.output, \RunResult.error] {
         result[keyPath: stream] = result[keyPath: stream].normalised(by: normalisers)
       }
+      // Logs tell when, and by which process.
+      let ofFiles = normalisers + [.dates, .processIDs]
       return Leavings(
-        result: result, home: try FileTree(world.directory).text(normalisers),
+        result: result, home: try FileTree(world.directory).text(ofFiles),
         // On a pipe virsh makes a history too. A script's lines are not what a user wants to find again.
-        all: try FileTree(scratch.path, excluding: ["runs", "xdg/cache/libvirt"]).text(normalisers))
+        all: try FileTree(scratch.path, excluding: ["runs", "xdg/cache/libvirt"]).text(ofFiles))
     }
   }
 }

@@ -38,6 +38,8 @@ struct Scenario: Sendable, CustomTestStringConvertible {
   /// Set to the reason when standard error is allowed to differ.
   var ignoresErrorText: String?
   var ownName = OwnName.compared
+  /// Set to the reason when no look at what was changed can follow the commands.
+  var cannotBeObserved: String?
 
   /// All words after the program's name.
   var arguments: [String] {
@@ -108,6 +110,9 @@ extension [Scenario] {
 
   /// The same scenarios without a comparison of standard error, for this reason.
   func ignoringErrorText(because reason: String) -> [Scenario] { changing { $0.ignoresErrorText = reason } }
+
+  /// The same scenarios without a look at what they have changed, for this reason.
+  func unobserved(because reason: String) -> [Scenario] { changing { $0.cannotBeObserved = reason } }
 
   /// The same scenarios with another treatment under the program's own name.
   func ownName(_ treatment: Scenario.OwnName) -> [Scenario] { changing { $0.ownName = treatment } }

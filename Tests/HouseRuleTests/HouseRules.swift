@@ -48,6 +48,7 @@ struct HouseRules {
     "Terminal": (["STDOUT_FILENO"], "the terminal's size"),
     "LineEditor": (["STDOUT_FILENO", "STDERR_FILENO"], "libedit writes the line that is edited"),
     "EditorStreams": (["fputs("], "libedit's own file"),
+    "InteractiveShell": (["STDOUT_FILENO"], "the terminal that lines are edited on"),
     "Program": (["print("], "a function of its own, which prints to streams that it is given"),
   ]
 
@@ -68,7 +69,7 @@ struct HouseRules {
   }
 
   /// Commands whose types are not called as they are, and why.
-  static let otherNames = ["VersionCommand": "version is what other things have"]
+  static let otherNames = [String: String]()
 
   @Test("A command is one file, called as its type, called as the command")
   func naming() throws {

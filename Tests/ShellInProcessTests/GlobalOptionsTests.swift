@@ -91,7 +91,9 @@ struct GlobalOptionsTests {
       ("--help list", .help),
     ])
   func requests(_ words: String, _ request: Settings.Request) throws {
-    for persona in [Persona.vireo, .virsh] { #expect(try parse(words, as: persona).settings.request == request) }
+    for persona in [Persona.vireo, .virsh] {
+      #expect(try parse(words, as: persona).settings.request == request)
+    }
   }
 
   @Test("escape characters", arguments: ["^]", "^@", "x", "^a"])

@@ -121,7 +121,7 @@ struct InteractiveEndTests {
         "/bin/sh",
         [
           "-c",
-          "trap '' HUP TERM; \"$0\" --color never -q -c test:///default; echo status $?; stty -a | grep -o '[-]*icanon'",
+          "trap : HUP TERM; \"$0\" --color never -q -c test:///default; echo status $?; stty -a | grep -o '[-]*icanon'",
           Program.vireoByName,
         ], in: world)
       try await terminal.expect("vireo # ")

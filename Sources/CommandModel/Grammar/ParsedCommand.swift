@@ -7,7 +7,8 @@ public struct ParsedCommand: Sendable {
   public let asksForHelp: Bool
   /// The format of `-o` or `--output` behind the command's name.
   public let outputFormat: String?
-  /// The typed words of each option, at the option's place; a flag has an empty list, what was not typed none.
+  /// The typed words of each option, at the option's place; a flag has an empty list, what was
+  /// not typed none.
   let words: [[String]?]
 
   public var info: CommandInfo { entry.info }
@@ -30,8 +31,8 @@ public struct ParsedCommand: Sendable {
 
 /// A command of one run, its options filled.
 ///
-/// All that can be bound is bound, in declared order, before the first error counts: who runs it may look at the others
-/// to find an error that comes first by custom, such as a domain that does not exist.
+/// All that can be bound is bound, in declared order, before the first error counts: who runs it may look at
+/// the others to find an error that comes first by custom, such as a domain that does not exist.
 public struct BoundCommand {
   public let instance: any CommandDeclaration
   private let table: OptionTable

@@ -14,7 +14,8 @@ public enum Completion: Sendable {
 
 /// Something that has live values, such as the names of all domains.
 ///
-/// How it gets them is the business of the module that runs commands, which declares each source together with its way.
+/// How it gets them is the business of the module that runs commands, which declares each source together
+/// with its way.
 public protocol CompletionSource: Sendable {
   var name: String { get }
 }

@@ -1,7 +1,7 @@
 /// The bits of one set that the command's flags ask for: `@FlagSet var flags: Domain.DestroyFlags`.
 ///
-/// It collects every `@FlagBit` of this set in the same command, option groups included. The registry check refuses a bit
-/// of a set that nobody collects.
+/// It collects every `@FlagBit` of this set in the same command, option groups included. The registry check
+/// refuses a bit of a set that nobody collects.
 @propertyWrapper
 public struct FlagSet<Bits> {
   private let collect: () -> Bits

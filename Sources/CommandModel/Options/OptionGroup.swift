@@ -2,9 +2,9 @@
 ///
 ///     let impact = Impact.changing
 ///
-/// A command has a group as a stored property: its options stand where the group is declared, in the group's own order,
-/// and its checks run before those of the command. A class, as the options are: a base class enlists every group by
-/// itself, so that none can be embedded and its checks forgotten.
+/// A command has a group as a stored property: its options stand where the group is declared, in the group's
+/// own order, and its checks run before those of the command. A class, as the options are: a base class
+/// enlists every group by itself, so that none can be embedded and its checks forgotten.
 open class OptionGroup {
   public init() { OptionList.current?.enter(self) }
 

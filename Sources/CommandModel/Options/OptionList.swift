@@ -1,10 +1,10 @@
 /// The options of one command, in declared order.
 ///
-/// Options enter themselves in the list of the command that is being made. Reflection would find them as well, but it
-/// searches every conformance of the program, which costs a twentieth of a whole run.
+/// Options enter themselves in the list of the command that is being made. Reflection would find them as
+/// well, but it searches every conformance of the program, which costs a twentieth of a whole run.
 ///
-/// Sendable without the compiler's proof: the thread that makes a command fills the list before anybody else can see it,
-/// and binds the options before it hands the command on; from then on it is only read.
+/// Sendable without the compiler's proof: the thread that makes a command fills the list before anybody else
+/// can see it, and binds the options before it hands the command on; from then on it is only read.
 final class OptionList: @unchecked Sendable {
   private(set) var holders: [OptionHolder] = []
   private(set) var groups: [OptionGroup] = []

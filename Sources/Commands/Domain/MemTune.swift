@@ -32,12 +32,12 @@ struct MemTune: Command {
       }
       let domain = Member(key: "domain", value: .string(try domain.name))
       return Output(
-        value: .object([domain] + changes.map { Member(key: $0.name.camelCase, value: value(of: $0)) }))
+        value: .object([domain] + changes.map { Member(key: $0.name.camelCase, value: Self.value(of: $0)) }))
     }
     let limits = try attempt("Unable to get number of memory parameters") {
       try domain.memoryParameters(impact.bits())
     }
-    return .record(Record(labelWidth: 15, separator: ": ", limits.map(field)))
+    return .record(Record(labelWidth: 15, separator: ": ", limits.map(Self.field)))
   }
 
   private var changes: TypedParameters {
@@ -49,17 +49,17 @@ struct MemTune: Command {
       limits.compactMap { name, limit in limit.map { TypedParameters.Entry(name, .ullong($0.kibibytes)) } })
   }
 
-  private func field(of limit: TypedParameters.Entry) -> Field {
+  static func field(of limit: TypedParameters.Entry) -> Field {
     let text = kibibytes(of: limit).map(String.init) ?? "unlimited"
     return Field(limit.name, limit.name.camelCase, value(of: limit), text: text)
   }
 
   /// In bytes.
-  private func value(of limit: TypedParameters.Entry) -> Value {
-    Value(kibibytes(of: limit).map { $0.multipliedReportingOverflow(by: 1024).partialValue })
+  private static func value(of limit: TypedParameters.Entry) -> Value {
+    Value(kibibytes: kibibytes(of: limit))
   }
 
-  private func kibibytes(of limit: TypedParameters.Entry) -> UInt64? {
+  private static func kibibytes(of limit: TypedParameters.Entry) -> UInt64? {
     limit.value.uint64.flatMap { $0 == MemoryLimit.unlimited ? nil : $0 }
   }
 }

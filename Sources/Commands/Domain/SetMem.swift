@@ -19,7 +19,6 @@ struct SetMem: Command {
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
     try domain.setMemory(kiB: size.kibibytes, impact.isGiven ? impact.bits() : .live)
-    let bytes = size.kibibytes.multipliedReportingOverflow(by: 1024).partialValue
-    return Output(value: ["domain": .string(try domain.name), "memory": Value(bytes)])
+    return Output(value: ["domain": .string(try domain.name), "memory": Value(kibibytes: size.kibibytes)])
   }
 }

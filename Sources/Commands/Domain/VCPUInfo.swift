@@ -59,10 +59,10 @@ struct VCPUInfo: Command {
   /// The virtual CPUs with which the domain would start.
   private func defined(in domain: Domain, _ hostCount: Int) throws -> [Record] {
     let document = try XMLDocument(parsing: try domain.xmlDescription(.inactive))
-    let count = document.root.child(named: "vcpu").flatMap { Int($0.text) } ?? 0
+    let count = document.root.child(named: "vcpu").flatMap { UInt16($0.text) }.map(Int.init) ?? 0
     let maps = try domain.vcpuPinning(maxCount: count, hostCPUCount: hostCount, .config)
-    let enabled = enabledVcpus(document.root, count: count)
-    return maps.enumerated().filter { enabled.contains($0.offset) }.map { number, map in
+    let isEnabled = Self.enabledVCPUs(document.root)
+    return maps.enumerated().filter { isEnabled($0.offset) }.map { number, map in
       Record(
         labelWidth: 15,
         [
@@ -73,12 +73,13 @@ struct VCPUInfo: Command {
     }
   }
 
-  /// Those that are enabled one by one, else the first so many.
-  private func enabledVcpus(_ domain: XMLNode, count: Int) -> Set<Int> {
+  /// Which virtual CPUs are enabled: those that are one by one, else the first so many, else all.
+  static func enabledVCPUs(_ domain: XMLNode) -> (Int) -> Bool {
     if let listed = domain.child(named: "vcpus")?.children(named: "vcpu"), !listed.isEmpty {
-      return Set(listed.filter { $0["enabled"] == "yes" }.compactMap { $0["id"].flatMap { Int($0) } })
+      let ids = Set(listed.filter { $0["enabled"] == "yes" }.compactMap { $0["id"].flatMap { Int($0) } })
+      return ids.contains
     }
     let current = domain.child(named: "vcpu")?["current"].flatMap { Int($0) }
-    return Set(0..<(current ?? count))
+    return { number in current.map { number < $0 } ?? true }
   }
 }

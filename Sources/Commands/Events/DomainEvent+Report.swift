@@ -14,17 +14,17 @@ extension DomainEvent {
 }
 
 /// What follows the name of the domain, and the data that it shows.
-private typealias Details = (text: String, value: Value)
+typealias Details = (text: String, value: Value)
 
 extension DomainEvent.Payload {
-  fileprivate var details: Details {
+  var details: Details {
     switch self {
     case .lifecycle(let type, let detail): lifecycle(type, detail)
     case .reboot, .controlError, .pmWakeup, .pmSuspend, .pmSuspendDisk: ("", [:])
     case .rtcChange(let offset): (": \(offset)", ["utcOffset": Value(offset)])
     case .watchdog(let action): (": \(action.text)", ["action": Value(action.name)])
     case .graphics(let graphics): graphics.details
-    case .balloonChange(let size): (": \(size)KiB", ["actual": Value(size * 1024)])
+    case .balloonChange(let size): (": \(size)KiB", ["actual": Value(kibibytes: size)])
     case .deviceRemoved(let alias), .deviceAdded(let alias), .deviceRemovalFailed(let alias):
       (": \(alias)", ["alias": .string(alias)])
     case .tunable(let parameters), .jobCompleted(let parameters): parameters.details
@@ -76,7 +76,7 @@ extension DomainEvent.Payload {
       )
     case .memoryFailure(let recipient, let action, let flags): memoryFailure(recipient, action, flags)
     case .memoryDeviceSizeChange(let alias, let size):
-      (":\nalias: \(alias)\nsize: \(size)", ["alias": .string(alias), "size": Value(size * 1024)])
+      (":\nalias: \(alias)\nsize: \(size)", ["alias": .string(alias), "size": Value(kibibytes: size)])
     case .nicMACChange(let alias, let old, let new):
       (
         ":\nalias: \(alias)\noldMAC: \(old)\nnewMAC: \(new)",
@@ -117,7 +117,7 @@ extension DomainEvent.Payload {
 }
 
 extension DomainEvent.Graphics {
-  fileprivate var details: Details {
+  var details: Details {
     let phaseText = phase.name ?? "unknown"
     let lines = identities.map { "\n\t\($0.type)=\($0.name)" }.joined()
     return (
@@ -141,7 +141,7 @@ extension DomainEvent.Graphics.Address {
 
 extension TypedParameters {
   /// A line for each, and an object whose keys are libvirt's own names.
-  fileprivate var details: Details {
+  var details: Details {
     let lines = map { "\n\t\($0.name): \($0.value.eventText)" }.joined()
     return (":" + lines, ["parameters": .object(map { Member(key: $0.name, value: $0.value.outputValue) })])
   }

@@ -31,10 +31,18 @@ struct FreeCell: Command {
   private static func cells(_ connection: Connection) throws -> Output {
     // A host without cells has none to show, and a sum of nothing.
     let numbers = try connection.numaCells()
-    let free = try freeMemory(of: numbers, connection)
+    return output(numbers, try freeMemory(of: numbers, connection))
+  }
+
+  static func output(_ numbers: [Int], _ free: [UInt64]) -> Output {
     let rows = zip(numbers, free).map { line("\($0)".leftPadded(to: 5), $1) }
-    let sum = free.reduce(0, +)
-    let lines = rows + [String(repeating: "-", count: 20), line("Total", sum)]
+    let sum = free.reduce(UInt64?(0)) { sum, bytes in
+      sum.flatMap { sum in
+        let (sum, overflows) = sum.addingReportingOverflow(bytes)
+        return overflows ? nil : sum
+      }
+    }
+    let lines = rows + [String(repeating: "-", count: 20), line("Total", free.reduce(0, &+))]
     return Output(
       text: lines.map(TextPart.line),
       value: [
@@ -46,7 +54,7 @@ struct FreeCell: Command {
   /// One call for all where their numbers follow each other, as they nearly always do.
   private static func freeMemory(of numbers: [Int], _ connection: Connection) throws -> [UInt64] {
     guard let first = numbers.first else { return [] }
-    if numbers == Array(first..<first + numbers.count) {
+    if zip(numbers, numbers.dropFirst()).allSatisfy({ $0 &+ 1 == $1 }) {
       let free = try connection.cellsFreeMemory(from: first, count: numbers.count)
       if free.count == numbers.count { return free }
     }
@@ -68,7 +76,7 @@ extension Connection {
     let xml = try attempt("unable to get node capabilities") { try capabilities() }
     do {
       let cells = try XMLDocument(parsing: xml).nodes(matching: "/capabilities/host/topology/cells/cell")
-      return cells.compactMap { $0["id"].flatMap { Int($0) } }
+      return cells.compactMap { $0["id"].flatMap { Int32($0) }.map(Int.init) }
     } catch {
       throw CommandFailure("could not get information about NUMA topology", "\(error)")
     }

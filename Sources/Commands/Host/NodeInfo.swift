@@ -10,21 +10,24 @@ struct NodeInfo: Command {
 
   func run(in run: Run) throws -> Output {
     let connection = try run.connection()
-    let info = try attempt("failed to get node information") { try connection.nodeInfo }
-    return .record(
-      Record(
-        labelWidth: 20,
-        [
-          Field("CPU model:", "cpuModel", .string(info.model)),
-          Field("CPU(s):", "cpus", Value(info.cpus)),
-          Field(
-            "CPU frequency:", "cpuFrequency", Value(info.mhz == 0 ? nil : info.mhz * 1_000_000),
-            text: "\(info.mhz) MHz"),
-          Field("CPU socket(s):", "sockets", Value(info.sockets)),
-          Field("Core(s) per socket:", "coresPerSocket", Value(info.cores)),
-          Field("Thread(s) per core:", "threadsPerCore", Value(info.threads)),
-          Field("NUMA cell(s):", "numaCells", Value(info.numaNodes)),
-          Field("Memory size:", "memory", Value(info.memoryKiB * 1024), text: "\(info.memoryKiB) KiB"),
-        ]))
+    return .record(Self.record(try attempt("failed to get node information") { try connection.nodeInfo }))
+  }
+
+  static func record(_ info: Connection.NodeInfo) -> Record {
+    Record(
+      labelWidth: 20,
+      [
+        Field("CPU model:", "cpuModel", .string(info.model)),
+        Field("CPU(s):", "cpus", Value(info.cpus)),
+        Field(
+          "CPU frequency:", "cpuFrequency",
+          Value(product: info.mhz == 0 ? nil : UInt64(exactly: info.mhz), 1_000_000),
+          text: "\(info.mhz) MHz"),
+        Field("CPU socket(s):", "sockets", Value(info.sockets)),
+        Field("Core(s) per socket:", "coresPerSocket", Value(info.cores)),
+        Field("Thread(s) per core:", "threadsPerCore", Value(info.threads)),
+        Field("NUMA cell(s):", "numaCells", Value(info.numaNodes)),
+        Field("Memory size:", "memory", Value(kibibytes: info.memoryKiB), text: "\(info.memoryKiB) KiB"),
+      ])
   }
 }

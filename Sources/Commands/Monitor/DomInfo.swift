@@ -17,7 +17,7 @@ struct DomInfo: Command {
     let domain = try run.domain(domain)
     var fields = try identity(of: domain)
     let info = try domain.info
-    fields += resources(info, isActive: domain.id != nil)
+    fields += Self.resources(info, isActive: domain.id != nil)
     fields += settings(of: domain)
     fields += try security(of: domain, in: try run.connection(), state: info.state)
     fields.append(messages(of: domain))
@@ -35,7 +35,7 @@ struct DomInfo: Command {
     return fields
   }
 
-  private func resources(_ info: Domain.Info, isActive: Bool) -> [Field] {
+  static func resources(_ info: Domain.Info, isActive: Bool) -> [Field] {
     let maximum = info.maxMemoryKiB == UInt64.max ? "no limit" : "\(info.maxMemoryKiB) KiB"
     var fields = [
       Field("State:", "state", .string(info.state.word), text: info.state.text, style: info.state.style),
@@ -45,8 +45,8 @@ struct DomInfo: Command {
     let label = info.cpuTimeNanoseconds == 0 ? nil : "CPU time:"
     fields.append(Field(label, "cpuTime", .double(seconds), text: seconds.fixed(1) + "s"))
     return fields + [
-      Field("Max memory:", "maxMemory", Value(info.maxMemoryKiB * 1024), text: maximum),
-      Field("Used memory:", "usedMemory", Value(info.memoryKiB * 1024), text: "\(info.memoryKiB) KiB"),
+      Field("Max memory:", "maxMemory", Value(kibibytes: info.maxMemoryKiB), text: maximum),
+      Field("Used memory:", "usedMemory", Value(kibibytes: info.memoryKiB), text: "\(info.memoryKiB) KiB"),
     ]
   }
 

@@ -31,7 +31,7 @@ struct DomMemStat: Command {
     let statistics = try attempt("Failed to get memory statistics for domain \(name)") {
       try domain.memoryStats
     }
-    return .record(Record(labelWidth: 0, statistics.compactMap(field)))
+    return .record(Record(labelWidth: 0, statistics.compactMap(Self.field)))
   }
 
   private func set(_ seconds: Int32, of domain: Domain) throws {
@@ -46,9 +46,9 @@ struct DomMemStat: Command {
     }
   }
 
-  private func field(for statistic: Domain.MemoryStatistic) -> Field? {
+  static func field(for statistic: Domain.MemoryStatistic) -> Field? {
     let number = "\(statistic.value)"
-    let bytes = Value(statistic.value.multipliedReportingOverflow(by: 1024).partialValue)
+    let bytes = Value(kibibytes: statistic.value)
     let count = Value(statistic.value)
     switch statistic.tag {
     case .swapIn: return Field("swap_in", "swapIn", bytes, text: number)
@@ -69,7 +69,7 @@ struct DomMemStat: Command {
   }
 
   /// When the guest reported last; null if it never has.
-  private func moment(_ seconds: UInt64) -> Value {
+  private static func moment(_ seconds: UInt64) -> Value {
     seconds == 0 ? .null : Value(Int64(exactly: seconds).flatMap { Moment(seconds: $0).rfc3339 })
   }
 }

@@ -82,7 +82,9 @@ struct DomainRow: Sendable {
       let same = Connection.GetAllDomainStatsFlags(rawValue: filter.rawValue & 0xff)
       let records = (try? connection.allDomainStatistics(.state, same.union(.nowait))) ?? []
       for record in records {
-        let state = record.statistics.int64("state.state").map { Domain.State(rawValue: UInt32($0)) }
+        let state = record.statistics.int64("state.state").map {
+          Domain.State(rawValue: UInt32(truncatingIfNeeded: $0))
+        }
         states[try record.domain.uuid] = state
       }
     }

@@ -3,8 +3,8 @@ import Libvirt
 
 /// The flat names of a domain's statistics, such as `block.0.rd.bytes`, as nested data.
 ///
-/// Parts of names that are numbers become the elements of a list, each with its `index`, since IOThreads have numbers
-/// with gaps. Amounts of memory become bytes, times seconds, states words.
+/// Parts of names that are numbers become the elements of a list, each with its `index`, since IOThreads have
+/// numbers with gaps. Amounts of memory become bytes, times seconds, states words.
 struct StatisticsTree {
   /// What stands under a part of a name.
   private struct Node {
@@ -73,7 +73,7 @@ extension StatisticsTree {
       return .string(reason?.word ?? "unknown")
     case "dirtyrate.calc_status":
       return .string(Domain.DirtyRateStatus(rawValue: UInt32(clamping: number)).name ?? "unknown")
-    case "dirtyrate.megabytes_per_second": return Value(number << 20)
+    case "dirtyrate.megabytes_per_second": return Value(product: number, 1 << 20)
     case "balloon.major_fault", "balloon.minor_fault", "balloon.hugetlb_pgalloc", "balloon.hugetlb_pgfail":
       return Value(number)
     case "balloon.last-update":
@@ -88,7 +88,7 @@ extension StatisticsTree {
     guard let group = parts.first, let last = parts.last else { return Value(number) }
     switch (group, last) {
     case ("vcpu", "state"): return .string(VcpuState(rawValue: UInt32(clamping: number)).name ?? "unknown")
-    case ("balloon", _): return Value(number.multipliedReportingOverflow(by: 1024).partialValue)
+    case ("balloon", _): return Value(kibibytes: number)
     case ("cpu", "time"), ("cpu", "user"), ("cpu", "system"), ("vcpu", "time"), ("vcpu", "wait"),
       ("vcpu", "delay"), ("block", "times"):
       return .double(Double(number) / 1e9)

@@ -12,8 +12,8 @@ func attempt<Result>(
   }
 }
 
-/// Runs a call that changes a state, under a sentence of the command's own; a failure is of class `.alreadyThere`
-/// when the object is in that state now.
+/// Runs a call that changes a state, under a sentence of the command's own; a failure is of class
+/// `.alreadyThere` when the object is in that state now.
 func attempt<Result>(
   _ sentence: @autoclosure () -> String, isAlreadyThere: () throws -> Bool, _ body: () throws -> Result
 ) throws -> Result {

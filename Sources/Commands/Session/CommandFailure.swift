@@ -62,7 +62,8 @@ public struct CommandFailure: Error, Sendable {
 extension CommandFailure {
   /// The error as one line of JSON, for programs; what is unknown is null.
   ///
-  /// - Parameter command: the command that failed; `nil` when it was none, as with a line that does not parse.
+  /// - Parameter command: the command that failed; `nil` when it was none, as with a line that
+  ///   does not parse.
   public func json(command: String?) -> String {
     // In text some sentences end with an empty line.
     let sentences = lines(for: .vireo).map { $0.hasSuffix("\n") ? String($0.dropLast()) : $0 }

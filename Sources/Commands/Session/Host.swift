@@ -72,7 +72,8 @@ public final class Host: Sendable {
     withExtendedLifetime(last) {}
   }
 
-  /// Runs `body`, which waits and makes no calls; `handler` is called, on another thread, when the connection is lost.
+  /// Runs `body`, which waits and makes no calls; `handler` is called, on another thread, when the
+  /// connection is lost.
   func noticingLoss<Result>(
     _ handler: @escaping @Sendable () -> Void, in session: Session, _ body: () throws -> Result
   ) throws -> Result {

@@ -3,8 +3,8 @@ import Synchronization
 
 /// How Ctrl-C reaches one run, and how the run learns that it is left behind.
 ///
-/// A command that knows what to do about Ctrl-C has a handler; a command without one is left where it is: the driver
-/// takes care of the terminal and moves on.
+/// A command that knows what to do about Ctrl-C has a handler; a command without one is left where it is: the
+/// driver takes care of the terminal and moves on.
 public final class Interruption: Sendable {
   private struct Entry: Sendable {
     let owner: Int
@@ -46,9 +46,11 @@ public final class Interruption: Sendable {
 
   public init(source: Source = .none) { self.source = source }
 
-  /// Runs `body`; while it runs, Ctrl-C calls `handler` (on the driver's thread) instead of ending the command.
+  /// Runs `body`; while it runs, Ctrl-C calls `handler` (on the driver's thread) instead of
+  /// ending the command.
   ///
-  /// - Parameter once: a second Ctrl-C ends the command after all, so that nobody is at the mercy of a handler.
+  /// - Parameter once: a second Ctrl-C ends the command after all, so that nobody is at the mercy
+  ///   of a handler.
   public func handled<Result, Failure: Error>(
     once: Bool = false, by handler: @escaping @Sendable () -> Void, _ body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
@@ -85,8 +87,8 @@ public final class Interruption: Sendable {
     return true
   }
 
-  /// Ends the run after a handler that was called to no avail, as a second Ctrl-C does; nothing when what it was to end
-  /// is over.
+  /// Ends the run after a handler that was called to no avail, as a second Ctrl-C does; nothing when what it
+  /// was to end is over.
   func insist() {
     let isFutile = state.withLock { state in
       guard let last = state.entries.indices.last, state.entries[last].isOnce, state.entries[last].hasRun

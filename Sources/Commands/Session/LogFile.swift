@@ -14,11 +14,12 @@ struct LogFile: Sendable {
   /// - Throws: `CommandFailure` with virsh's sentence.
   init(appendingTo path: String, acceptsPipe: Bool) throws(CommandFailure) {
     // Without O_NONBLOCK a pipe without a reader would hold up the program until one comes, whatever its deadline.
-    let descriptor = path.withRawCString {
-      open($0, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, 0o644)
+    let descriptor: Int32
+    do {
+      descriptor = try File.open(path, O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK | O_NOCTTY, mode: 0o644)
+    } catch {
+      throw Self.refusal(of: path, errno: error.code, acceptsPipe: acceptsPipe)
     }
-    let code = errno
-    guard descriptor >= 0 else { throw Self.refusal(of: path, errno: code, acceptsPipe: acceptsPipe) }
     if Self.isSteady(descriptor) {
       // Only a pipe may be written by halves.
       _ = fcntl(descriptor, F_SETFL, O_APPEND)

@@ -59,8 +59,8 @@ extension Run {
     return try command.run(in: self)
   }
 
-  /// A word that cannot be read is reported after options that exclude each other, and after objects that are named
-  /// before it and do not exist.
+  /// A word that cannot be read is reported after options that exclude each other, and after objects that are
+  /// named before it and do not exist.
   private func error(_ error: BindingError, in bound: BoundCommand) throws -> ArgumentError {
     for case let reference as any ObjectReference in bound.values(before: error.position) {
       try reference.check(in: self)

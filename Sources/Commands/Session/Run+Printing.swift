@@ -7,7 +7,8 @@ extension Run {
 
   /// Prints one of many results at once, as an item of a stream: events, and progress that scripts follow.
   ///
-  /// - Throws: `RunAbandoned` when nobody waits for the run any more, `OutputError` when it cannot be written.
+  /// - Throws: `RunAbandoned` when nobody waits for the run any more, `OutputError` when it
+  ///   cannot be written.
   func emit(_ output: Output) throws {
     let style = style
     let text = state.withLock { state in

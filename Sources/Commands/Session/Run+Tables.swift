@@ -8,7 +8,8 @@ extension Run {
   ///   - columns: all that there are, in the order of the data.
   ///   - text: what is shown in text; the columns that it names are part of the data, too.
   ///   - extra: keys of more columns for data, which in text are fetched for others.
-  /// - Throws: `CommandFailure` of class `.usage` for a key that the table does not have, or a filter that does not fit.
+  /// - Throws: `CommandFailure` of class `.usage` for a key that the table does not have, or a filter that
+  ///   does not fit.
   func table<Row>(
     of columns: [Column<Row>], text: TextForm<Row>, extra: [String] = []
   ) throws -> TableChoice<Row> {

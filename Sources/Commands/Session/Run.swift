@@ -6,8 +6,8 @@ import Synchronization
 
 /// One invocation of one command on one host.
 ///
-/// It has its own format, deadline and interruption, and a gate through which alone it can print. Abandoned, the gate is
-/// shut for good, and everything that waits on the run's behalf ends.
+/// It has its own format, deadline and interruption, and a gate through which alone it can print. Abandoned,
+/// the gate is shut for good, and everything that waits on the run's behalf ends.
 public final class Run: Sendable {
   struct State {
     var resultCode = ExitCode.success
@@ -88,7 +88,8 @@ public final class Run: Sendable {
     try clock.resting(body)
   }
 
-  /// Notes what the user has to know of should the run be left behind from now on; gives a number to forget it by.
+  /// Notes what the user has to know of should the run be left behind from now on; gives a number to
+  /// forget it by.
   func keep(_ sentence: String) -> Int {
     state.withLock { state in
       state.owners += 1

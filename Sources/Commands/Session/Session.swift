@@ -75,7 +75,8 @@ public final class Session: Sendable {
     }
   }
 
-  /// Who prints what comes from outside of any run, such as the loss of a connection: a prompt has to make room for it.
+  /// Who prints what comes from outside of any run, such as the loss of a connection: a prompt has to make
+  /// room for it.
   public func setAnnouncer(_ announce: (@Sendable (String) -> Void)?) {
     state.withLock { $0.announce = announce }
   }

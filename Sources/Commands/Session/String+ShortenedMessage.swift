@@ -6,8 +6,9 @@ extension String {
 
   /// The message with its long lines cut.
   ///
-  /// A fault in XML is told with the line of the document that has it and a pointer below, `-----^`. A document without
-  /// line breaks makes that as long as itself; only the surroundings of the pointer are of use.
+  /// A fault in XML is told with the line of the document that has it and a pointer below, `-----^`. A
+  /// document without line breaks makes that as long as itself; only the surroundings of the pointer
+  /// are of use.
   var shortenedMessage: String {
     guard utf8.count > Self.longestLine else { return self }
     var lines = split(separator: "\n", omittingEmptySubsequences: false)

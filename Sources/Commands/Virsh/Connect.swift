@@ -16,7 +16,8 @@ struct Connect: Command {
 
   func run(in run: Run) throws -> Output {
     let last = run.host
-    // The connection ends even if no other comes in its place; the next command then opens the one that there was.
+    // The connection ends even if no other comes in its place; the next command then opens the one
+    // that there was.
     try run.gate.pass { last.close() }
     let host = Host(uri: name?.text ?? last.uri, isReadOnly: readonly || name == nil && last.isReadOnly)
     let connection = try host.connection(for: run)

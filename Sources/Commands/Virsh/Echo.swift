@@ -44,7 +44,8 @@ struct Echo: Command {
     return word
   }
 
-  /// Fit for XML as far as virsh goes: it drops the controls below 0x1a that XML has no way to say, and keeps the rest.
+  /// Fit for XML as far as virsh goes: it drops the controls below 0x1a that XML has no way to say, and
+  /// keeps the rest.
   private static func escaped(_ text: String) -> String {
     let controls: Set<Unicode.Scalar> = ["\t", "\n", "\r"]
     let scalars = text.unicodeScalars.filter { $0 >= "\u{1a}" || controls.contains($0) }

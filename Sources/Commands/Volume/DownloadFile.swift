@@ -3,11 +3,11 @@ import Platform
 
 /// The file that a download writes, which never looks whole before it is.
 ///
-/// A new file has no name until all is there: whatever ends the program before that, nothing is left behind. A file
-/// that was there is replaced at once by the new one, with its owner and mode; where that cannot be (it has several
-/// names, there is no room for both, its directory is closed to us) it is overwritten, and emptied on failure. What is
-/// no file, such as a pipe or a disk, is just written to. Like any writing to a file, a download takes from it the right
-/// to run as its owner.
+/// A new file has no name until all is there: whatever ends the program before that, nothing is left behind.
+/// A file that was there is replaced at once by the new one, with its owner and mode; where that cannot be
+/// (it has several names, there is no room for both, its directory is closed to us) it is overwritten, and
+/// emptied on failure. What is no file, such as a pipe or a disk, is just written to. Like any writing to a
+/// file, a download takes from it the right to run as its owner.
 struct DownloadFile {
   private enum Way {
     /// A file without a name, or with that temporary one, which becomes `path` in the end.
@@ -19,7 +19,8 @@ struct DownloadFile {
   let descriptor: Int32
   private let way: Way
 
-  /// - Parameter size: how much is to come, as far as that is known; asked for only when a file is to be replaced.
+  /// - Parameter size: how much is to come, as far as that is known; asked for only when a file is
+  ///   to be replaced.
   /// - Throws: `CommandFailure` when the file cannot be written.
   init(at path: String, size: () -> UInt64) throws {
     do throws(SystemError) {
@@ -85,7 +86,8 @@ extension DownloadFile {
     if isFile, let file = replacement(of: path, status, size: size) { return file }
     let descriptor = try File.open(path, O_WRONLY | (isFile ? O_TRUNC : 0))
     if isFile, status.permissions != status.harmlessPermissions {
-      // For root the system leaves these bits where they are. Who does not own the file has lost them by writing.
+      // For root the system leaves these bits where they are. Who does not own the file has lost
+      // them by writing.
       _ = fchmod(descriptor, status.harmlessPermissions)
     }
     return DownloadFile(descriptor: descriptor, way: isFile ? .overwritten : .device)
@@ -157,6 +159,7 @@ extension DownloadFile {
 }
 
 extension stat {
-  /// The permissions without the bits that let a program run as the file's owner or group, which writing takes away.
+  /// The permissions without the bits that let a program run as the file's owner or group, which
+  /// writing takes away.
   fileprivate var harmlessPermissions: mode_t { permissions & ~(S_ISUID | S_ISGID) }
 }

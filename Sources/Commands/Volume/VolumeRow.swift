@@ -46,8 +46,8 @@ struct VolumeRow: Sendable {
     }.sortedByName(\.name)
   }
 
-  /// Fetches what is needed: details take a question for each volume, and so do the paths in pools whose volumes are no
-  /// files.
+  /// Fetches what is needed: details take a question for each volume, and so do the paths in pools whose
+  /// volumes are no files.
   static func fill(_ rows: inout [VolumeRow], _ needs: Needs, from pool: StoragePool) {
     let keysArePaths = needs.contains(Need.path) && rows.count > 1 && holdsFiles(pool)
     if keysArePaths { rows = rows.map { $0.with(path: $0.key) } }

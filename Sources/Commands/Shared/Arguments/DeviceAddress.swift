@@ -2,7 +2,8 @@ import CommandModel
 import Platform
 import XML
 
-/// The address of a disk in the guest: `pci:0000.00.0a.0`, `ccw:fe.0.0000`, `ide:0.0.0`, `usb:1.2` and the like.
+/// The address of a disk in the guest: `pci:0000.00.0a.0`, `ccw:fe.0.0000`, `ide:0.0.0`, `usb:1.2`
+/// and the like.
 struct DeviceAddress {
   private let bus: String
   private let numbers: [UInt64]

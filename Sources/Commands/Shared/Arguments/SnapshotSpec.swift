@@ -1,7 +1,8 @@
 import CommandModel
 import XML
 
-/// The words behind `--memspec` and `--diskspec`: fields separated by commas, a doubled comma for one in a value.
+/// The words behind `--memspec` and `--diskspec`: fields separated by commas, a doubled comma for one
+/// in a value.
 struct SnapshotSpec {
   private let text: String
   private let kind: String

@@ -2,8 +2,8 @@ import CommandModel
 
 /// The size of a volume in bytes; a number without a unit counts bytes.
 ///
-/// Unlike other sizes it counts as text: usage lines write `<capacity>`, and messages name no option. Where it may be
-/// left out, an empty text leaves it out.
+/// Unlike other sizes it counts as text: usage lines write `<capacity>`, and messages name no option. Where
+/// it may be left out, an empty text leaves it out.
 struct VolumeSize: ArgumentValue, Sendable {
   static var kind: OptionSpec.Kind { .string }
   /// `nil` only for an empty text.

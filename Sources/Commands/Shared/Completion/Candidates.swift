@@ -10,8 +10,8 @@ extension Session {
   ///   - cursor: how many characters of the line stand before the cursor.
   public func candidates(line: String, cursor: Int) -> [String] {
     let line = String(line.prefix(cursor))
-    // Nobody can interrupt a prompt that waits for the hypervisor: the question is asked on a thread of its own, and
-    // a connection that was lost is not opened anew, since that has to be told.
+    // Nobody can interrupt a prompt that waits for the hypervisor: the question is asked on a thread of its
+    // own, and a connection that was lost is not opened anew, since that has to be told.
     let host = host
     let connection = host.openConnection
     guard connection != nil || !host.hasLostConnection else { return [] }

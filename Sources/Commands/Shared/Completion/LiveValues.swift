@@ -40,7 +40,8 @@ struct LiveQuery {
     return try connection.network(uuid: text)
   }
 
-  /// Names of the pool that was given; else the keys of all volumes, since a name alone would not say which pool.
+  /// Names of the pool that was given; else the keys of all volumes, since a name alone would not
+  /// say which pool.
   func volumes() throws -> [String] {
     let connection = try connection()
     if let name = request.values["pool"] {

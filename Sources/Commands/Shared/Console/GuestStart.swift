@@ -1,7 +1,8 @@
 import CommandOutput
 import Libvirt
 
-/// Starts a guest whose console is to be connected: paused at first, so that the terminal shows its first words too.
+/// Starts a guest whose console is to be connected: paused at first, so that the terminal shows its
+/// first words too.
 final class GuestStart {
   private let run: Run
   private let opensConsole: Bool

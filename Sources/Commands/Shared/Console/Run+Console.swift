@@ -4,10 +4,13 @@ import Glibc
 import Libvirt
 
 extension Run {
-  /// Connects the terminal with a device of a guest, until the user types the escape character or the device is gone.
+  /// Connects the terminal with a device of a guest, until the user types the escape character or the
+  /// device is gone.
   ///
-  /// - Parameter resumes: let the guest run once the terminal is connected, so that nothing it says is missed.
-  /// - Throws: `CommandFailure` when there is no terminal, the domain does not run, or the connection is lost.
+  /// - Parameter resumes: let the guest run once the terminal is connected, so that nothing it
+  ///   says is missed.
+  /// - Throws: `CommandFailure` when there is no terminal, the domain does not run, or the
+  ///   connection is lost.
   func openConsole(
     of domain: Domain, device: String? = nil, _ flags: Domain.ConsoleFlags = [], resumes: Bool = false
   ) throws {

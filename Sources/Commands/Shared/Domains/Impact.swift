@@ -3,8 +3,8 @@ import Libvirt
 
 /// What a question or a change is about: the running object, its definition, or both.
 ///
-/// The options --live, --config and --current of a command. With none of them some calls of libvirt have a default of
-/// their own, which is not the same as --current.
+/// The options --live, --config and --current of a command. With none of them some calls of libvirt have a
+/// default of their own, which is not the same as --current.
 class Impact: OptionGroup {
   /// The options of this kind.
   enum Scope: String { case live, config, current }

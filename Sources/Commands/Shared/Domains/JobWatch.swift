@@ -3,10 +3,11 @@ import Libvirt
 import Platform
 import Synchronization
 
-/// Watches a job of a domain while the call that does it blocks: shows how far it is, and aborts it on Ctrl-C.
+/// Watches a job of a domain while the call that does it blocks: shows how far it is, and aborts
+/// it on Ctrl-C.
 ///
-/// The call stays on the command's thread, and a second thread asks for the job. However fast the call ends, nobody is
-/// left waiting.
+/// The call stays on the command's thread, and a second thread asks for the job. However fast the call ends,
+/// nobody is left waiting.
 struct JobWatch {
   /// What there is to do with the job from beside.
   struct Job: Sendable {
@@ -42,7 +43,8 @@ struct JobWatch {
     self.init(run: run, job: job, title: title, showsProgress: showsProgress)
   }
 
-  /// Runs the call under a sentence of the command's own; a job that Ctrl-C has aborted is of class `.interrupted`.
+  /// Runs the call under a sentence of the command's own; a job that Ctrl-C has aborted is
+  /// of class `.interrupted`.
   func run<Result>(failing sentence: @autoclosure () -> String, _ call: () throws -> Result) throws -> Result
   {
     do {
@@ -52,7 +54,8 @@ struct JobWatch {
     }
   }
 
-  /// Runs the call. Ctrl-C asks libvirt to abort the job, so that the call throws; a second Ctrl-C does not wait.
+  /// Runs the call. Ctrl-C asks libvirt to abort the job, so that the call throws; a second Ctrl-C
+  /// does not wait.
   func run<Result>(_ call: () throws -> Result) throws -> Result {
     let (job, isAborted, interruption) = (job, isAborted, run.interruption)
     let patience = patience

@@ -45,8 +45,8 @@ final class EditedText {
     return try XMLFile.read(path)
   }
 
-  /// Removes the file: its text is stored, or was never changed. It stays when the run was left behind before, for its
-  /// user has been told where it is.
+  /// Removes the file: its text is stored, or was never changed. It stays when the run was left behind
+  /// before, for its user has been told where it is.
   func discard() {
     try? run.gate.pass {
       run.forget(keepsake)

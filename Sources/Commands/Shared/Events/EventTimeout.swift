@@ -1,6 +1,7 @@
 import CommandModel
 
-/// How long a command waits for events: seconds, at least 1. The number is looked at when it is used, and only then.
+/// How long a command waits for events: seconds, at least 1. The number is looked at when it is used,
+/// and only then.
 struct EventTimeout: ArgumentValue, Sendable {
   static var kind: OptionSpec.Kind { .integer }
   private let text: String

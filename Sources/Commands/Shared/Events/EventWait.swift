@@ -14,7 +14,8 @@ struct EventReport {
     self.members = members
   }
 
-  /// The same with all that only this kind of event has as words in one member, so that events of all kinds fit one header.
+  /// The same with all that only this kind of event has as words in one member, so that events of all kinds
+  /// fit one header.
   func foldingDetails() -> EventReport {
     let shared = ["event", "domain", "uuid"]
     let details = members.filter { !shared.contains($0.key) }
@@ -26,8 +27,8 @@ struct EventReport {
 
 /// Waits for events and prints each as it comes: what all commands that wait for events have in common.
 ///
-/// It ends after the first event, or with `isEndless` never; in any case when the limit is reached, with Ctrl-C, and
-/// when the connection is lost. It was a success if there was an event at all.
+/// It ends after the first event, or with `isEndless` never; in any case when the limit is reached, with
+/// Ctrl-C, and when the connection is lost. It was a success if there was an event at all.
 struct EventWait {
   var isEndless: Bool
   /// How long to wait in all; `nil` for as long as it takes.

@@ -2,8 +2,8 @@ import CommandOutput
 import Libvirt
 import Platform
 
-/// One object of a listing that can be active, start by itself and be defined, as networks and storage pools are; with
-/// what the chosen columns need and no more.
+/// One object of a listing that can be active, start by itself and be defined, as networks and storage pools
+/// are; with what the chosen columns need and no more.
 ///
 /// `Detail` is what has to be asked of each object by itself.
 struct DefinedRow<Object: Sendable, Detail: Sendable>: Sendable {
@@ -47,8 +47,8 @@ extension DefinedRow {
   }
 }
 
-/// How objects of such a kind are listed, by which flags each of their properties is found out, and what is asked of each
-/// by itself.
+/// How objects of such a kind are listed, by which flags each of their properties is found out, and what is
+/// asked of each by itself.
 struct DefinedListing<Object: Sendable, Filter: OptionSet, Detail: Sendable> {
   typealias Row = DefinedRow<Object, Detail>
 

@@ -1,7 +1,7 @@
 import Libvirt
 
-/// How objects of one kind are listed: in bulk, with the calls of old where a driver has no such call, and filtered again
-/// to learn which of them have a property.
+/// How objects of one kind are listed: in bulk, with the calls of old where a driver has no such call, and
+/// filtered again to learn which of them have a property.
 struct Listing<Object, Filter: OptionSet> {
   /// The sentence of the error, such as "Failed to list networks".
   let sentence: String
@@ -32,8 +32,8 @@ struct Listing<Object, Filter: OptionSet> {
     }
   }
 
-  /// Which of the objects that pass a filter have a property, by one filtered list call, or by none where the filter
-  /// itself settles the question.
+  /// Which of the objects that pass a filter have a property, by one filtered list call, or by none where the
+  /// filter itself settles the question.
   ///
   /// - Parameters:
   ///   - yes: the flag that keeps the objects with the property.

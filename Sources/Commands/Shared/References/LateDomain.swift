@@ -1,7 +1,8 @@
 import CommandModel
 import Libvirt
 
-/// A domain that is looked up, or found to be an empty word, only when everything else about the command is right.
+/// A domain that is looked up, or found to be an empty word, only when everything else about the
+/// command is right.
 struct LateDomain: ArgumentValue, Sendable {
   static var kind: OptionSpec.Kind { .string }
   private let text: String

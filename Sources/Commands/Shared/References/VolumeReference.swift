@@ -3,8 +3,8 @@ import Libvirt
 
 /// A volume's name in a pool, its key or its path, tried in this order.
 ///
-/// A volume is looked up together with its pool, once all words are read: unlike other references it is not checked
-/// before a bad number is reported.
+/// A volume is looked up together with its pool, once all words are read: unlike other references it is not
+/// checked before a bad number is reported.
 struct VolumeReference: TextReference {
   let text: String
 }

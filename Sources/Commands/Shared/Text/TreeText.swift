@@ -4,8 +4,8 @@ struct TreeText {
   private let children: [[Int]]
   private let roots: [Int]
 
-  /// - Parameter parents: for each label the index of what it hangs from, `nil` for a root. Each is drawn once, below
-  ///   its parent, in the order of the labels.
+  /// - Parameter parents: for each label the index of what it hangs from, `nil` for a root. Each is drawn
+  ///   once, below its parent, in the order of the labels.
   init(labels: [String], parents: [Int?]) {
     self.labels = labels
     var children = [[Int]](repeating: [], count: labels.count)

@@ -1,5 +1,4 @@
 import CommandOutput
-import Glibc
 import Libvirt
 
 extension TypedValue {
@@ -9,11 +8,12 @@ extension TypedValue {
     return description
   }
 
-  /// The value as virsh prints it behind an event: truth values as 0 and 1, fractions with six digits at most.
+  /// The value as virsh prints it behind an event: truth values as 0 and 1, fractions with six
+  /// digits at most.
   var eventText: String {
     switch self {
     case .boolean(let isTrue): isTrue ? "1" : "0"
-    case .double(let number): number.general
+    case .double(let number): number.formatted("%g")
     default: description
     }
   }
@@ -29,17 +29,6 @@ extension TypedValue: ValueRepresentable {
     case .double(let value): .double(value)
     case .boolean(let value): .bool(value)
     case .string(let value): .string(value)
-    }
-  }
-}
-
-extension Double {
-  /// The number as C's `%g` prints it.
-  fileprivate var general: String {
-    String(unsafeUninitializedCapacity: 64) { buffer in
-      buffer.withMemoryRebound(to: CChar.self) { buffer in
-        Int(withVaList([self]) { vsnprintf(buffer.baseAddress, buffer.count, "%g", $0) })
-      }
     }
   }
 }

@@ -34,7 +34,7 @@ final class XMLQuery: OptionGroup {
       guard run.persona.forgivesXPath else { throw CommandFailure("\(error)", code: .usage) }
       run.gate.writeError("XPath error : \(error.message)")
       if let excerpt = error.excerpt {
-        run.gate.writeError(excerpt.text + "\n" + String(repeating: " ", count: excerpt.caret) + "^")
+        run.gate.writeError(excerpt.text + "\n" + String(repeating: " ", count: max(0, excerpt.caret)) + "^")
       }
       return wraps ? try wrapped([]) : .none
     }

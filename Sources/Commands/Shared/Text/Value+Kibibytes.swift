@@ -1,0 +1,20 @@
+import CommandOutput
+
+extension Value {
+  /// A number of KiB, as libvirt counts memory, in bytes; null for none, and for one that 64 bits
+  /// do not hold.
+  init(kibibytes: UInt64?) { self.init(product: kibibytes, 1024) }
+
+  /// The product of a count and the size of what is counted; null for none, and for one that 64 bits
+  /// do not hold.
+  ///
+  /// What a daemon says is any number: the product is checked, and the text beside it shows the number
+  /// as it came.
+  init(product count: UInt64?, _ unit: UInt64) {
+    guard let (product, overflows) = count?.multipliedReportingOverflow(by: unit), !overflows else {
+      self = .null
+      return
+    }
+    self.init(product)
+  }
+}
