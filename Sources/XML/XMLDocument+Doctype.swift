@@ -13,8 +13,8 @@ extension XMLDocument {
     case bounded
   }
 
-  /// How many bytes a document may have: above what libvirt's protocol carries (4 MiB) and virsh
-  /// reads (10 MiB).
+  /// How many bytes a document may have: above what libvirt's protocol carries (4 MiB) and virsh reads (10
+  /// MiB).
   public static let largestDocument = 16 << 20
 
   /// How many bytes the entities of a document may add to it.

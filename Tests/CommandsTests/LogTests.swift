@@ -39,7 +39,9 @@ struct LogTests {
     try Log(threshold: 4, file: nil, output: .memory(), persona: .vireo).write(.info, text())
   }
 
-  @Test("a file is appended to, an entry a line, with nothing that could act on a terminal; one that cannot be opened is an error")
+  @Test(
+    "a file is appended to, an entry a line, with nothing that could act on a terminal; one that cannot be opened is an error"
+  )
   func file() async throws {
     try await withScratch { scratch in
       let path = try scratch.write("earlier\n", to: "log")

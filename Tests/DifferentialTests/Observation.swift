@@ -76,7 +76,9 @@ enum Observation {
 extension Scenario {
   /// The same commands with a look at everything behind them; nil where nothing can have changed.
   func observed() async throws -> Scenario? {
-    guard let commands, cannotBeObserved == nil else { return nil }
+    // What is told of faults would be told of the look, too.
+    let isTold = globals.contains("-d") || environment["VIRSH_DEBUG"] != nil
+    guard let commands, cannotBeObserved == nil, !isTold else { return nil }
     let bare = commands.replacingOccurrences(of: "'", with: "")
     guard ReadingCommands.mayChange(bare) else { return nil }
     let tail = try await Observation.tail(of: bare)

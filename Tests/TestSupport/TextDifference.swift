@@ -11,8 +11,7 @@ public struct TextDifference: Sendable, CustomStringConvertible {
     self.actual = Self.lines(actual)
   }
 
-  /// The lines of both.
-  /// The lines of both; in long texts only those near a change.
+  /// The lines of both. The lines of both; in long texts only those near a change.
   public var description: String {
     let all = shown
     guard all.count > 60 else { return all.joined(separator: "\n") }

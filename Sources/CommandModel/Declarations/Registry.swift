@@ -12,8 +12,8 @@ public struct Registry: Sendable {
 
   /// The command that can be typed as `name`.
   ///
-  /// A search from the start: a run looks up one name or two, and a table of all would have to
-  /// visit every command.
+  /// A search from the start: a run looks up one name or two, and a table of all would have to visit every
+  /// command.
   public func command(named name: String) -> CommandEntry? {
     commands.first { $0.info.name == name || $0.info.aliases.contains(name) }
   }

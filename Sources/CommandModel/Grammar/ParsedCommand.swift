@@ -7,8 +7,8 @@ public struct ParsedCommand: Sendable {
   public let asksForHelp: Bool
   /// The format of `-o` or `--output` behind the command's name.
   public let outputFormat: String?
-  /// The typed words of each option, at the option's place; a flag has an empty list, what was
-  /// not typed none.
+  /// The typed words of each option, at the option's place; a flag has an empty list, what was not typed
+  /// none.
   let words: [[String]?]
 
   public var info: CommandInfo { entry.info }

@@ -15,8 +15,8 @@ public class OptionHolder {
   /// The bound value, `nil` when nothing was typed.
   public var boundValue: Any? { nil }
 
-  /// Takes over the words that were typed for the option: none for a flag, one for a value, more
-  /// for the rest.
+  /// Takes over the words that were typed for the option: none for a flag, one for a value, more for the
+  /// rest.
   func bind(_ words: [String]) throws(ArgumentError) {}
 
   /// The set of flags of which the option is a bit; `nil` for one that is none.

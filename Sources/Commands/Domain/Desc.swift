@@ -45,8 +45,8 @@ struct Desc: Command {
     return text
   }
 
-  /// What the domain has; `nil` for nothing. What cannot be asked for by itself is taken from
-  /// the whole description.
+  /// What the domain has; `nil` for nothing. What cannot be asked for by itself is taken from the whole
+  /// description.
   private func present(of domain: Domain) throws -> String? {
     do {
       return try domain.metadata(type, impact.bits())

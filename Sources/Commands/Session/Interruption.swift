@@ -46,8 +46,8 @@ public final class Interruption: Sendable {
 
   public init(source: Source = .none) { self.source = source }
 
-  /// Runs `body`; while it runs, Ctrl-C calls `handler` (on the driver's thread) instead of
-  /// ending the command.
+  /// Runs `body`; while it runs, Ctrl-C calls `handler` (on the driver's thread) instead of ending the
+  /// command.
   ///
   /// - Parameter once: a second Ctrl-C ends the command after all, so that nobody is at the mercy
   ///   of a handler.

@@ -159,7 +159,7 @@ extension DownloadFile {
 }
 
 extension stat {
-  /// The permissions without the bits that let a program run as the file's owner or group, which
-  /// writing takes away.
+  /// The permissions without the bits that let a program run as the file's owner or group, which writing
+  /// takes away.
   fileprivate var harmlessPermissions: mode_t { permissions & ~(S_ISUID | S_ISGID) }
 }

@@ -1,8 +1,8 @@
 import CommandModel
 import Libvirt
 
-/// The ways to ask a guest to shut down or to reboot: the option --mode of a command, a list
-/// such as `acpi,agent`.
+/// The ways to ask a guest to shut down or to reboot: the option --mode of a command, a list such as
+/// `acpi,agent`.
 final class PowerModes: OptionGroup {
   private static let names = ["acpi", "agent", "initctl", "signal", "paravirt"]
 

@@ -34,8 +34,8 @@ final class DeviceChange: Impact {
     }
   }
 
-  /// The bits for libvirt; `nil` when no option was given: then the older call is due, which
-  /// changes what runs.
+  /// The bits for libvirt; `nil` when no option was given: then the older call is due, which changes what
+  /// runs.
   ///
   /// --persistent means the definition, and what runs as well if the domain is active.
   private func flags(for domain: Domain) -> Domain.DeviceModifyFlags? {

@@ -103,8 +103,8 @@ private struct Conflict: Error {}
 private enum Choice { case edit, skipValidation, force }
 
 extension EditLoop {
-  /// Shows why the text was not stored and asks what to do; without a terminal, or when the user
-  /// stops, it throws.
+  /// Shows why the text was not stored and asks what to do; without a terminal, or when the user stops, it
+  /// throws.
   private func choice(
     after error: any Error, offersValidation: Bool, keeping file: EditedText
   ) throws -> Choice {

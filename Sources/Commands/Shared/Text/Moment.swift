@@ -15,8 +15,8 @@ struct Moment: Sendable, Equatable {
   /// Local time with its distance from UTC: `2026-11-21 06:43:39 +0000`.
   var localText: String { local("%Y-%m-%d %H:%M:%S %z") ?? "" }
 
-  /// UTC to the millisecond, as libvirt writes it in logs and virsh before events:
-  /// `2026-11-21 06:43:39.123+0000`.
+  /// UTC to the millisecond, as libvirt writes it in logs and virsh before events: `2026-11-21
+  /// 06:43:39.123+0000`.
   var logText: String { (utc("%Y-%m-%d %H:%M:%S") ?? "") + ".\(threeDigits)+0000" }
 
   /// The time in data, by RFC 3339: `2026-11-21T06:43:39Z`; `nil` for one that no calendar holds.

@@ -8,8 +8,8 @@ extension TypedValue {
     return description
   }
 
-  /// The value as virsh prints it behind an event: truth values as 0 and 1, fractions with six
-  /// digits at most.
+  /// The value as virsh prints it behind an event: truth values as 0 and 1, fractions with six digits at
+  /// most.
   var eventText: String {
     switch self {
     case .boolean(let isTrue): isTrue ? "1" : "0"

@@ -43,8 +43,8 @@ struct JobWatch {
     self.init(run: run, job: job, title: title, showsProgress: showsProgress)
   }
 
-  /// Runs the call under a sentence of the command's own; a job that Ctrl-C has aborted is
-  /// of class `.interrupted`.
+  /// Runs the call under a sentence of the command's own; a job that Ctrl-C has aborted is of class
+  /// `.interrupted`.
   func run<Result>(failing sentence: @autoclosure () -> String, _ call: () throws -> Result) throws -> Result
   {
     do {
