@@ -78,7 +78,7 @@ final class Driver {
 
   /// Prints an error of no command, and gives its class.
   func report(_ error: any Error) -> ExitCode {
-    errors(of: nil, session.settings).report(CommandFailure(wrapping: error))
+    errors(of: nil).report(CommandFailure(wrapping: error))
   }
 
   /// Runs commands one after the other; a failure stops the rest only with `--fail-fast`, a signal always.
@@ -121,9 +121,7 @@ final class Driver {
 
   /// Runs work on a thread of its own; at the deadline and at Ctrl-C the run is left behind, and we go on.
   private func supervised(_ run: Run, _ work: @escaping @Sendable (Run) -> ExitCode) -> Result {
-    guard isWatched else {
-      return result(work(run))
-    }
+    guard isWatched else { return result(work(run)) }
     let code = CodeBox()
     let outcome = supervisor.run(run) { code.value = work(run) }
     switch outcome {
@@ -147,7 +145,7 @@ final class Driver {
   private func reportKeepsakes(of run: Run) {
     var failure = CommandFailure(code: .interrupted)
     failure.lines = run.keepsakes
-    errors(of: run.command, run.settings).report(failure)
+    errors(of: run).report(failure)
   }
 
   private func deadlinePassed(_ run: Run) -> ExitCode {
@@ -155,13 +153,14 @@ final class Driver {
     var failure = CommandFailure(
       "the deadline of \(limit) has passed; the command may still take effect", code: .deadlinePassed)
     failure.lines += run.keepsakes
-    return errors(of: run.command, run.settings).report(failure)
+    return errors(of: run).report(failure)
   }
 
-  private func errors(of command: String?, _ settings: Settings) -> ErrorReport {
+  /// Who prints errors of a run that was left behind, and of lines that came to none.
+  private func errors(of run: Run?) -> ErrorReport {
     ErrorReport(
-      settings: settings, persona: session.persona, streams: session.streams, log: session.log,
-      command: command)
+      settings: run?.settings ?? session.settings, persona: session.persona, streams: session.streams,
+      log: session.log, command: run.flatMap { $0.command.isEmpty ? nil : $0.command })
   }
 }
 
