@@ -16,7 +16,8 @@ struct Edit: Command {
   @Flag("skip-validate", "do not check the XML against the schema") var skipValidate: Bool
 
   func run(in run: Run) throws -> Output {
-    let name = try run.domain(domain).name
+    let before = try run.domain(domain)
+    let name = try before.name
     // Looked up each time: the connection may be another one after a long edit.
     let read = { try run.domain(domain).xmlDescription([.secure, .inactive]) }
     let loop = EditLoop(run: run, canSkipValidation: true, validates: !skipValidate)
@@ -24,11 +25,9 @@ struct Edit: Command {
       try run.connection().defineDomain(xml: xml, validates ? .validate : [])
     }
     guard let edited else {
-      return .message(
-        "Domain '\(name)' XML configuration not changed.", ["domain": .string(name), "changed": false])
+      return .change(
+        "Domain '\(name)' XML configuration not changed.", of: try before.identity, changed: false)
     }
-    let newName = try edited.name
-    return .message(
-      "Domain '\(newName)' XML configuration edited.", ["domain": .string(newName), "changed": true])
+    return .change("Domain '\(try edited.name)' XML configuration edited.", of: try edited.identity)
   }
 }

@@ -9,7 +9,7 @@ struct MemTune: Command {
     "memtune", group: .domain, "show or set the limits on the memory of a domain",
     discussion: """
       Without a limit, shows those that are set, in KiB. A limit may have a unit, such as 4GiB; without one it is in
-      KiB, and -1 takes it away. In structured formats limits are in bytes, and null where there is none.
+      KiB, and -1 takes it away. In structured formats limits are in bytes, or the word "unlimited".
       """)
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
@@ -30,14 +30,15 @@ struct MemTune: Command {
       try attempt("Unable to change memory parameters") {
         try domain.setMemoryParameters(changes, impact.bits())
       }
-      let domain = Member(key: "domain", value: .string(try domain.name))
+      let change = try domain.identity + [Member(key: "changed", value: true)]
       return Output(
-        value: .object([domain] + changes.map { Member(key: $0.name.camelCase, value: value(of: $0)) }))
+        value: .object(change + changes.map { Member(key: $0.name.camelCase, value: value(of: $0)) }),
+        nameKey: "name")
     }
     let limits = try attempt("Unable to get number of memory parameters") {
       try domain.memoryParameters(impact.bits())
     }
-    return .record(Record(labelWidth: 15, separator: ": ", limits.map(field)))
+    return .record(Record(about: try domain.identity, separator: ": ", limits.map(field)))
   }
 
   private var changes: TypedParameters {
@@ -54,9 +55,10 @@ struct MemTune: Command {
     return Field(limit.name, limit.name.camelCase, value(of: limit), text: text)
   }
 
-  /// In bytes.
+  /// In bytes, or the word for no limit; null for what is no number.
   private func value(of limit: TypedParameters.Entry) -> Value {
-    Value(kibibytes(of: limit).map { $0.multipliedReportingOverflow(by: 1024).partialValue })
+    guard let kibibytes = limit.value.uint64 else { return .null }
+    return kibibytes == MemoryLimit.unlimited ? .unlimited : Value(bytes: kibibytes)
   }
 
   private func kibibytes(of limit: TypedParameters.Entry) -> UInt64? {

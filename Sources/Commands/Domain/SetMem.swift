@@ -20,6 +20,6 @@ struct SetMem: Command {
     let domain = try run.domain(domain)
     try domain.setMemory(kiB: size.kibibytes, impact.isGiven ? impact.bits() : .live)
     let bytes = size.kibibytes.multipliedReportingOverflow(by: 1024).partialValue
-    return Output(value: ["domain": .string(try domain.name), "memory": Value(bytes)])
+    return .silentChange(of: try domain.identity, ["usedMemory": Value(bytes)])
   }
 }

@@ -51,7 +51,7 @@ struct Undefine: Command {
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
-    let (typed, name) = (self.domain.text, try domain.name)
+    let (typed, identity) = (self.domain.text, try domain.identity)
     if storage != nil, removeAllStorage {
       throw CommandFailure("Specified both --storage and --remove-all-storage", code: .usage)
     }
@@ -60,16 +60,16 @@ struct Undefine: Command {
       try refusingToOrphan(domain) { try undefine(domain) }
     }
     guard removesStorage else {
-      return .message("Domain '\(typed)' has been undefined", ["domain": .string(name)])
+      return .change("Domain '\(typed)' has been undefined", of: identity)
     }
     try run.tell("Domain '\(typed)' has been undefined\n")
     let removal = VolumeRemoval(
       run: run, wipes: wipeStorage, flags: deleteVolumeSnapshots ? .withSnapshots : [])
     let removed = try disks.filter { try removal.remove($0) }
-    return Output.message(
-      "Domain '\(typed)' has been undefined",
-      ["domain": .string(name), "removedVolumes": .array(removed.map { .string($0.source) })]
-    ).replacingText()
+    return Output.change(
+      "Domain '\(typed)' has been undefined", of: identity,
+      ["removedVolumes": .array(removed.map { .string($0.source) })]
+    ).withoutText
   }
 
   /// What a driver does not know it does not keep either, so that nothing is left behind without these.

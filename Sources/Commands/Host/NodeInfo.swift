@@ -9,6 +9,7 @@ struct NodeInfo: Command {
     discussion: "Prints model, number, frequency and topology of the CPUs, and how much memory there is.")
 
   func run(in run: Run) throws -> Output {
+    try run.refuseNames()
     let connection = try run.connection()
     let info = try attempt("failed to get node information") { try connection.nodeInfo }
     return .record(
@@ -24,7 +25,7 @@ struct NodeInfo: Command {
           Field("Core(s) per socket:", "coresPerSocket", Value(info.cores)),
           Field("Thread(s) per core:", "threadsPerCore", Value(info.threads)),
           Field("NUMA cell(s):", "numaCells", Value(info.numaNodes)),
-          Field("Memory size:", "memory", Value(info.memoryKiB * 1024), text: "\(info.memoryKiB) KiB"),
+          Field("Memory size:", "memory", Value(bytes: info.memoryKiB), text: "\(info.memoryKiB) KiB"),
         ]))
   }
 }

@@ -57,10 +57,8 @@ struct PoolDefineAs: Command {
     let xml = description.xml
     if printXML { return .text(xml, key: "xml") }
     let connection = try run.connection()
-    let uuid = try attempt("Failed to define pool \(name)") {
-      try connection.defineStoragePool(xml: xml).uuid
-    }
-    return .message("Pool \(name) defined", ["pool": .string(name), "uuid": .string(uuid)])
+    let pool = try attempt("Failed to define pool \(name)") { try connection.defineStoragePool(xml: xml) }
+    return .change("Pool \(name) defined", of: try pool.identity)
   }
 
   private var description: PoolDescription {

@@ -38,7 +38,8 @@ struct VolCreateAs: Command {
     let xml = description(backingPath: backingPath)
     if printXML { return .text(xml, key: "xml") }
     let volume = try attempt("Failed to create vol \(name)") { try pool.createVolume(xml: xml, flags) }
-    return .message("Vol \(name) created", ["volume": .string(name), "key": .string(try volume.key)])
+    let home = Member(key: "pool", value: .string(try pool.name))
+    return .change("Vol \(name) created", of: try volume.identity + [home])
   }
 
   private func description(backingPath: String?) -> String {
