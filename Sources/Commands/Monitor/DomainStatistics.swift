@@ -63,7 +63,8 @@ struct DomainStatistics {
     guard let rule = StatisticsRule.all[pattern] else { return addUnknown(entry, parts) }
     var rest = numbers[...]
     let path = rule.path.split(separator: ".").map { $0 == "*" ? "#" + (rest.popFirst() ?? "") : String($0) }
-    root.set(rule.meaning == .count ? nil : rule.value(entry.value, of: state), at: path[...])
+    let value = rule.meaning == .count ? Value?.none : rule.value(entry.value, of: state)
+    root.set(value, at: path[...])
   }
 
   private mutating func addUnknown(_ entry: TypedParameters.Entry, _ parts: [String]) {
