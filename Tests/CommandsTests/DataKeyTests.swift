@@ -76,6 +76,13 @@ struct DataKeyTests {
       EventParameters.tuning(tuning) == ["cputuneVcpuPeriod": 0.1, "cputuneVcpuQuota": "unlimited"])
   }
 
+  @Test("a parameter that is not known keeps its name")
+  func unknown() {
+    #expect("cpu_shares".dataKey == "cpuShares")
+    #expect("swap_hard_limit".dataKey == "swapHardLimit")
+    #expect("strange_new_param".dataKey == "strange_new_param")
+  }
+
   private static let address = DomainEvent.Graphics.Address(family: .ipv4, node: "::1", service: "5900")
 
   private static let payloads: [(Domain.EventID, DomainEvent.Payload)] = [

@@ -42,6 +42,9 @@ struct MonitoringTests {
       }
       let disks = try await world.vireo("-o", "json", "domstats", "off", "--block")
       #expect(disks.contains(#""target": "vdb""#) && !disks.contains("count"), "\(disks)")
+      let all = try await world.vireo("-o", "json", "domstats", "Auto", "Paused")
+      #expect(all.contains(#""disks": ["#), "\(all)")
+      #expect(!all.contains(#""other""#), "a statistic without a key of its own: \(all)")
       let raw = try await world.vireo("-o", "json", "domstats", "Paused", "--state", "--raw")
       #expect(raw.contains(#""state.state": 3"#), "\(raw)")
     }

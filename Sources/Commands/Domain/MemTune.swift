@@ -32,7 +32,7 @@ struct MemTune: Command {
       }
       let change = try domain.identity + [Member(key: "changed", value: true)]
       return Output(
-        value: .object(change + changes.map { Member(key: $0.name.camelCase, value: value(of: $0)) }),
+        value: .object(change + changes.map { Member(key: $0.name.dataKey, value: value(of: $0)) }),
         nameKey: "name")
     }
     let limits = try attempt("Unable to get number of memory parameters") {
@@ -52,7 +52,7 @@ struct MemTune: Command {
 
   private func field(of limit: TypedParameters.Entry) -> Field {
     let text = kibibytes(of: limit).map(String.init) ?? "unlimited"
-    return Field(limit.name, limit.name.camelCase, value(of: limit), text: text)
+    return Field(limit.name, limit.name.dataKey, value(of: limit), text: text)
   }
 
   /// In bytes, or the word for no limit; null for what is no number.

@@ -33,7 +33,7 @@ struct Restore: Command {
     // The call does not say which domain it brought back; its file does, as long as it is there.
     let saved = run.wantsData ? try? connection.saveImageXMLDescription(file) : nil
     try attempt("Failed to restore domain from \(file)") { try restore(on: connection, description) }
-    let identity = Self.identity(from: description ?? saved, on: connection)
+    let identity = Self.identity(from: run.wantsData ? description ?? saved : nil, on: connection)
     return .change("Domain restored from \(file)", of: identity, ["file": .string(file)])
   }
 

@@ -88,13 +88,14 @@ struct SchedInfo: Command {
     changes.append(name, try model.reading(text, for: name))
   }
 
-  /// Periods and quotas are microseconds.
+  /// Periods and quotas are microseconds; what is not known stays as it is.
   private func field(of parameter: TypedParameters.Entry) -> Field {
     let (name, text) = (parameter.name, parameter.value.text)
-    guard name.hasSuffix("_period") || name.hasSuffix("_quota"), let number = parameter.value.double else {
-      return Field(name, name.camelCase, Value(parameter.value), text: text)
+    let isTime = name.dataKey != name && (name.hasSuffix("_period") || name.hasSuffix("_quota"))
+    guard isTime, let number = parameter.value.double else {
+      return Field(name, name.dataKey, Value(parameter.value), text: text)
     }
-    return Field(name, name.camelCase, number < 0 ? .unlimited : .double(number / 1e6), text: text)
+    return Field(name, name.dataKey, number < 0 ? .unlimited : .double(number / 1e6), text: text)
   }
 }
 
