@@ -39,7 +39,8 @@ struct DataPromiseTests {
     "what has no names refuses -o name as a wrong use",
     arguments: [
       "nodeinfo", "freecell", "freecell --all", "maxvcpus", "nodecpumap", "version", "vcpuinfo test",
-      "vcpupin test", "capabilities",
+      "vcpupin test", "capabilities", "attach-disk test /a vdb --print-xml",
+      "detach-disk test vda --print-xml", "snapshot-create-as test one --print-xml",
     ])
   func nameless(_ line: String) async throws {
     let result = try await run(["-o", "name", line])

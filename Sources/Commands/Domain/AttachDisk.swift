@@ -81,7 +81,7 @@ struct AttachDisk: Command {
 
   func run(in run: Run) throws -> Output {
     let xml = try element()
-    if printXML { return .text(xml, key: "xml") }
+    if printXML { return try run.document(xml) }
     let domain = try run.domain(domain)
     try checkThrottleGroups(in: run)
     try attempt("Failed to attach disk") { try change.attach(xml, to: domain) }

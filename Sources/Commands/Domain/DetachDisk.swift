@@ -20,7 +20,7 @@ struct DetachDisk: Command {
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
     let xml = try element(of: domain)
-    if printXML { return .text(xml, key: "xml") }
+    if printXML { return try run.document(xml) }
     try attempt("Failed to detach disk") { try change.detach(xml, from: domain) }
     return .change("Disk detached successfully", of: try domain.identity, ["target": .string(target)])
   }

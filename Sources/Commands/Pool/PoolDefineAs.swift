@@ -55,7 +55,7 @@ struct PoolDefineAs: Command {
 
   func run(in run: Run) throws -> Output {
     let xml = description.xml
-    if printXML { return .text(xml, key: "xml") }
+    if printXML { return try run.document(xml) }
     let connection = try run.connection()
     let pool = try attempt("Failed to define pool \(name)") { try connection.defineStoragePool(xml: xml) }
     return .change("Pool \(name) defined", of: try pool.identity)

@@ -42,7 +42,7 @@ struct SnapshotCreateAs: Command {
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
     let xml = try document()
-    if printXML { return Output.text(xml, key: "xml").adding(.text("\n")) }
+    if printXML { return try run.document(xml).adding(.text("\n")) }
     let snapshot = try domain.createSnapshot(xml: xml, flags)
     let name = try snapshot.name
     return .change("Domain snapshot \(name) created", of: try snapshot.identity, endsLine: false)

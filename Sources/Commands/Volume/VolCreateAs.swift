@@ -36,7 +36,7 @@ struct VolCreateAs: Command {
     let pool = try run.pool(pool)
     let backingPath = try backingVolume.map { try run.backingVolume($0, for: pool).path }
     let xml = description(backingPath: backingPath)
-    if printXML { return .text(xml, key: "xml") }
+    if printXML { return try run.document(xml) }
     let volume = try attempt("Failed to create vol \(name)") { try pool.createVolume(xml: xml, flags) }
     let home = Member(key: "pool", value: .string(try pool.name))
     return .change("Vol \(name) created", of: try volume.identity + [home])

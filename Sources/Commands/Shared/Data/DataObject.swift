@@ -69,6 +69,12 @@ extension Run {
     Member(key: "pool", value: Value(wantsData ? try? volume.storagePool.name : nil))
   }
 
+  /// A document of something that is no object yet.
+  func document(_ xml: String) throws -> Output {
+    try refuseNames()
+    return .text(xml, key: "xml")
+  }
+
   /// Refuses the format `name` for a result that has none, before anything is asked or done.
   ///
   /// - Throws: `CommandFailure` of class `.usage`.
