@@ -19,7 +19,6 @@ struct AttachDevice: Command {
     let domain = try run.domain(domain)
     let xml = try XMLFile.read(file)
     try attempt("Failed to attach device from \(file)") { try change.attach(xml, to: domain) }
-    return .message(
-      "Device attached successfully", ["domain": .string(try domain.name), "file": .string(file)])
+    return .change("Device attached successfully", of: try domain.identity, ["file": .string(file)])
   }
 }

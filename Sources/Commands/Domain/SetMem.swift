@@ -19,6 +19,6 @@ struct SetMem: Command {
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
     try domain.setMemory(kiB: size.kibibytes, impact.isGiven ? impact.bits() : .live)
-    return Output(value: ["domain": .string(try domain.name), "memory": Value(kibibytes: size.kibibytes)])
+    return .silentChange(of: try domain.identity, ["usedMemory": Value(kibibytes: size.kibibytes)])
   }
 }

@@ -36,8 +36,6 @@ struct SetVCPUs: Command {
     } else {
       try domain.setVcpuCount(Int(count), kinds.union(impact.bits()))
     }
-    return Output(value: [
-      "domain": .string(try domain.name), maximum ? "maxVcpus" : "vcpus": Value(count),
-    ])
+    return .silentChange(of: try domain.identity, [maximum ? "maxVcpus" : "vcpus": Value(count)])
   }
 }
