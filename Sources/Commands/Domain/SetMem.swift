@@ -20,6 +20,8 @@ struct SetMem: Command {
     let domain = try run.domain(domain)
     try domain.setMemory(kiB: size.kibibytes, impact.isGiven ? impact.bits() : .live)
     let bytes = size.kibibytes.multipliedReportingOverflow(by: 1024).partialValue
-    return .silentChange(of: try domain.identity, ["usedMemory": Value(bytes)])
+    let reach = impact.reach(in: domain, standard: .live)
+    return .silentChange(
+      of: try domain.identity, ["usedMemory": Value(bytes), "live": reach.live, "config": reach.config])
   }
 }
