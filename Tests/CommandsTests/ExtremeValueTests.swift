@@ -40,9 +40,9 @@ struct ExtremeValueTests {
   @Test("the host's free memory, whose sum C lets wrap")
   func freeMemory() throws {
     let output = FreeCell.output([.max - 1, .max], [Self.most, 2048])
-    #expect(output.value?["total"] == .null)
-    #expect(output.value?["cells"]?.elements.first?["free"] == .unsigned(Self.most))
-    #expect(FreeCell.output([0, 1], [1024, 2048]).value?["total"] == .integer(3072))
+    #expect(output.value?["freeMemory"] == .null)
+    #expect(output.value?["cells"]?.elements.first?["freeMemory"] == .unsigned(Self.most))
+    #expect(FreeCell.output([0, 1], [1024, 2048]).value?["freeMemory"] == .integer(3072))
   }
 
   @Test("a domain's memory statistics")

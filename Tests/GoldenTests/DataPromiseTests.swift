@@ -67,6 +67,19 @@ struct DataPromiseTests {
     #expect(changes.map { $0.contains("true") } == [true, false, true, false])
   }
 
+  @Test(
+    "a change says whether the running domain or the definition was changed",
+    arguments: [
+      ("setmem test 1G", true, false), ("setmem test 1G --config", false, true),
+      ("setvcpus test 1 --live --config", true, true), ("setmem test 1G --current", true, false),
+      ("destroy test; setmem test 1G --current", false, true), ("memtune test --hard-limit 1G", true, false),
+    ])
+  func reach(_ line: String, _ isLive: Bool, _ isConfig: Bool) async throws {
+    let result = try await run(["-o", "json", line])
+    #expect(result.output.contains(#""live": \#(isLive),"#), "\(result)")
+    #expect(result.output.contains(#""config": \#(isConfig)"#), "\(result)")
+  }
+
   private func run(_ words: [String]) async throws -> RunResult {
     try await withScratch { scratch in
       try await goldenWorld(scratch).run(

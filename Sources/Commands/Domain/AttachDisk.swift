@@ -85,9 +85,13 @@ struct AttachDisk: Command {
     let domain = try run.domain(domain)
     try checkThrottleGroups(in: run)
     try attempt("Failed to attach disk") { try change.attach(xml, to: domain) }
+    let reach = change.reach(in: domain, standard: .live)
     return .change(
       "Disk attached successfully", of: try domain.identity,
-      ["target": .string(target), "source": source.text.isEmpty ? nil : .string(source.text)])
+      [
+        "target": .string(target), "source": source.text.isEmpty ? nil : .string(source.text),
+        "live": reach.live, "config": reach.config,
+      ])
   }
 
   /// An older libvirt would attach the disk without its limits, and not say so.

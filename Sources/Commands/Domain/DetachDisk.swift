@@ -22,7 +22,10 @@ struct DetachDisk: Command {
     let xml = try element(of: domain)
     if printXML { return try run.document(xml) }
     try attempt("Failed to detach disk") { try change.detach(xml, from: domain) }
-    return .change("Disk detached successfully", of: try domain.identity, ["target": .string(target)])
+    let reach = change.reach(in: domain, standard: .live)
+    return .change(
+      "Disk detached successfully", of: try domain.identity,
+      ["target": .string(target), "live": reach.live, "config": reach.config])
   }
 
   /// The disk's element, indented below its first line as it was in the document.

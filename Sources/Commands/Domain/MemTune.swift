@@ -31,8 +31,10 @@ struct MemTune: Command {
         try domain.setMemoryParameters(changes, impact.bits())
       }
       let change = try domain.identity + [Member(key: "changed", value: true)]
+      let reach = impact.reach(in: domain, standard: .current)
+      let scope = [Member(key: "live", value: reach.live), Member(key: "config", value: reach.config)]
       return Output(
-        value: .object(change + changes.map { Member(key: $0.name.dataKey, value: Self.value(of: $0)) }),
+        value: .object(change + changes.map { Member(key: $0.name.dataKey, value: Self.value(of: $0)) } + scope),
         nameKey: "name")
     }
     let limits = try attempt("Unable to get number of memory parameters") {

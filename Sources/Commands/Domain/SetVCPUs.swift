@@ -36,6 +36,9 @@ struct SetVCPUs: Command {
     } else {
       try domain.setVcpuCount(Int(count), kinds.union(impact.bits()))
     }
-    return .silentChange(of: try domain.identity, [maximum ? "maxVcpus" : "vcpus": Value(count)])
+    let reach = impact.reach(in: domain, standard: .live)
+    return .silentChange(
+      of: try domain.identity,
+      [maximum ? "maxVcpus" : "vcpus": Value(count), "live": reach.live, "config": reach.config])
   }
 }

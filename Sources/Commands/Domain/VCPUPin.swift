@@ -36,8 +36,13 @@ struct VCPUPin: Command {
     if let cpuList, let vcpu {
       let cpus = try CPUList.parse(cpuList.text, hostCPUCount: hostCount)
       try pin(Int(vcpu), of: domain, to: cpus)
+      let reach = impact.reach(in: domain, standard: .live)
       return .silentChange(
-        of: try domain.identity, ["vcpu": Value(vcpu), "affinity": cpus.value(of: hostCount)])
+        of: try domain.identity,
+        [
+          "vcpu": Value(vcpu), "affinity": cpus.value(of: hostCount), "live": reach.live,
+          "config": reach.config,
+        ])
     }
     try run.refuseNames()
     let name = try domain.name

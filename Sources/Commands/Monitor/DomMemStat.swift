@@ -25,7 +25,9 @@ struct DomMemStat: Command {
     let domain = try run.domain(domain)
     if let period {
       try set(period, of: domain)
-      return .silentChange(of: try domain.identity, ["period": Value(period)])
+      let reach = impact.reach(in: domain, standard: .current)
+      return .silentChange(
+        of: try domain.identity, ["period": Value(period), "live": reach.live, "config": reach.config])
     }
     let name = try domain.name
     let statistics = try attempt("Failed to get memory statistics for domain \(name)") {
