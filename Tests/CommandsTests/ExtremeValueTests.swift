@@ -20,7 +20,8 @@ struct ExtremeValueTests {
       state: .running, maxMemoryKiB: Self.most, memoryKiB: Self.most, vcpuCount: Int(UInt16.max),
       cpuTimeNanoseconds: Self.most)
     let fields = DomInfo.resources(info, reason: nil)
-    #expect(try field("maxMemory", fields) == Field("Max memory:", "maxMemory", "unlimited", text: "no limit"))
+    #expect(
+      try field("maxMemory", fields) == Field("Max memory:", "maxMemory", "unlimited", text: "no limit"))
     #expect(try field("usedMemory", fields).value == .null)
     #expect(try field("usedMemory", fields).text == "18446744073709551615 KiB")
     #expect(try field("cpuTime", fields).text == "18446744073.7s")
@@ -93,7 +94,9 @@ struct ExtremeValueTests {
 
   @Test("events of memory")
   func events() {
-    #expect(DomainEvent.Payload.balloonChange(actualKiB: Self.most).details(of: .balloonChange).value["usedMemory"] == .null)
+    #expect(
+      DomainEvent.Payload.balloonChange(actualKiB: Self.most).details(of: .balloonChange).value["usedMemory"]
+        == .null)
     let size = DomainEvent.Payload.memoryDeviceSizeChange(alias: "a", sizeKiB: Self.most)
       .details(of: .memoryDeviceSizeChange)
     #expect(size.value["size"] == .null && size.text.contains("18446744073709551615"))

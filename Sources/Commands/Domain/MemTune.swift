@@ -34,7 +34,8 @@ struct MemTune: Command {
       let reach = impact.reach(in: domain, standard: .current)
       let scope = [Member(key: "live", value: reach.live), Member(key: "config", value: reach.config)]
       return Output(
-        value: .object(change + changes.map { Member(key: $0.name.dataKey, value: Self.value(of: $0)) } + scope),
+        value: .object(
+          change + changes.map { Member(key: $0.name.dataKey, value: Self.value(of: $0)) } + scope),
         nameKey: "name")
     }
     let limits = try attempt("Unable to get number of memory parameters") {
