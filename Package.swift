@@ -100,7 +100,8 @@ let package = Package(
     .testTarget(name: "HouseRuleTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(name: "DaemonTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "GoldenTests", dependencies: ["TestSupport"], exclude: ["Golden"], swiftSettings: strict),
+      name: "GoldenTests", dependencies: ["CommandOutput", "TestSupport"], exclude: ["Golden"],
+      swiftSettings: strict),
     .testTarget(
       name: "ShellTests", dependencies: ["Shell", "Commands", "CommandModel", "TestSupport"],
       swiftSettings: strict),

@@ -86,7 +86,7 @@ struct EventWaitTests {
     }
     let lines = result.output.split(separator: "\n")
     #expect(lines.count == 2)
-    #expect(lines.allSatisfy { $0.hasPrefix(#"{"time":"20"#) })
+    #expect(lines.allSatisfy { $0.hasPrefix(#"{"timestamp":"20"#) })
     #expect(lines.last?.hasSuffix(#""event":2}"#) == true)
   }
 

@@ -19,8 +19,9 @@ struct ExtremeValueTests {
     let info = Domain.Info(
       state: .running, maxMemoryKiB: Self.most, memoryKiB: Self.most, vcpuCount: Int(UInt16.max),
       cpuTimeNanoseconds: Self.most)
-    let fields = DomInfo.resources(info, isActive: true)
-    #expect(try field("maxMemory", fields) == Field("Max memory:", "maxMemory", .null, text: "no limit"))
+    let fields = DomInfo.resources(info, reason: nil)
+    #expect(
+      try field("maxMemory", fields) == Field("Max memory:", "maxMemory", "unlimited", text: "no limit"))
     #expect(try field("usedMemory", fields).value == .null)
     #expect(try field("usedMemory", fields).text == "18446744073709551615 KiB")
     #expect(try field("cpuTime", fields).text == "18446744073.7s")
@@ -31,7 +32,7 @@ struct ExtremeValueTests {
     let info = Connection.NodeInfo(
       model: "huge", memoryKiB: Self.most, cpus: .max, mhz: Int(UInt32.max), numaNodes: .max, sockets: .max,
       cores: .max, threads: .max)
-    let fields = NodeInfo.record(info).fields
+    let fields = NodeInfo.record(info, (architecture: nil, model: nil)).fields
     #expect(try field("memory", fields).value == .null)
     #expect(try field("memory", fields).text == "18446744073709551615 KiB")
     #expect(try field("cpuFrequency", fields).value == .integer(4_294_967_295_000_000))
@@ -40,9 +41,9 @@ struct ExtremeValueTests {
   @Test("the host's free memory, whose sum C lets wrap")
   func freeMemory() throws {
     let output = FreeCell.output([.max - 1, .max], [Self.most, 2048])
-    #expect(output.value?["total"] == .null)
-    #expect(output.value?["cells"]?.elements.first?["free"] == .unsigned(Self.most))
-    #expect(FreeCell.output([0, 1], [1024, 2048]).value?["total"] == .integer(3072))
+    #expect(output.value?["freeMemory"] == .null)
+    #expect(output.value?["cells"]?.elements.first?["freeMemory"] == .unsigned(Self.most))
+    #expect(FreeCell.output([0, 1], [1024, 2048]).value?["freeMemory"] == .integer(3072))
   }
 
   @Test("a domain's memory statistics")
@@ -74,7 +75,7 @@ struct ExtremeValueTests {
     for value: TypedValue in [
       .ullong(.max), .llong(.min), .llong(-1), .int(.min), .uint(.max), .double(.infinity), .double(.nan),
     ] {
-      let tree = StatisticsTree(TypedParameters([TypedParameters.Entry(name, value)]))
+      let tree = DomainStatistics(TypedParameters([TypedParameters.Entry(name, value)]))
       #expect(!tree.members.isEmpty || name.isEmpty || name == ".")
       #expect(!value.text.isEmpty)
     }
@@ -82,19 +83,22 @@ struct ExtremeValueTests {
 
   @Test("memory and bandwidth that do not fit are null")
   func overflowingStatistics() {
-    let tree = StatisticsTree(
+    let tree = DomainStatistics(
       TypedParameters([
         .init("balloon.current", .ullong(.max)), .init("dirtyrate.megabytes_per_second", .ullong(.max)),
       ]))
     let value = Value.object(tree.members)
-    #expect(value["balloon"]?["current"] == .null)
-    #expect(value["dirtyrate"]?["megabytesPerSecond"] == .null)
+    #expect(value["usedMemory"] == .null)
+    #expect(value["dirtyRate"]?["rate"] == .null)
   }
 
   @Test("events of memory")
   func events() {
-    #expect(DomainEvent.Payload.balloonChange(actualKiB: Self.most).details.value["actual"] == .null)
-    let size = DomainEvent.Payload.memoryDeviceSizeChange(alias: "a", sizeKiB: Self.most).details
+    #expect(
+      DomainEvent.Payload.balloonChange(actualKiB: Self.most).details(of: .balloonChange).value["usedMemory"]
+        == .null)
+    let size = DomainEvent.Payload.memoryDeviceSizeChange(alias: "a", sizeKiB: Self.most)
+      .details(of: .memoryDeviceSizeChange)
     #expect(size.value["size"] == .null && size.text.contains("18446744073709551615"))
   }
 

@@ -35,13 +35,16 @@ struct MonitoringTests {
       try await populate(world)
       let paused = try await world.vireo("-o", "json", "domstats", "Paused", "--state", "--balloon", "--vcpu")
       for part in [
-        #""name": "Paused""#, #""state": "paused""#, #""reason": "user""#, #""maximum": 67108864"#,
-        #""current": 1"#, #""index": 0"#,
+        #""name": "Paused""#, #""state": "paused""#, #""stateReason": "user""#,
+        #""maxMemory": 67108864"#, #""vcpus": 1"#, #""vcpu": 0"#,
       ] {
         #expect(paused.contains(part), "\(part) in \(paused)")
       }
       let disks = try await world.vireo("-o", "json", "domstats", "off", "--block")
-      #expect(disks.contains(#""name": "vdb""#) && !disks.contains("count"), "\(disks)")
+      #expect(disks.contains(#""target": "vdb""#) && !disks.contains("count"), "\(disks)")
+      let all = try await world.vireo("-o", "json", "domstats", "Auto", "Paused")
+      #expect(all.contains(#""disks": ["#), "\(all)")
+      #expect(!all.contains(#""other""#), "a statistic without a key of its own: \(all)")
       let raw = try await world.vireo("-o", "json", "domstats", "Paused", "--state", "--raw")
       #expect(raw.contains(#""state.state": 3"#), "\(raw)")
     }

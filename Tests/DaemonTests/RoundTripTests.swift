@@ -4,6 +4,10 @@ import Testing
 /// A table costs a number of round trips that does not grow with its rows.
 @Suite("Round trips", .needsDaemon, .timeLimit(.minutes(5)))
 struct RoundTripTests {
+  private let commands = ["list --all", "net-list --all", "pool-list --all", "vol-list volumes"].flatMap {
+    [$0, "-o json \($0)"]
+  }
+
   @Test("lists take as many calls for 30 objects as for 3, and at most 12")
   func fixed() async throws {
     try await withScratch { scratch in
@@ -14,15 +18,16 @@ struct RoundTripTests {
       var counts: [String: [Int]] = [:]
       for size in [3, 30] {
         try await population.grow(to: size)
-        for command in ["list --all", "net-list --all", "pool-list --all", "vol-list volumes"] {
+        for command in commands {
           proxy.reset()
+          let words = command.hasPrefix("-o") ? ["-o", "json", String(command.dropFirst(8))] : [command]
           let result = try await world.hermetic.run(
-            Program.vireoByName, ["-c", world.daemon.uri(throughSocket: proxy.path), command], name: "vireo")
+            Program.vireoByName, ["-c", world.daemon.uri(throughSocket: proxy.path)] + words, name: "vireo")
           #expect(result.status.isSuccess, "\(command): \(result)")
           counts[command, default: []].append(proxy.totalCalls)
         }
       }
-      #expect(counts.count == 4)
+      #expect(counts.count == commands.count)
       for (command, calls) in counts {
         try #require(calls.count == 2)
         #expect(calls[0] > 0 && calls[0] == calls[1], "\(command): \(calls)")

@@ -58,7 +58,7 @@ struct FormatAgreementTests {
     import csv, io, json, os, re, sys
     import yaml
 
-    VOLATILE = {"cpuTime", "creationTime", "time", "state.time"}
+    VOLATILE = {"cpuTime", "creationTime", "timestamp"}
     UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
     SECONDS = re.compile(r"\b1[789][0-9]{8}(\.[0-9]+)?\b")
 

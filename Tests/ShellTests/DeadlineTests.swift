@@ -14,7 +14,7 @@ struct DeadlineTests {
         Program.vireoByName, ["--timeout", "300ms", "-c", uri, "list"], name: "vireo")
       #expect(result.status == .exited(2))
       #expect(result.error.contains("the deadline of 0.3 s has passed"))
-      #expect(start.duration(to: .now) < .seconds(15))
+      #expect(start.duration(to: .now) < .seconds(40))
     }
   }
 

@@ -101,7 +101,7 @@ struct EditorTests {
       trap 'caught=yes; echo caught' INT
       echo ready
       tries=0
-      while [ -z "$caught" ] && [ $((tries += 1)) -le 200 ]; do sleep 0.05; done
+      while [ -z "$caught" ] && [ $((tries += 1)) -le 400 ]; do sleep 0.05; done
       sed -i 's/<vcpu.*/<vcpu>1<\\/vcpu>/' "$1"
       """
     try await editing(script) { world, _ in
@@ -109,8 +109,8 @@ struct EditorTests {
         Program.vireoByName, ["-c", "test:///default", "edit", "test"], name: "vireo", in: world)
       try await terminal.expect("ready")
       terminal.send("\u{3}")
-      try await terminal.expect("caught")
-      try await terminal.expect("Domain 'test' XML configuration edited.")
+      try await terminal.expect("caught", deadline: .seconds(20))
+      try await terminal.expect("Domain 'test' XML configuration edited.", deadline: .seconds(20))
       #expect(await terminal.wait() == .exited(0))
     }
   }

@@ -92,7 +92,12 @@ struct OwnNameTests {
   @Test("the format may stand before or behind the command")
   func formats() async throws {
     let before = try await run(["-o", "csv", "list", "--all"])
-    #expect(before.output == "id,name,state,uuid\n1,test,running,6695eb01-f6a4-8304-79aa-97f2502e193f\n")
+    #expect(
+      before.output == """
+        id,name,state,uuid,persistent,autostart,managedSave
+        1,test,running,6695eb01-f6a4-8304-79aa-97f2502e193f,true,false,false
+
+        """)
     #expect(try await run(["list", "--all", "-o", "csv"]).output == before.output)
     #expect(try await run(["list --all --output=csv"]).output == before.output)
     #expect(try await run(["-q", "echo", "-o", "csv"]).output == "-o csv")

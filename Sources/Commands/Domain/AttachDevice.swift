@@ -19,7 +19,9 @@ struct AttachDevice: Command {
     let domain = try run.domain(domain)
     let xml = try XMLFile.read(file)
     try attempt("Failed to attach device from \(file)") { try change.attach(xml, to: domain) }
-    return .message(
-      "Device attached successfully", ["domain": .string(try domain.name), "file": .string(file)])
+    let reach = change.reach(in: domain, standard: .live)
+    return .change(
+      "Device attached successfully", of: try domain.identity,
+      ["file": .string(file), "live": reach.live, "config": reach.config])
   }
 }

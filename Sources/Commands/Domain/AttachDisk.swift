@@ -81,12 +81,17 @@ struct AttachDisk: Command {
 
   func run(in run: Run) throws -> Output {
     let xml = try element()
-    if printXML { return .text(xml, key: "xml") }
+    if printXML { return try run.document(xml) }
     let domain = try run.domain(domain)
     try checkThrottleGroups(in: run)
     try attempt("Failed to attach disk") { try change.attach(xml, to: domain) }
-    return .message(
-      "Disk attached successfully", ["domain": .string(try domain.name), "target": .string(target)])
+    let reach = change.reach(in: domain, standard: .live)
+    return .change(
+      "Disk attached successfully", of: try domain.identity,
+      [
+        "target": .string(target), "source": source.text.isEmpty ? nil : .string(source.text),
+        "live": reach.live, "config": reach.config,
+      ])
   }
 
   /// An older libvirt would attach the disk without its limits, and not say so.

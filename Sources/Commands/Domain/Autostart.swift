@@ -14,14 +14,15 @@ struct Autostart: Command {
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
-    let (typed, name) = (self.domain.text, try domain.name)
+    let typed = self.domain.text
     let verb = disable ? "unmark" : "mark"
     let what = once ? "autostarted on next boot" : "autostarted"
+    let was = run.wantsData && !once ? try? domain.autostart : nil
     try attempt("Failed to \(verb) domain '\(typed)' as \(what)") {
       once ? try domain.setAutostartOnce(!disable) : try domain.setAutostart(!disable)
     }
-    return .message(
-      "Domain '\(typed)' \(verb)ed as \(what)",
-      ["domain": .string(name), (once ? "autostartOnce" : "autostart"): .bool(!disable)])
+    return .change(
+      "Domain '\(typed)' \(verb)ed as \(what)", of: try domain.identity, changed: was != !disable,
+      [once ? "autostartOnce" : "autostart": .bool(!disable)])
   }
 }

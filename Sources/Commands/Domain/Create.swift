@@ -39,9 +39,8 @@ struct Create: Command {
       }
     }
     let name = try domain.name
-    let message = Output.message(
-      "Domain '\(name)' created from \(file)",
-      ["domain": .string(name), "id": Value(domain.id), "file": .string(file)])
+    let message = Output.change(
+      "Domain '\(name)' created from \(file)", of: try domain.identity, ["file": .string(file)])
     guard console else { return message }
     do {
       return try start.connect(to: domain, saying: message)

@@ -24,8 +24,7 @@ struct Define: Command {
       flags.isEmpty ? try connection.defineDomain(xml: xml) : try connection.defineDomain(xml: xml, flags)
     }
     let name = try domain.name
-    return .message(
-      "Domain '\(name)' defined from \(file)",
-      ["domain": .string(name), "uuid": Value(try? domain.uuid), "file": .string(file)])
+    return .change(
+      "Domain '\(name)' defined from \(file)", of: try domain.identity, ["file": .string(file)])
   }
 }

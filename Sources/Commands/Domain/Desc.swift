@@ -24,7 +24,6 @@ struct Desc: Command {
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
-    let name = try domain.name
     let given = words.map(\.text).joined(separator: " ")
     if edit {
       let start = hasWords ? given : try present(of: domain) ?? ""
@@ -33,9 +32,10 @@ struct Desc: Command {
           // Editors end a text with a newline, which a title cannot have.
           try set(title && text.hasSuffix("\n") ? String(text.dropLast()) : text, of: domain)
         }
-      return stored.map { updated($0, name) } ?? unchanged(name)
+      return try stored.map { try updated($0, domain) } ?? unchanged(domain)
     }
-    return hasWords ? updated(try set(given, of: domain), name) : shown(try present(of: domain), name)
+    return hasWords
+      ? try updated(try set(given, of: domain), domain) : try shown(try present(of: domain), domain)
   }
 
   private func set(_ text: String, of domain: Domain) throws -> String {
@@ -58,20 +58,20 @@ struct Desc: Command {
     }
   }
 
-  private func shown(_ text: String?, _ name: String) -> Output {
-    let value: Value = ["domain": .string(name), .init(kind): Value(text)]
+  private func shown(_ text: String?, _ domain: Domain) throws -> Output {
+    let value = Value.object(try domain.identity + [Member(key: kind, value: Value(text))])
     let isEmpty = text?.isEmpty ?? true
     return Output(
-      text: [.extra(isEmpty ? "No \(kind) for domain: \(name)" : text ?? "")], value: value, nameKey: kind)
+      text: [.extra(isEmpty ? "No \(kind) for domain: \(try domain.name)" : text ?? "")], value: value,
+      nameKey: "name")
   }
 
-  private func updated(_ text: String, _ name: String) -> Output {
-    .message(
-      "Domain \(kind) updated successfully", ["domain": .string(name), kind: .string(text), "changed": true],
-      endsLine: false)
+  private func updated(_ text: String, _ domain: Domain) throws -> Output {
+    .change(
+      "Domain \(kind) updated successfully", of: try domain.identity, [kind: .string(text)], endsLine: false)
   }
 
-  private func unchanged(_ name: String) -> Output {
-    .message("Domain \(kind) not changed", ["domain": .string(name), "changed": false])
+  private func unchanged(_ domain: Domain) throws -> Output {
+    .change("Domain \(kind) not changed", of: try domain.identity, changed: false)
   }
 }

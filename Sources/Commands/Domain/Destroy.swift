@@ -22,10 +22,10 @@ struct Destroy: Command {
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
-    let (typed, name) = (self.domain.text, try domain.name)
+    let typed = self.domain.text
     try attempt("Failed to destroy domain '\(typed)'", isAlreadyThere: { try !domain.isActive }) {
       flags.isEmpty ? try domain.destroy() : try domain.destroy(flags)
     }
-    return .message("Domain '\(typed)' destroyed", ["domain": .string(name)])
+    return .change("Domain '\(typed)' destroyed", of: try domain.identity)
   }
 }

@@ -20,10 +20,12 @@ struct DetachDisk: Command {
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
     let xml = try element(of: domain)
-    if printXML { return .text(xml, key: "xml") }
+    if printXML { return try run.document(xml) }
     try attempt("Failed to detach disk") { try change.detach(xml, from: domain) }
-    return .message(
-      "Disk detached successfully", ["domain": .string(try domain.name), "target": .string(target)])
+    let reach = change.reach(in: domain, standard: .live)
+    return .change(
+      "Disk detached successfully", of: try domain.identity,
+      ["target": .string(target), "live": reach.live, "config": reach.config])
   }
 
   /// The disk's element, indented below its first line as it was in the document.

@@ -11,7 +11,7 @@ struct DomID: Command {
   @Argument("domain", "domain name or uuid", complete: .domains) var domain: DomainReference
 
   func run(in run: Run) throws -> Output {
-    let id = try run.domain(domain, by: [.name, .uuid]).id
-    return .value(text: id.map(String.init) ?? "-", key: "id", value: Value(id))
+    let domain = try run.domain(domain, by: [.name, .uuid])
+    return .fact(domain.id.map(String.init) ?? "-", of: try domain.identity)
   }
 }

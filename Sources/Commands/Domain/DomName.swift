@@ -9,7 +9,7 @@ struct DomName: Command {
   @Argument("domain", "domain id or uuid", complete: .domains) var domain: DomainReference
 
   func run(in run: Run) throws -> Output {
-    let name = try run.domain(domain, by: [.id, .uuid]).name
-    return .value(text: name, key: "name", value: .string(name))
+    let domain = try run.domain(domain, by: [.id, .uuid])
+    return .fact(try domain.name, of: try domain.identity)
   }
 }

@@ -9,7 +9,7 @@ struct DomUUID: Command {
   @Argument("domain", "domain name or id", complete: .domains) var domain: DomainReference
 
   func run(in run: Run) throws -> Output {
-    let uuid = try run.domain(domain, by: [.id, .name]).uuid
-    return .value(text: uuid, key: "uuid", value: .string(uuid))
+    let domain = try run.domain(domain, by: [.id, .name])
+    return .fact(try domain.uuid, of: try domain.identity)
   }
 }

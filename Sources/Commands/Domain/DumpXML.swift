@@ -26,6 +26,6 @@ struct DumpXML: Command {
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
     let xml = try domain.xmlDescription(flags)
-    return try query.output(of: xml, in: run)
+    return try query.output(of: xml, about: try domain.identity, in: run)
   }
 }

@@ -26,11 +26,9 @@ struct Edit: Command {
       try run.connection().defineDomain(xml: xml, validates ? .validate : [])
     }
     guard let edited else {
-      return .message(
-        "Domain '\(name)' XML configuration not changed.", ["domain": .string(name), "changed": false])
+      return .change(
+        "Domain '\(name)' XML configuration not changed.", of: try found.identity, changed: false)
     }
-    let newName = try edited.name
-    return .message(
-      "Domain '\(newName)' XML configuration edited.", ["domain": .string(newName), "changed": true])
+    return .change("Domain '\(try edited.name)' XML configuration edited.", of: try edited.identity)
   }
 }

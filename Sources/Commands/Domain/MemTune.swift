@@ -9,7 +9,7 @@ struct MemTune: Command {
     "memtune", group: .domain, "show or set the limits on the memory of a domain",
     discussion: """
       Without a limit, shows those that are set, in KiB. A limit may have a unit, such as 4GiB; without one it is in
-      KiB, and -1 takes it away. In structured formats limits are in bytes, and null where there is none.
+      KiB, and -1 takes it away. In structured formats limits are in bytes, or the word "unlimited".
       """)
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
@@ -30,14 +30,18 @@ struct MemTune: Command {
       try attempt("Unable to change memory parameters") {
         try domain.setMemoryParameters(changes, impact.bits())
       }
-      let domain = Member(key: "domain", value: .string(try domain.name))
+      let change = try domain.identity + [Member(key: "changed", value: true)]
+      let reach = impact.reach(in: domain, standard: .current)
+      let scope = [Member(key: "live", value: reach.live), Member(key: "config", value: reach.config)]
       return Output(
-        value: .object([domain] + changes.map { Member(key: $0.name.camelCase, value: Self.value(of: $0)) }))
+        value: .object(
+          change + changes.map { Member(key: $0.name.dataKey, value: Self.value(of: $0)) } + scope),
+        nameKey: "name")
     }
     let limits = try attempt("Unable to get number of memory parameters") {
       try domain.memoryParameters(impact.bits())
     }
-    return .record(Record(labelWidth: 15, separator: ": ", limits.map(Self.field)))
+    return .record(Record(about: try domain.identity, separator: ": ", limits.map(Self.field)))
   }
 
   private var changes: TypedParameters {
@@ -51,12 +55,13 @@ struct MemTune: Command {
 
   static func field(of limit: TypedParameters.Entry) -> Field {
     let text = kibibytes(of: limit).map(String.init) ?? "unlimited"
-    return Field(limit.name, limit.name.camelCase, value(of: limit), text: text)
+    return Field(limit.name, limit.name.dataKey, value(of: limit), text: text)
   }
 
-  /// In bytes.
+  /// In bytes, or the word for no limit; null for what is no number.
   private static func value(of limit: TypedParameters.Entry) -> Value {
-    Value(kibibytes: kibibytes(of: limit))
+    guard let kibibytes = limit.value.uint64 else { return .null }
+    return kibibytes == MemoryLimit.unlimited ? .unlimited : Value(kibibytes: kibibytes)
   }
 
   private static func kibibytes(of limit: TypedParameters.Entry) -> UInt64? {

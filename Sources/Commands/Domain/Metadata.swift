@@ -31,18 +31,18 @@ struct Metadata: Command {
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
-    let name = try domain.name
+    let identity = try domain.identity
     if remove {
       try domain.setMetadata(.element, to: nil, uri: uri, impact.bits())
-      return message("Metadata removed", name, nil)
+      return message("Metadata removed", identity, nil)
     }
     if let set {
       try store(set, in: domain)
-      return message("Metadata modified", name, set)
+      return message("Metadata modified", identity, set)
     }
-    if edit { return try edited(in: run, name) }
+    if edit { return try edited(in: run, identity) }
     let xml = try read(domain)
-    return Output(text: [.line(xml)], value: value(name, xml), nameKey: "metadata")
+    return .fact(xml, of: identity, ["namespace": .string(uri), "metadata": .string(xml)])
   }
 
   private func read(_ domain: Domain) throws(LibvirtError) -> String {
@@ -53,7 +53,7 @@ struct Metadata: Command {
     try domain.setMetadata(.element, to: xml, key: key, uri: uri, impact.bits())
   }
 
-  private func edited(in run: Run, _ name: String) throws -> Output {
+  private func edited(in run: Run, _ identity: [Member]) throws -> Output {
     let current = {
       do {
         return try read(try run.domain(domain))
@@ -67,19 +67,16 @@ struct Metadata: Command {
       return xml
     }
     guard let stored else {
-      return message("Metadata not changed", name, before == "\n" ? nil : before, changed: false)
+      return message("Metadata not changed", identity, before == "\n" ? nil : before, changed: false)
     }
-    return message("Metadata modified", name, stored)
+    return message("Metadata modified", identity, stored)
   }
 
-  private func message(_ sentence: String, _ name: String, _ xml: String?, changed: Bool = true) -> Output {
-    .message(
-      sentence,
-      ["domain": .string(name), "uri": .string(uri), "metadata": Value(xml), "changed": .bool(changed)],
+  private func message(
+    _ sentence: String, _ identity: [Member], _ xml: String?, changed: Bool = true
+  ) -> Output {
+    .change(
+      sentence, of: identity, changed: changed, ["namespace": .string(uri), "metadata": Value(xml)],
       endsLine: changed)
-  }
-
-  private func value(_ name: String, _ xml: String) -> Value {
-    ["domain": .string(name), "uri": .string(uri), "metadata": .string(xml)]
   }
 }

@@ -17,8 +17,8 @@ struct Reboot: Command {
   func run(in run: Run) throws -> Output {
     let flags: Domain.RebootFlags = try modes.bits()
     let domain = try run.domain(domain)
-    let (typed, name) = (self.domain.text, try domain.name)
+    let typed = self.domain.text
     try attempt("Failed to reboot domain '\(typed)'") { try domain.reboot(flags) }
-    return .message("Domain '\(typed)' is being rebooted", ["domain": .string(name)])
+    return .change("Domain '\(typed)' is being rebooted", of: try domain.identity)
   }
 }

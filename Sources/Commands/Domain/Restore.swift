@@ -1,6 +1,7 @@
 import CommandModel
 import CommandOutput
 import Libvirt
+import XML
 
 /// Continue a guest from a file.
 struct Restore: Command {
@@ -29,8 +30,20 @@ struct Restore: Command {
   func run(in run: Run) throws -> Output {
     let description = try xml.map { try XMLFile.read($0) }
     let connection = try run.connection()
+    // The call does not say which domain it brought back; its file does, as long as it is there.
+    let saved = run.wantsData ? try? connection.saveImageXMLDescription(file) : nil
     try attempt("Failed to restore domain from \(file)") { try restore(on: connection, description) }
-    return .message("Domain restored from \(file)", ["file": .string(file)])
+    let identity = Self.identity(from: run.wantsData ? description ?? saved : nil, on: connection)
+    return .change("Domain restored from \(file)", of: identity, ["file": .string(file)])
+  }
+
+  /// The domain that a description is of, as it is now.
+  private static func identity(from xml: String?, on connection: Connection) -> [Member] {
+    let document = xml.flatMap { try? XMLDocument(parsing: $0) }
+    let name = document?.root.child(named: "name")?.text
+    let domain = name.flatMap { try? connection.domain(named: $0) }
+    let known = try? domain?.identity
+    return known ?? ["name", "uuid", "id"].map { Member(key: $0, value: $0 == "name" ? Value(name) : nil) }
   }
 
   private func restore(on connection: Connection, _ description: String?) throws(LibvirtError) {

@@ -12,10 +12,10 @@ struct Resume: Command {
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
-    let (typed, name) = (self.domain.text, try domain.name)
+    let typed = self.domain.text
     try attempt("Failed to resume domain '\(typed)'", isAlreadyThere: { try domain.state == .running }) {
       try domain.resume()
     }
-    return .message("Domain '\(typed)' resumed", ["domain": .string(name)])
+    return .change("Domain '\(typed)' resumed", of: try domain.identity)
   }
 }

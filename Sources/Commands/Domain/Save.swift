@@ -33,13 +33,13 @@ struct Save: Command {
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
-    let (typed, name) = (self.domain.text, try domain.name)
+    let typed = self.domain.text
     let description = try xml.map { try XMLFile.read($0) }
     let watch = JobWatch(run: run, domain: domain, title: "Save", showsProgress: verbose)
     try watch.run(failing: "Failed to save domain '\(typed)' to \(file)") { try save(domain, description) }
     let sentence = "Domain '\(typed)' saved to \(file)"
     // The empty line ends the line that shows the progress.
-    return .message(sentence, ["domain": .string(name), "file": .string(file)])
+    return .change(sentence, of: try domain.identity, ["file": .string(file)])
       .replacingText(with: .extra("\n\(sentence)\n"))
   }
 

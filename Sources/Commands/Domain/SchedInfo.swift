@@ -8,7 +8,7 @@ struct SchedInfo: Command {
     "schedinfo", group: .domain, "show or set the parameters of a domain's scheduler",
     discussion: """
       Which parameters there are depends on the hypervisor: see what is shown without any. QEMU counts periods and
-      quotas in microseconds, and a quota below 0 is none; in structured formats they are in seconds, and null.
+      quotas in microseconds, and a quota below 0 is none; in structured formats they are in seconds, and none is "unlimited".
       """)
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
@@ -26,7 +26,7 @@ struct SchedInfo: Command {
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
     let scheduler = try domain.schedulerType
-    let first = Field("Scheduler", "scheduler", .string(scheduler.name), isName: true)
+    let first = Field("Scheduler", "scheduler", .string(scheduler.name))
     // virsh has printed this line before anything can go wrong with the parameters.
     try run.emit(.remark(.record(record([first]))))
     var parameters = try parameters(of: domain, scheduler.parameterCount)
@@ -39,7 +39,8 @@ struct SchedInfo: Command {
       parameters = try self.parameters(of: domain, scheduler.parameterCount)
     }
     let fields = parameters.map(field)
-    return .record(record([first] + fields)).replacingText(with: .record(record(fields)))
+    let about = Record(about: try domain.identity, [first] + fields)
+    return .record(about).replacingText(with: .record(record(fields)))
   }
 
   private func record(_ fields: [Field]) -> Record { Record(labelWidth: 15, separator: ": ", fields) }
@@ -87,13 +88,14 @@ struct SchedInfo: Command {
     changes.append(name, try model.reading(text, for: name))
   }
 
-  /// Periods and quotas are microseconds.
+  /// Periods and quotas are microseconds; what is not known stays as it is.
   private func field(of parameter: TypedParameters.Entry) -> Field {
     let (name, text) = (parameter.name, parameter.value.text)
-    guard name.hasSuffix("_period") || name.hasSuffix("_quota"), let number = parameter.value.double else {
-      return Field(name, name.camelCase, Value(parameter.value), text: text)
+    let isTime = name.dataKey != name && (name.hasSuffix("_period") || name.hasSuffix("_quota"))
+    guard isTime, let number = parameter.value.double else {
+      return Field(name, name.dataKey, Value(parameter.value), text: text)
     }
-    return Field(name, name.camelCase, number < 0 ? .null : .double(number / 1e6), text: text)
+    return Field(name, name.dataKey, number < 0 ? .unlimited : .double(number / 1e6), text: text)
   }
 }
 

@@ -32,8 +32,9 @@ struct Screenshot: Command {
       throw error
     }
     let sentence = "Screenshot saved to \(path), with type of \(mime)"
-    return .message(
-      sentence, ["domain": .string(name), "file": .string(path), "mimeType": .string(mime)], endsLine: false)
+    return .change(
+      sentence, of: try domain.identity, changed: false,
+      ["file": .string(path), "mimeType": .string(mime)], endsLine: false)
   }
 
   /// Receives the picture. A file that was made for it goes again when it does not arrive.

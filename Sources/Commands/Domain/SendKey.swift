@@ -31,9 +31,8 @@ struct SendKey: Command {
     let codes = try keyCodes.prefix(Self.most).map { try keys.code($0.text) }
     guard keyCodes.count <= Self.most else { throw CommandFailure("too many keycodes", code: .usage) }
     try domain.sendKeys(codes, from: keys.set, holdMilliseconds: holdTime ?? 0)
-    return Output(value: [
-      "domain": .string(try domain.name), "codeset": Value(keys.set.name),
-      "keycodes": .array(codes.map { Value($0) }),
-    ])
+    return .silentChange(
+      of: try domain.identity,
+      ["codeSet": Value(keys.set.name), "keyCodes": .array(codes.map { Value($0) })])
   }
 }

@@ -19,6 +19,9 @@ struct SetMem: Command {
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
     try domain.setMemory(kiB: size.kibibytes, impact.isGiven ? impact.bits() : .live)
-    return Output(value: ["domain": .string(try domain.name), "memory": Value(kibibytes: size.kibibytes)])
+    let reach = impact.reach(in: domain, standard: .live)
+    return .silentChange(
+      of: try domain.identity,
+      ["usedMemory": Value(kibibytes: size.kibibytes), "live": reach.live, "config": reach.config])
   }
 }

@@ -36,8 +36,9 @@ struct SetVCPUs: Command {
     } else {
       try domain.setVcpuCount(Int(count), kinds.union(impact.bits()))
     }
-    return Output(value: [
-      "domain": .string(try domain.name), maximum ? "maxVcpus" : "vcpus": Value(count),
-    ])
+    let reach = impact.reach(in: domain, standard: .live)
+    return .silentChange(
+      of: try domain.identity,
+      [maximum ? "maxVcpus" : "vcpus": Value(count), "live": reach.live, "config": reach.config])
   }
 }

@@ -17,10 +17,10 @@ struct Shutdown: Command {
   func run(in run: Run) throws -> Output {
     let flags: Domain.ShutdownFlags = try modes.bits()
     let domain = try run.domain(domain)
-    let (typed, name) = (self.domain.text, try domain.name)
+    let typed = self.domain.text
     try attempt("Failed to shutdown domain '\(typed)'", isAlreadyThere: { try !domain.isActive }) {
       flags.isEmpty ? try domain.shutdown() : try domain.shutdown(flags)
     }
-    return .message("Domain '\(typed)' is being shutdown", ["domain": .string(name)])
+    return .change("Domain '\(typed)' is being shutdown", of: try domain.identity)
   }
 }

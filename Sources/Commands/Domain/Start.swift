@@ -43,7 +43,7 @@ struct Start: Command {
     try attempt("Failed to start domain '\(name)'") {
       try start.run { flags throws(LibvirtError) in try create(domain, files, flags) }
     }
-    let message = Output.message("Domain '\(name)' started", ["domain": .string(name)])
+    let message = Output.change("Domain '\(name)' started", of: try domain.identity)
     return console ? try start.connect(to: domain, saying: message) : message
   }
 

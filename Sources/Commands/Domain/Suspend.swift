@@ -12,10 +12,10 @@ struct Suspend: Command {
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
-    let (typed, name) = (self.domain.text, try domain.name)
+    let typed = self.domain.text
     try attempt("Failed to suspend domain '\(typed)'", isAlreadyThere: { try domain.state == .paused }) {
       try domain.suspend()
     }
-    return .message("Domain '\(typed)' suspended", ["domain": .string(name)])
+    return .change("Domain '\(typed)' suspended", of: try domain.identity)
   }
 }

@@ -51,7 +51,7 @@ struct Undefine: Command {
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
-    let (typed, name) = (self.domain.text, try domain.name)
+    let (typed, identity) = (self.domain.text, try domain.identity)
     if storage != nil, removeAllStorage {
       throw CommandFailure("Specified both --storage and --remove-all-storage", code: .usage)
     }
@@ -59,15 +59,15 @@ struct Undefine: Command {
     let disks = removesStorage ? try DomainStorage(domain, in: run).volumes(of: storage?.text) : []
     try removal.run("Failed to undefine domain '\(typed)'")
     guard removesStorage else {
-      return .message("Domain '\(typed)' has been undefined", ["domain": .string(name)])
+      return .change("Domain '\(typed)' has been undefined", of: identity)
     }
     try run.tell("Domain '\(typed)' has been undefined\n")
     let volumes = VolumeRemoval(
       run: run, wipes: wipeStorage, flags: deleteVolumeSnapshots ? .withSnapshots : [])
     let removed = try disks.filter { try volumes.remove($0) }
-    return Output.message(
-      "Domain '\(typed)' has been undefined",
-      ["domain": .string(name), "removedVolumes": .array(removed.map { .string($0.source) })]
-    ).replacingText()
+    return Output.change(
+      "Domain '\(typed)' has been undefined", of: identity,
+      ["removedVolumes": .array(removed.map { .string($0.source) })]
+    ).withoutText
   }
 }

@@ -16,24 +16,26 @@ struct VCPUInfo: Command {
   @Flag("pretty", "write the affinity as a list") var pretty: Bool
 
   func run(in run: Run) throws -> Output {
+    try run.refuseNames()
     let domain = try run.domain(domain)
+    let owner = Field(nil, "domain", .string(try domain.name))
     let hostCount = try run.connection().hostCPUCount()
     let info = try domain.info
     do {
       let vcpus = try domain.vcpus(maxCount: info.vcpuCount, hostCPUCount: hostCount)
-      return .records(vcpus.map { record(of: $0, hostCount) })
+      return .records(vcpus.map { record(of: $0, owner, hostCount) })
     } catch {
       guard info.state == .shutoff else { throw error }
-      return .records(try defined(in: domain, hostCount))
+      return .records(try defined(in: domain, owner, hostCount))
     }
   }
 
-  private func record(of vcpu: Domain.VcpuInfo, _ hostCount: Int) -> Record {
+  private func record(of vcpu: Domain.VcpuInfo, _ owner: Field, _ hostCount: Int) -> Record {
     let state = vcpu.state.name
     return Record(
       labelWidth: 15,
       [
-        Field("VCPU:", "vcpu", Value(vcpu.number), isName: true), placement(vcpu.placement),
+        owner, Field("VCPU:", "vcpu", Value(vcpu.number)), placement(vcpu.placement),
         Field("State:", "state", Value(state), text: state ?? "no state"), time(vcpu.cpuTimeNanoseconds),
         affinity(vcpu.affinity, hostCount),
       ])
@@ -57,7 +59,7 @@ struct VCPUInfo: Command {
   }
 
   /// The virtual CPUs with which the domain would start.
-  private func defined(in domain: Domain, _ hostCount: Int) throws -> [Record] {
+  private func defined(in domain: Domain, _ owner: Field, _ hostCount: Int) throws -> [Record] {
     let document = try XMLDocument(parsing: try domain.xmlDescription(.inactive))
     let count = document.root.child(named: "vcpu").flatMap { UInt16($0.text) }.map(Int.init) ?? 0
     let maps = try domain.vcpuPinning(maxCount: count, hostCPUCount: hostCount, .config)
@@ -66,7 +68,7 @@ struct VCPUInfo: Command {
       Record(
         labelWidth: 15,
         [
-          Field("VCPU:", "vcpu", Value(number), isName: true), Field("CPU:", "cpu", .null, text: "N/A"),
+          owner, Field("VCPU:", "vcpu", Value(number)), Field("CPU:", "cpu", .null, text: "N/A"),
           Field("State:", "state", .null, text: "N/A"), Field("CPU time", "cpuTime", .null, text: "N/A"),
           affinity(map, hostCount),
         ])

@@ -36,17 +36,25 @@ struct VCPUPin: Command {
     if let cpuList, let vcpu {
       let cpus = try CPUList.parse(cpuList.text, hostCPUCount: hostCount)
       try pin(Int(vcpu), of: domain, to: cpus)
-      return Output(value: [
-        "domain": .string(try domain.name), "vcpu": Value(vcpu), "affinity": cpus.value(of: hostCount),
-      ])
+      let reach = impact.reach(in: domain, standard: .live)
+      return .silentChange(
+        of: try domain.identity,
+        [
+          "vcpu": Value(vcpu), "affinity": cpus.value(of: hostCount), "live": reach.live,
+          "config": reach.config,
+        ])
     }
+    try run.refuseNames()
+    let name = try domain.name
     let columns: [Column<Row>] = [
-      Column("VCPU", "vcpu", type: .number, isName: true) { Value($0.vcpu) },
-      Column("CPU Affinity", "affinity", text: { $0.affinity.list(of: hostCount) }) {
+      Column(nil, "domain") { _ in .string(name) },
+      Column("VCPU", "vcpu", type: .number) { Value($0.vcpu) },
+      Column("CPU Affinity", "affinity", type: .list, text: { $0.affinity.list(of: hostCount) }) {
         $0.affinity.value(of: hostCount)
       },
     ]
-    return Table(columns).output(try rows(of: domain, hostCount))
+    let table = try run.table(of: columns, text: .table(["vcpu", "affinity"]))
+    return table.output(of: try rows(of: domain, hostCount))
   }
 
   private func pin(_ vcpu: Int, of domain: Domain, to cpus: CPUMap) throws {

@@ -6,10 +6,11 @@ extension DomainEvent {
   func report() throws -> EventReport {
     let name = try domain.name
     let word = id.word ?? id.name ?? "unknown"
-    let details = payload.details
-    let identity: Value = ["event": .string(word), "domain": .string(name), "uuid": .string(try domain.uuid)]
+    let details = payload.details(of: id)
+    let kind = Member(key: "event", value: .string(word))
     return EventReport(
-      "event '\(word)' for domain '\(name)'\(details.text)", identity.members + details.value.members)
+      "event '\(word)' for domain '\(name)'\(details.text)",
+      try [kind] + domain.identity + details.value.members)
   }
 }
 
@@ -17,31 +18,32 @@ extension DomainEvent {
 typealias Details = (text: String, value: Value)
 
 extension DomainEvent.Payload {
-  var details: Details {
+  func details(of id: Domain.EventID) -> Details {
     switch self {
     case .lifecycle(let type, let detail): lifecycle(type, detail)
     case .reboot, .controlError, .pmWakeup, .pmSuspend, .pmSuspendDisk: ("", [:])
     case .rtcChange(let offset): (": \(offset)", ["utcOffset": Value(offset)])
     case .watchdog(let action): (": \(action.text)", ["action": Value(action.name)])
     case .graphics(let graphics): graphics.details
-    case .balloonChange(let size): (": \(size)KiB", ["actual": Value(kibibytes: size)])
+    case .balloonChange(let size): (": \(size)KiB", ["usedMemory": Value(kibibytes: size)])
     case .deviceRemoved(let alias), .deviceAdded(let alias), .deviceRemovalFailed(let alias):
       (": \(alias)", ["alias": .string(alias)])
-    case .tunable(let parameters), .jobCompleted(let parameters): parameters.details
+    case .tunable(let parameters): (parameters.lines, ["parameters": EventParameters.tuning(parameters)])
+    case .jobCompleted(let parameters): (parameters.lines, ["job": EventParameters.job(parameters)])
     case .agentLifecycle(let state, let reason):
       (
         ": state: '\(state.text)' reason: '\(reason.text)'",
-        ["state": Value(state.name), "reason": Value(reason.name)]
+        ["state": Value(state.name), "stateReason": Value(reason.name)]
       )
     case .migrationIteration(let number): (": iteration: '\(number)'", ["iteration": Value(number)])
     case .metadataChange(let type, let uri):
-      (": type \(type.text), uri \(uri ?? "<null>")", ["type": Value(type.name), "uri": Value(uri)])
-    default: deviceDetails
+      (": type \(type.text), uri \(uri ?? "<null>")", ["type": Value(type.name), "namespace": Value(uri)])
+    default: deviceDetails(of: id)
     }
   }
 
   /// Those of disks, memory and network interfaces.
-  private var deviceDetails: Details {
+  private func deviceDetails(of id: Domain.EventID) -> Details {
     switch self {
     case .ioError(let path, let alias, let action, let reason):
       (
@@ -54,7 +56,11 @@ extension DomainEvent.Payload {
     case .blockJob(let disk, let type, let status):
       (
         ": \(type.text) for \(disk) \(status.name ?? "unknown")",
-        ["disk": .string(disk), "type": Value(type.name), "status": Value(status.name)]
+        [
+          // The newer event names the disk, the older its image.
+          id == .blockJob2 ? "target" : "source": .string(disk), "type": Value(type.name),
+          "status": Value(status.name),
+        ]
       )
     case .diskChange(let old, let new, let alias, let reason):
       (
@@ -70,7 +76,7 @@ extension DomainEvent.Payload {
       (
         ": dev: \(device)(\(path ?? "<null>")) \(threshold) \(excess)",
         [
-          "device": .string(device), "path": Value(path), "threshold": Value(threshold),
+          "target": .string(device), "source": Value(path), "threshold": Value(threshold),
           "excess": Value(excess),
         ]
       )
@@ -80,7 +86,7 @@ extension DomainEvent.Payload {
     case .nicMACChange(let alias, let old, let new):
       (
         ":\nalias: \(alias)\noldMAC: \(old)\nnewMAC: \(new)",
-        ["alias": .string(alias), "oldMAC": .string(old), "newMAC": .string(new)]
+        ["alias": .string(alias), "oldMac": .string(old), "mac": .string(new)]
       )
     default: ("", [:])
     }
@@ -123,7 +129,7 @@ extension DomainEvent.Graphics {
     return (
       ": \(phaseText) local[\(local.text)] remote[\(remote.text)] \(authenticationScheme)\(lines)",
       [
-        "phase": Value(phase.name), "local": local.value, "remote": remote.value,
+        "phase": Value(phase.name), "localAddress": local.value, "remoteAddress": remote.value,
         "authentication": .string(authenticationScheme),
         "identities": .array(identities.map { ["type": .string($0.type), "name": .string($0.name)] }),
       ]
@@ -135,14 +141,11 @@ extension DomainEvent.Graphics.Address {
   fileprivate var text: String { "\(family.text) \(node) \(service ?? "(null)")" }
 
   fileprivate var value: Value {
-    ["family": Value(family.name), "node": .string(node), "service": Value(service)]
+    ["family": Value(family.name), "address": .string(node), "service": Value(service)]
   }
 }
 
 extension TypedParameters {
-  /// A line for each, and an object whose keys are libvirt's own names.
-  var details: Details {
-    let lines = map { "\n\t\($0.name): \($0.value.eventText)" }.joined()
-    return (":" + lines, ["parameters": .object(map { Member(key: $0.name, value: $0.value.outputValue) })])
-  }
+  /// A line for each.
+  fileprivate var lines: String { ":" + map { "\n\t\($0.name): \($0.value.eventText)" }.joined() }
 }

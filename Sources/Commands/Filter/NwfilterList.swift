@@ -9,6 +9,7 @@ struct NwfilterList: Command {
     discussion: "Shows UUID and name of each filter, by name.")
 
   func run(in run: Run) throws -> Output {
+    let table = try run.table(of: Self.columns, text: .table(["uuid", "name"]))
     let connection = try run.connection()
     let listing = Listing<NetworkFilter, NoFilter>("Failed to list network filters", id: { try $0.uuid }) {
       _ in
@@ -18,7 +19,7 @@ struct NwfilterList: Command {
         .map { try connection.networkFilter(named: $0) }
     }
     let rows = try listing.objects([]).map { Row(uuid: try $0.uuid, name: try $0.name) }
-    return Table(Self.columns).output(rows.sortedByName(\.name))
+    return table.output(of: rows.sortedByName(\.name))
   }
 
   private struct Row: Sendable {

@@ -13,6 +13,7 @@ struct Capabilities: Command {
     wrap: "put what --xpath finds into one common element")
 
   func run(in run: Run) throws -> Output {
+    try run.refuseNames()
     let connection = try run.connection()
     let xml = try attempt("failed to get capabilities") { try connection.capabilities() }
     guard query.isGiven else { return .text(xml + "\n", key: "xml") }

@@ -13,19 +13,20 @@ struct FreeCell: Command {
   @Flag("all", "show each NUMA cell, and the sum") var all: Bool
 
   func run(in run: Run) throws -> Output {
+    try run.refuseNames()
     if all, cell != nil { throw CommandFailure.exclusive("all", "cellno") }
     let connection = try run.connection()
     if all { return try Self.cells(connection) }
     guard let cell else {
       let bytes = try connection.freeMemory
-      return .value(text: "Total: \(bytes / 1024) KiB", key: "free", value: Value(bytes))
+      return .value(text: "Total: \(bytes / 1024) KiB", key: "freeMemory", value: Value(bytes))
     }
     guard let bytes = try connection.cellsFreeMemory(from: Int(cell), count: 1).first else {
       throw CommandFailure("failed to get free memory for NUMA node number: \(cell)", code: .notFound)
     }
     return Output(
       text: [.line("\(cell): \(bytes / 1024) KiB")],
-      value: ["cell": Value(cell), "free": Value(bytes)])
+      value: ["cell": Value(cell), "freeMemory": Value(bytes)])
   }
 
   private static func cells(_ connection: Connection) throws -> Output {
@@ -46,8 +47,8 @@ struct FreeCell: Command {
     return Output(
       text: lines.map(TextPart.line),
       value: [
-        "cells": .array(zip(numbers, free).map { ["cell": Value($0), "free": Value($1)] }),
-        "total": Value(sum),
+        "cells": .array(zip(numbers, free).map { ["cell": Value($0), "freeMemory": Value($1)] }),
+        "freeMemory": Value(sum),
       ])
   }
 

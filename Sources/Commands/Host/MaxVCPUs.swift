@@ -13,6 +13,7 @@ struct MaxVCPUs: Command {
   var type: String?
 
   func run(in run: Run) throws -> Output {
+    try run.refuseNames()
     let connection = try run.connection()
     let count = try Self.fromCapabilities(connection, type: type) ?? connection.maxVcpus(type: type)
     return .value(text: "\(count)", key: "maxVcpus", value: Value(count))

@@ -14,6 +14,7 @@ struct NodeCPUMap: Command {
   @Flag("pretty", "list the numbers of the CPUs") var pretty: Bool
 
   func run(in run: Run) throws -> Output {
+    try run.refuseNames()
     let connection = try run.connection()
     let cpus = try attempt("Unable to get cpu map") { try connection.hostCPUs() }
     let (count, online) = (cpus.count, cpus.online)
@@ -21,8 +22,8 @@ struct NodeCPUMap: Command {
       Record(
         labelWidth: 15,
         [
-          Field("CPUs present:", "present", Value(count)),
-          Field("CPUs online:", "online", Value(online.numbers(below: count).count)),
+          Field("CPUs present:", "presentCpus", Value(count)),
+          Field("CPUs online:", "onlineCpuCount", Value(online.numbers(below: count).count)),
           Field(
             "CPU map:", "onlineCpus", online.value(of: count),
             text: pretty ? online.list(of: count) : online.letters(of: count)),

@@ -1,6 +1,7 @@
 import CommandModel
 import CommandOutput
 import Libvirt
+import XML
 
 /// Show what the host is made of.
 struct NodeInfo: Command {
@@ -9,15 +10,21 @@ struct NodeInfo: Command {
     discussion: "Prints model, number, frequency and topology of the CPUs, and how much memory there is.")
 
   func run(in run: Run) throws -> Output {
+    try run.refuseNames()
     let connection = try run.connection()
-    return .record(Self.record(try attempt("failed to get node information") { try connection.nodeInfo }))
+    let info = try attempt("failed to get node information") { try connection.nodeInfo }
+    let cpu = run.wantsData ? connection.hostCPU(of: info) : (architecture: nil, model: nil)
+    return .record(Self.record(info, cpu))
   }
 
-  static func record(_ info: Connection.NodeInfo) -> Record {
+  static func record(
+    _ info: Connection.NodeInfo, _ cpu: (architecture: String?, model: String?)
+  ) -> Record {
     Record(
       labelWidth: 20,
       [
-        Field("CPU model:", "cpuModel", .string(info.model)),
+        Field("CPU model:", "cpuModel", Value(cpu.model), text: info.model),
+        Field(nil, "architecture", Value(cpu.architecture)),
         Field("CPU(s):", "cpus", Value(info.cpus)),
         Field(
           "CPU frequency:", "cpuFrequency",
@@ -29,5 +36,18 @@ struct NodeInfo: Command {
         Field("NUMA cell(s):", "numaCells", Value(info.numaNodes)),
         Field("Memory size:", "memory", Value(kibibytes: info.memoryKiB), text: "\(info.memoryKiB) KiB"),
       ])
+  }
+}
+
+extension Connection {
+  /// Architecture and model of the host's CPUs, by its capabilities; what they do not tell is nil.
+  ///
+  /// What libvirt calls the model of a node is the architecture with most hypervisors, and a model with few.
+  fileprivate func hostCPU(of info: NodeInfo) -> (architecture: String?, model: String?) {
+    let document = (try? capabilities()).flatMap { try? XMLDocument(parsing: $0) }
+    let cpu = document.flatMap { try? $0.nodes(matching: "/capabilities/host/cpu").first }
+    let architecture = cpu?.child(named: "arch")?.text
+    let model = cpu?.child(named: "model")?.text
+    return (architecture, model ?? (info.model == architecture ? nil : info.model))
   }
 }

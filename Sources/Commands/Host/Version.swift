@@ -14,15 +14,17 @@ struct Version: Command {
   @Flag("daemon", "tell the version of the daemon too") var daemon: Bool
 
   func run(in run: Run) throws -> Output {
+    try run.refuseNames()
     let connection = try run.connection()
     let type = try attempt("failed to get hypervisor type") { try connection.hypervisorType }
     let library = try attempt("failed to get the library version") { try Library.version }
     let running = try attempt("failed to get the hypervisor version") { try connection.hypervisorVersion }
-    let remote =
-      daemon
-      ? try attempt("failed to get the daemon version") { try connection.libraryVersion } : nil
+    var remote =
+      try daemon ? attempt("failed to get the daemon version") { try connection.libraryVersion } : nil
+    let text = lines(type: type, library: library, running: running, daemon: remote).map(TextPart.line)
+    if remote == nil, run.wantsData { remote = try? connection.libraryVersion }
     return Output(
-      text: lines(type: type, library: library, running: running, daemon: remote).map(TextPart.line),
+      text: text,
       value: [
         "compiledLibrary": .string("\(Library.buildVersion)"),
         "library": .string("\(library)"),

@@ -18,6 +18,7 @@ struct IfaceList: Command {
   }
 
   func run(in run: Run) throws -> Output {
+    let table = try run.table(of: Self.columns, text: .table(["name", "active", "mac"]))
     let connection = try run.connection()
     let filter: Filter = all ? [.active, .inactive] : inactive ? .inactive : .active
     let listing = Listing(
@@ -33,7 +34,7 @@ struct IfaceList: Command {
       let name = try interface.name
       return Row(name: name, isActive: active.contains(name), macAddress: try interface.macAddress)
     }
-    return Table(Self.columns).output(rows.sortedByName(\.name))
+    return table.output(of: rows.sortedByName(\.name))
   }
 
   private struct Row: Sendable {
@@ -45,9 +46,10 @@ struct IfaceList: Command {
   private static let columns: [Column<Row>] = [
     Column("Name", "name", isName: true) { .string($0.name) },
     Column(
-      "State", "active", style: { $0.isActive ? .ok : .muted }, text: { $0.isActive ? "active" : "inactive" }
+      "State", "active", type: .truth, style: { $0.isActive ? .ok : .muted },
+      text: { $0.isActive ? "active" : "inactive" }
     ) { .bool($0.isActive) },
-    Column("MAC Address", "macAddress", text: \.macAddress) {
+    Column("MAC Address", "mac", text: \.macAddress) {
       Value($0.macAddress.isEmpty ? nil : $0.macAddress)
     },
   ]

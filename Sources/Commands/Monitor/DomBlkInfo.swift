@@ -22,6 +22,7 @@ struct DomBlkInfo: Command {
   /// A disk with its sizes; `nil` where it has none.
   private struct Row: Sendable {
     var target: String?
+    var source: String?
     var sizes: Domain.BlockInfo?
   }
 
@@ -31,36 +32,49 @@ struct DomBlkInfo: Command {
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
-    guard !all else { return table.output(try rows(of: domain)) }
+    guard !all else {
+      let table = try run.table(of: columns(try domain.name), text: .table(Self.keys))
+      return table.output(of: try rows(of: domain))
+    }
     guard let device = device?.text, !device.isEmpty else {
       throw CommandFailure("command 'domblkinfo' requires <device> option", code: .usage)
     }
     let sizes = Self.known(try domain.blockInfo(device))
+    // The word may be the target or the source; data have both.
+    let disk = run.wantsData ? try? domain.disks().first { $0.target == device || $0.source == device } : nil
     return .record(
       Record(
         labelWidth: 15,
         [
-          Field(nil, "target", .string(device), isName: true),
+          Field(nil, "domain", .string(try domain.name)),
+          Field(nil, "target", Value(disk.map(\.target) ?? device), isName: true),
+          Field(nil, "source", Value(disk?.source)),
           Field("Capacity:", "capacity", Value(sizes?.capacity), text: text(sizes?.capacity)),
           Field("Allocation:", "allocation", Value(sizes?.allocation), text: text(sizes?.allocation)),
           Field("Physical:", "physical", Value(sizes?.physical), text: text(sizes?.physical)),
         ]))
   }
 
-  private var table: Table<Row> {
-    Table([
+  private static let keys = ["target", "capacity", "allocation", "physical"]
+
+  private func columns(_ domain: String) -> [Column<Row>] {
+    [
+      Column(nil, "domain") { _ in .string(domain) },
       Column("Target", "target", isName: true) { Value($0.target) },
+      Column("Source", "source") { Value($0.source) },
       sizeColumn("Capacity", "capacity", \.capacity),
       sizeColumn("Allocation", "allocation", \.allocation),
       sizeColumn("Physical", "physical", \.physical),
-    ])
+    ]
   }
 
   private func sizeColumn(
     _ title: String, _ key: String, _ size: KeyPath<Domain.BlockInfo, UInt64> & Sendable
   ) -> Column<Row> {
     let text = text
-    return Column(title, key, text: { text($0.sizes?[keyPath: size]) }) { Value($0.sizes?[keyPath: size]) }
+    return Column(title, key, type: .size, text: { text($0.sizes?[keyPath: size]) }) {
+      Value($0.sizes?[keyPath: size])
+    }
   }
 
   private var text: @Sendable (UInt64?) -> String {
@@ -71,7 +85,10 @@ struct DomBlkInfo: Command {
   private func rows(of domain: Domain) throws -> [Row] {
     let isActive = try domain.isActive
     let results = Pipeline.map(try domain.disks()) { disk in
-      Result { Row(target: disk.target, sizes: try Self.sizes(of: disk, in: domain, isActive: isActive)) }
+      Result {
+        let sizes = try Self.sizes(of: disk, in: domain, isActive: isActive)
+        return Row(target: disk.target, source: disk.source, sizes: sizes)
+      }
     }
     return try results.map { try $0.get() }
   }

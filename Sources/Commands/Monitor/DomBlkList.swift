@@ -16,12 +16,22 @@ struct DomBlkList: Command {
   @FlagSet var flags: Domain.XMLFlags
 
   func run(in run: Run) throws -> Output {
-    let disks = try run.domain(domain).disks(flags)
-    return Table([
-      Column(details ? "Type" : nil, "type") { Value($0.type) },
-      Column(details ? "Device" : nil, "device") { Value($0.device) },
+    let shown = (details ? ["type", "device"] : []) + ["target", "source"]
+    let domain = try run.domain(domain)
+    let name = try domain.name
+    let table = try run.table(of: Self.columns(name), text: .table(shown))
+    return table.output(of: try domain.disks(flags))
+  }
+
+  private static func columns(_ domain: String) -> [Column<DomainDisk>] {
+    [
+      Column(nil, "domain") { _ in .string(domain) },
+      Column("Type", "type") { Value($0.type) },
+      Column("Device", "device") { Value($0.device) },
       Column("Target", "target", isName: true) { Value($0.target) },
       Column("Source", "source") { Value($0.source) },
-    ]).output(disks)
+      Column("Bus", "bus") { Value($0.bus) },
+      Column("Format", "format") { Value($0.format) },
+    ]
   }
 }

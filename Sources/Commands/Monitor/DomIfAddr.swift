@@ -27,12 +27,15 @@ struct DomIfAddr: Command {
   }
 
   func run(in run: Run) throws -> Output {
+    let domain = try run.domain(domain)
+    let lines = lines
+    let table = try run.table(
+      of: columns(try domain.name),
+      text: .custom { rows in [.extra(Self.header)] + rows.flatMap(lines).map(TextPart.line) })
     let interfaces = try attempt("Failed to query for interfaces addresses") {
-      try run.domain(domain).interfaceAddresses(from: origin)
-    }.filter { interface == nil || $0.name == interface }
-    return Output(
-      text: [.extra(Self.header)] + interfaces.flatMap(lines).map(TextPart.line),
-      value: .array(interfaces.map(data)), keys: ["name", "mac", "addresses"], nameKey: "name")
+      try domain.interfaceAddresses(from: origin)
+    }
+    return table.output(of: interfaces.filter { interface == nil || $0.name == interface })
   }
 
   private var origin: Domain.InterfaceAddressesSource {
@@ -43,7 +46,13 @@ struct DomIfAddr: Command {
     }
   }
 
-  private func lines(of interface: Domain.Interface) -> [String] {
+  /// The lines of an interface.
+  private var lines: @Sendable (Domain.Interface) -> [String] {
+    let full = full
+    return { Self.lines(of: $0, full: full) }
+  }
+
+  private static func lines(of interface: Domain.Interface, full: Bool) -> [String] {
     let names = (interface.name, interface.hardwareAddress ?? "")
     guard !interface.addresses.isEmpty else { return [line(names, "N/A", "N/A")] }
     return interface.addresses.enumerated().map { index, address in
@@ -53,20 +62,31 @@ struct DomIfAddr: Command {
     }
   }
 
-  private func line(_ names: (name: String, mac: String), _ kind: String, _ address: String) -> String {
+  private static func line(_ names: (name: String, mac: String), _ kind: String, _ address: String) -> String
+  {
     " \(names.name.padded(to: 10)) \(names.mac.padded(to: 17))    \(kind.padded(to: 12)) \(address)"
   }
 
-  private func data(of interface: Domain.Interface) -> Value {
+  private func columns(_ domain: String) -> [Column<Domain.Interface>] {
+    let origin = origin.name
+    return [
+      Column(nil, "domain") { _ in .string(domain) },
+      Column("Interface", "interface", isName: true) { .string($0.name) },
+      Column("MAC address", "mac") { Value($0.hardwareAddress) },
+      Column("Addresses", "addresses", type: .list, text: { Self.text(of: $0) }) { interface in
+        .array(interface.addresses.map { Self.data(of: $0, from: origin) })
+      },
+    ]
+  }
+
+  private static func text(of interface: Domain.Interface) -> String {
+    interface.addresses.map { "\($0.address)/\($0.prefixLength)" }.joined(separator: ",")
+  }
+
+  private static func data(of address: Domain.Interface.Address, from source: String?) -> Value {
     [
-      "name": .string(interface.name), "mac": Value(interface.hardwareAddress),
-      "addresses": .array(
-        interface.addresses.map { address in
-          [
-            "type": Value(address.type.name), "address": .string(address.address),
-            "prefix": Value(address.prefixLength),
-          ]
-        }),
+      "address": .string(address.address), "prefix": Value(address.prefixLength),
+      "family": Value(address.type.name), "source": Value(source),
     ]
   }
 }

@@ -14,13 +14,23 @@ struct DomIfList: Command {
   @FlagSet var flags: Domain.XMLFlags
 
   func run(in run: Run) throws -> Output {
-    let interfaces = try run.domain(domain).interfaces(flags)
-    return Table([
+    let domain = try run.domain(domain)
+    let columns = Self.columns(try domain.name)
+    let table = try run.table(
+      of: columns, text: .table(["interface", "type", "source", "model", "mac"]))
+    return table.output(of: try domain.interfaces(flags))
+  }
+
+  private static func columns(_ domain: String) -> [Column<DomainInterface>] {
+    [
+      Column(nil, "domain") { _ in .string(domain) },
       Column("Interface", "interface", isName: true) { Value($0.target) },
       Column("Type", "type") { Value($0.type) },
       Column("Source", "source") { Value($0.source) },
+      Column("Network", "network") { Value($0.network) },
+      Column("Bridge", "bridge") { Value($0.bridge) },
       Column("Model", "model") { Value($0.model) },
       Column("MAC", "mac") { Value($0.mac) },
-    ]).output(interfaces)
+    ]
   }
 }

@@ -17,8 +17,12 @@ struct DomInfo: Command {
     let domain = try run.domain(domain)
     var fields = try identity(of: domain)
     let info = try domain.info
-    fields += Self.resources(info, isActive: domain.id != nil)
+    // Text leaves that to domstate.
+    let reason = run.wantsData ? try? domain.stateWithReason.reason.word : nil
+    fields += Self.resources(info, reason: reason)
     fields += settings(of: domain)
+    // A column of list, which text does not have here.
+    fields.append(Field(nil, "title", Value(run.wantsData ? try? domain.metadata(.title) : nil)))
     fields += try security(of: domain, in: try run.connection(), state: info.state)
     fields.append(messages(of: domain))
     return .record(Record(labelWidth: 15, fields))
@@ -35,17 +39,21 @@ struct DomInfo: Command {
     return fields
   }
 
-  static func resources(_ info: Domain.Info, isActive: Bool) -> [Field] {
+  static func resources(_ info: Domain.Info, reason: String?) -> [Field] {
     let maximum = info.maxMemoryKiB == UInt64.max ? "no limit" : "\(info.maxMemoryKiB) KiB"
     var fields = [
       Field("State:", "state", .string(info.state.word), text: info.state.text, style: info.state.style),
+      Field(nil, "stateReason", Value(reason)),
       Field("CPU(s):", "vcpus", Value(info.vcpuCount)),
     ]
     let seconds = Double(info.cpuTimeNanoseconds) / 1e9
     let label = info.cpuTimeNanoseconds == 0 ? nil : "CPU time:"
-    fields.append(Field(label, "cpuTime", .double(seconds), text: seconds.fixed(1) + "s"))
+    fields.append(
+      Field(label, "cpuTime", Value(seconds: info.cpuTimeNanoseconds), text: seconds.fixed(1) + "s"))
     return fields + [
-      Field("Max memory:", "maxMemory", Value(kibibytes: info.maxMemoryKiB), text: maximum),
+      Field(
+        "Max memory:", "maxMemory",
+        info.maxMemoryKiB == UInt64.max ? .unlimited : Value(kibibytes: info.maxMemoryKiB), text: maximum),
       Field("Used memory:", "usedMemory", Value(kibibytes: info.memoryKiB), text: "\(info.memoryKiB) KiB"),
     ]
   }

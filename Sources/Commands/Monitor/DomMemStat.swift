@@ -25,13 +25,15 @@ struct DomMemStat: Command {
     let domain = try run.domain(domain)
     if let period {
       try set(period, of: domain)
-      return Output(value: ["domain": .string(try domain.name), "period": Value(period)])
+      let reach = impact.reach(in: domain, standard: .current)
+      return .silentChange(
+        of: try domain.identity, ["period": Value(period), "live": reach.live, "config": reach.config])
     }
     let name = try domain.name
     let statistics = try attempt("Failed to get memory statistics for domain \(name)") {
       try domain.memoryStats
     }
-    return .record(Record(labelWidth: 0, statistics.compactMap(Self.field)))
+    return .record(Record(about: try domain.identity, labelWidth: 0, statistics.compactMap(Self.field)))
   }
 
   private func set(_ seconds: Int32, of domain: Domain) throws {
@@ -58,7 +60,7 @@ struct DomMemStat: Command {
     case .unused: return Field("unused", "unused", bytes, text: number)
     case .available: return Field("available", "available", bytes, text: number)
     case .usable: return Field("usable", "usable", bytes, text: number)
-    case .actualBalloon: return Field("actual", "actual", bytes, text: number)
+    case .actualBalloon: return Field("actual", "usedMemory", bytes, text: number)
     case .rss: return Field("rss", "rss", bytes, text: number)
     case .lastUpdate: return Field("last_update", "lastUpdate", moment(statistic.value), text: number)
     case .diskCaches: return Field("disk_caches", "diskCaches", bytes, text: number)

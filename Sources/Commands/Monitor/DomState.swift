@@ -12,9 +12,11 @@ struct DomState: Command {
   @Flag("reason", "tell why the domain is in this state") var reason: Bool
 
   func run(in run: Run) throws -> Output {
-    let state = try run.domain(domain).stateWithReason
+    let domain = try run.domain(domain)
+    let state = try domain.stateWithReason
     let text = state.state.text + (reason ? " (\(state.reason.text))" : "")
-    let data: Value = ["state": .string(state.state.word), "reason": .string(state.reason.word)]
-    return Output(text: [.line(text)], value: data, nameKey: "state")
+    return .fact(
+      text, of: try domain.identity,
+      ["state": .string(state.state.word), "stateReason": .string(state.reason.word)])
   }
 }

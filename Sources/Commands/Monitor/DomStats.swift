@@ -57,19 +57,16 @@ struct DomStats: Command {
       if !text.isEmpty { text.append(.line("")) }
       text.append(.line("Domain: '\(name)'"))
       text += record.statistics.map { .line("  \($0.name)=\($0.value.text)") }
-      data.append(try value(record.domain, named: name, record.statistics))
+      data.append(try value(record.domain, record.statistics))
     }
     return Output(text: text, value: .array(data), nameKey: "name")
   }
 
-  private func value(_ domain: Domain, named name: String, _ statistics: TypedParameters) throws -> Value {
-    let identity = [
-      Member(key: "name", value: .string(name)), Member(key: "uuid", value: .string(try domain.uuid)),
-    ]
+  private func value(_ domain: Domain, _ statistics: TypedParameters) throws -> Value {
     let members =
       raw
       ? statistics.map { Member(key: $0.name, value: Value($0.value)) }
-      : StatisticsTree(statistics).members
-    return .object(identity + members)
+      : DomainStatistics(statistics).members
+    return .object(try domain.identity + members)
   }
 }

@@ -9,6 +9,8 @@ struct DomainRow: Sendable {
     static let state = Needs(0)
     static let title = Needs(1)
     static let managedSave = Needs(2)
+    static let persistence = Needs(3)
+    static let autostart = Needs(4)
   }
 
   var domain: Domain
@@ -18,6 +20,8 @@ struct DomainRow: Sendable {
   var state: Domain.State?
   var title: String?
   var hasManagedSave: Bool?
+  var isPersistent: Bool?
+  var autostart: Bool?
 
   /// All columns, in the order of the data.
   static let columns: [Column<DomainRow>] = [
@@ -30,9 +34,9 @@ struct DomainRow: Sendable {
     Column("Title", "title", needs: Need.title, isDefault: false, text: { $0.title ?? "" }) {
       Value($0.title)
     },
-    Column(nil, "managedSave", type: .truth, needs: Need.managedSave, isDefault: false) {
-      Value($0.hasManagedSave)
-    },
+    Column("Persistent", "persistent", type: .truth, needs: Need.persistence) { Value($0.isPersistent) },
+    Column("Autostart", "autostart", type: .truth, needs: Need.autostart) { Value($0.autostart) },
+    Column("Managed Save", "managedSave", type: .truth, needs: Need.managedSave) { Value($0.hasManagedSave) },
   ]
 
   /// The state in text; a domain with a managed save image is "saved" if that was asked for.
@@ -60,7 +64,7 @@ struct DomainRow: Sendable {
   ) throws {
     if needs.contains(Need.state) { try addStates(to: &rows, from: connection, filter) }
     if needs.contains(Need.title) { addTitles(to: &rows) }
-    if needs.contains(Need.managedSave) { try addManagedSave(to: &rows, from: connection, filter) }
+    try addProperties(to: &rows, needs, from: connection, filter)
   }
 
   private static func precedes(_ first: DomainRow, _ second: DomainRow) -> Bool {
@@ -103,15 +107,23 @@ struct DomainRow: Sendable {
     }
   }
 
-  private static func addManagedSave(
-    to rows: inout [DomainRow], from connection: Connection, _ filter: Filter
+  /// A list call for each property, whatever the number of domains; none where the filter settles the question.
+  private static func addProperties(
+    to rows: inout [DomainRow], _ needs: Needs, from connection: Connection, _ filter: Filter
   ) throws {
     let listing = Listing("Failed to list domains", id: { (domain: Domain) in try domain.uuid }) {
       try connection.domains($0)
     } orElse: {
       try connection.domains($0)
     }
-    let saved = try listing.membership(of: .managedsave, or: .noManagedsave, in: filter)
-    for index in rows.indices { rows[index].hasManagedSave = saved.contains(rows[index].uuid) }
+    let properties: [(Needs, WritableKeyPath<DomainRow, Bool?>, yes: Filter, no: Filter)] = [
+      (Need.managedSave, \.hasManagedSave, .managedsave, .noManagedsave),
+      (Need.persistence, \.isPersistent, .persistent, .transient),
+      (Need.autostart, \.autostart, .autostart, .noAutostart),
+    ]
+    for (need, property, yes, no) in properties where needs.contains(need) {
+      let members = try listing.membership(of: yes, or: no, in: filter)
+      for index in rows.indices { rows[index][keyPath: property] = members.contains(rows[index].uuid) }
+    }
   }
 }

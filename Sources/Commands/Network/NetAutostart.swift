@@ -14,11 +14,12 @@ struct NetAutostart: Command {
   func run(in run: Run) throws -> Output {
     let typed = network.text
     let network = try run.network(network)
+    let was = run.wantsData ? try? network.autostart : nil
     try attempt("failed to \(disable ? "unmark" : "mark") network \(typed) as autostarted") {
       try network.setAutostart(!disable)
     }
-    return .message(
-      "Network \(typed) \(disable ? "unmarked" : "marked") as autostarted",
-      ["network": .string(try network.name), "autostart": .bool(!disable)])
+    return .change(
+      "Network \(typed) \(disable ? "unmarked" : "marked") as autostarted", of: try network.identity,
+      changed: was != !disable, ["autostart": .bool(!disable)])
   }
 }

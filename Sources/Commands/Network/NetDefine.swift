@@ -19,10 +19,10 @@ struct NetDefine: Command {
   func run(in run: Run) throws -> Output {
     let connection = try run.connection()
     let xml = try XMLFile.read(file)
-    let name = try attempt("Failed to define network from \(file)") {
-      try (validate ? connection.defineNetwork(xml: xml, flags) : connection.defineNetwork(xml: xml)).name
+    let network = try attempt("Failed to define network from \(file)") {
+      try validate ? connection.defineNetwork(xml: xml, flags) : connection.defineNetwork(xml: xml)
     }
-    return .message(
-      "Network \(name) defined from \(file)", ["network": .string(name), "file": .string(file)])
+    return .change(
+      "Network \(try network.name) defined from \(file)", of: try network.identity, ["file": .string(file)])
   }
 }

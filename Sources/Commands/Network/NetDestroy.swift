@@ -16,6 +16,6 @@ struct NetDestroy: Command {
     try attempt("Failed to destroy network \(typed)", isAlreadyThere: { try !network.isActive }) {
       try network.destroy()
     }
-    return .message("Network \(typed) destroyed", ["network": .string(try network.name)])
+    return .change("Network \(typed) destroyed", of: try network.identity)
   }
 }

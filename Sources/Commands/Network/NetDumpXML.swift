@@ -18,7 +18,8 @@ struct NetDumpXML: Command {
   @FlagSet var flags: Network.XMLFlags
 
   func run(in run: Run) throws -> Output {
-    let xml = try run.network(network).xmlDescription(flags)
-    return try query.output(of: xml, in: run)
+    let network = try run.network(network)
+    let xml = try network.xmlDescription(flags)
+    return try query.output(of: xml, about: try network.identity, in: run)
   }
 }

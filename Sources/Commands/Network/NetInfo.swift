@@ -15,6 +15,8 @@ struct NetInfo: Command {
     let active = try? network.isActive
     let persistent = try? network.isPersistent
     let autostart = try? network.autostart
+    // Its own column of net-list, which text does not have here.
+    let title = run.wantsData ? try? network.metadata(.title) : nil
     let bridge = try? network.bridgeName
     return .record(
       Record(
@@ -27,6 +29,7 @@ struct NetInfo: Command {
           Field("Persistent:", "persistent", Value(persistent), text: persistent.yesNo(else: "unknown")),
           Field("Autostart:", "autostart", Value(autostart), text: autostart.yesNo(else: "no autostart")),
           Field(bridge == nil ? nil : "Bridge:", "bridge", Value(bridge)),
+          Field(nil, "title", Value(title)),
         ]))
   }
 }

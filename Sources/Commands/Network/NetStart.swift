@@ -16,6 +16,6 @@ struct NetStart: Command {
     try attempt("Failed to start network \(typed)", isAlreadyThere: { try network.isActive }) {
       try network.create()
     }
-    return .message("Network \(typed) started", ["network": .string(try network.name)])
+    return .change("Network \(typed) started", of: try network.identity)
   }
 }

@@ -14,6 +14,6 @@ struct NetUndefine: Command {
     let typed = network.text
     let network = try run.network(network)
     try attempt("Failed to undefine network \(typed)") { try network.undefine() }
-    return .message("Network \(typed) has been undefined", ["network": .string(try network.name)])
+    return .change("Network \(typed) has been undefined", of: try network.identity)
   }
 }

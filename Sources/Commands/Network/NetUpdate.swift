@@ -41,11 +41,11 @@ struct NetUpdate: Command {
     let isLive = try impact.live || !impact.config && network.isActive
     let parts = (impact.config || !isLive ? ["persistent config"] : []) + (isLive ? ["live state"] : [])
     let sentence = "Updated network \(typed) \(parts.joined(separator: " and "))"
-    let data: KeyValuePairs<String, Value> = [
-      "network": .string(try network.name), "section": .string(section.name), "live": .bool(isLive),
+    let about: KeyValuePairs<String, Value> = [
+      "action": Value(command.value.name), "section": .string(section.name), "live": .bool(isLive),
       "config": .bool(impact.config || !isLive),
     ]
-    return .message(sentence, data, endsLine: false)
+    return .change(sentence, of: try network.identity, about, endsLine: false)
   }
 }
 

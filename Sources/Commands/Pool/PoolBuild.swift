@@ -22,6 +22,6 @@ struct PoolBuild: Command {
     let typed = pool.text
     let pool = try run.pool(pool)
     try attempt("Failed to build pool \(typed)") { try pool.build(flags) }
-    return .message("Pool \(typed) built", ["pool": .string(try pool.name)])
+    return .change("Pool \(typed) built", of: try pool.identity)
   }
 }

@@ -55,12 +55,10 @@ struct PoolDefineAs: Command {
 
   func run(in run: Run) throws -> Output {
     let xml = description.xml
-    if printXML { return .text(xml, key: "xml") }
+    if printXML { return try run.document(xml) }
     let connection = try run.connection()
-    let uuid = try attempt("Failed to define pool \(name)") {
-      try connection.defineStoragePool(xml: xml).uuid
-    }
-    return .message("Pool \(name) defined", ["pool": .string(name), "uuid": .string(uuid)])
+    let pool = try attempt("Failed to define pool \(name)") { try connection.defineStoragePool(xml: xml) }
+    return .change("Pool \(name) defined", of: try pool.identity)
   }
 
   private var description: PoolDescription {

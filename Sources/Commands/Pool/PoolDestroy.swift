@@ -18,6 +18,6 @@ struct PoolDestroy: Command {
     try attempt("Failed to destroy pool \(typed)", isAlreadyThere: { try !pool.isActive }) {
       try pool.destroy()
     }
-    return .message("Pool \(typed) destroyed", ["pool": .string(try pool.name)])
+    return .change("Pool \(typed) destroyed", of: try pool.identity)
   }
 }

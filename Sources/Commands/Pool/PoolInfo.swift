@@ -23,6 +23,7 @@ struct PoolInfo: Command {
         [
           Field("Name:", "name", .string(try pool.name), isName: true),
           Field("UUID:", "uuid", .string(try pool.uuid)),
+          Field(nil, "active", .bool(info.state.isActive)),
           Field("State:", "state", .string(info.state.text), style: isKnown ? .ok : .muted),
           Field("Persistent:", "persistent", Value(persistent), text: persistent.yesNo(else: "unknown")),
           Field("Autostart:", "autostart", Value(autostart), text: autostart.yesNo(else: "no autostart")),

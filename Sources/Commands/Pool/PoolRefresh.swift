@@ -14,6 +14,6 @@ struct PoolRefresh: Command {
     let typed = pool.text
     let pool = try run.pool(pool)
     try attempt("Failed to refresh pool \(typed)") { try pool.refresh() }
-    return .message("Pool \(typed) refreshed", ["pool": .string(try pool.name)])
+    return .change("Pool \(typed) refreshed", of: try pool.identity)
   }
 }

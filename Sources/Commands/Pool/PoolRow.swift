@@ -67,6 +67,9 @@ extension StoragePool.State {
   /// The word for the state, in text and data.
   var text: String { name ?? "unknown" }
 
+  /// Whether it is started, be it all there or not.
+  var isActive: Bool { self != .inactive }
+
   /// Whether the sizes of a pool in this state mean something.
   var hasSizes: Bool { self == .running || self == .degraded }
 }

@@ -29,6 +29,6 @@ struct PoolStart: Command {
     try attempt("Failed to start pool \(typed)", isAlreadyThere: { try pool.isActive }) {
       try pool.create(flags)
     }
-    return .message("Pool \(typed) started", ["pool": .string(try pool.name)])
+    return .change("Pool \(typed) started", of: try pool.identity)
   }
 }

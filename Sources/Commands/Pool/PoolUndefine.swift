@@ -14,6 +14,6 @@ struct PoolUndefine: Command {
     let typed = pool.text
     let pool = try run.pool(pool)
     try attempt("Failed to undefine pool \(typed)") { try pool.undefine() }
-    return .message("Pool \(typed) has been undefined", ["pool": .string(try pool.name)])
+    return .change("Pool \(typed) has been undefined", of: try pool.identity)
   }
 }

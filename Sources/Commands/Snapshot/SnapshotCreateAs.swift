@@ -42,12 +42,10 @@ struct SnapshotCreateAs: Command {
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
     let xml = try document()
-    if printXML { return Output.text(xml, key: "xml").adding(.text("\n")) }
+    if printXML { return try run.document(xml).adding(.text("\n")) }
     let snapshot = try domain.createSnapshot(xml: xml, flags)
     let name = try snapshot.name
-    let sentence = "Domain snapshot \(name) created"
-    return .message(
-      sentence, ["snapshot": .string(name), "domain": .string(try domain.name)], endsLine: false)
+    return .change("Domain snapshot \(name) created", of: try snapshot.identity, endsLine: false)
   }
 
   private func document() throws -> String {

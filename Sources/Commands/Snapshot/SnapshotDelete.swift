@@ -24,10 +24,10 @@ struct SnapshotDelete: Command {
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
     let snapshot = try choice.snapshot(of: domain)
-    let name = try snapshot.name
+    let (name, identity) = (try snapshot.name, try snapshot.identity)
     try attempt("Failed to delete snapshot \(name)") { try snapshot.delete(flags) }
     let sentence =
       childrenOnly ? "Domain snapshot \(name) children deleted" : "Domain snapshot \(name) deleted"
-    return .message(sentence, ["snapshot": .string(name), "domain": .string(try domain.name)])
+    return .change(sentence, of: identity)
   }
 }

@@ -26,7 +26,7 @@ struct SnapshotInfo: Command {
         Field("Parent:", "parent", Value(description.parent)),
         Field("Children:", "children", Value(try snapshot.childCount())),
         Field("Descendants:", "descendants", Value(try snapshot.childCount(.descendants))),
-        Field("Metadata:", "metadata", .bool(try snapshot.hasMetadata)),
+        Field("Metadata:", "hasMetadata", .bool(try snapshot.hasMetadata)),
         Field(nil, "creationTime", Value(description.creationTime?.rfc3339)),
         Field(nil, "description", Value(description.text)),
       ]))

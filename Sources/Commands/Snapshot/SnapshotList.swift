@@ -64,11 +64,13 @@ struct SnapshotList: Command {
     if !topological { snapshots = try snapshots.sortedByName { try $0.name } }
     // A tree that is drawn from one snapshot on shows that one too, as its root.
     if tree, let start { snapshots.insert(start, at: 0) }
+    let name = try domain.name
     let table = try run.table(of: SnapshotRow.columns, text: text(isPartial: start != nil))
     return try table.output {
-      try snapshots.map { SnapshotRow(snapshot: $0, name: try $0.name) }
-    } filling: { rows, _ in
-      SnapshotRow.describe(&rows)
+      try snapshots.map { SnapshotRow(snapshot: $0, name: try $0.name, domain: name) }
+    } filling: { rows, needs in
+      if needs.contains(SnapshotRow.Need.description) { SnapshotRow.describe(&rows) }
+      if needs.contains(SnapshotRow.Need.current) { SnapshotRow.markCurrent(&rows, of: domain) }
     }
   }
 

@@ -26,8 +26,7 @@ struct SnapshotRevert: Command {
     let snapshot = try choice.snapshot(of: domain)
     let name = try snapshot.name
     try attempt("Failed to revert snapshot \(name)") { try revert(to: snapshot) }
-    return .message(
-      "Domain snapshot \(name) reverted", ["snapshot": .string(name), "domain": .string(try domain.name)])
+    return .change("Domain snapshot \(name) reverted", of: try snapshot.identity)
   }
 
   private func revert(to snapshot: DomainSnapshot) throws(LibvirtError) {

@@ -22,9 +22,9 @@ struct VolCreate: Command {
     let pool = try run.pool(pool)
     let xml = try XMLFile.read(file)
     let volume = try attempt("Failed to create vol from \(file)") { try pool.createVolume(xml: xml, flags) }
-    let name = try volume.name
-    return .message(
-      "Vol \(name) created from \(file)",
-      ["volume": .string(name), "key": .string(try volume.key), "file": .string(file)])
+    return .change(
+      "Vol \(try volume.name) created from \(file)",
+      of: try volume.identity + [Member(key: "pool", value: .string(try pool.name))],
+      ["file": .string(file)])
   }
 }

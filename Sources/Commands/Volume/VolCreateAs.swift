@@ -36,9 +36,10 @@ struct VolCreateAs: Command {
     let pool = try run.pool(pool)
     let backingPath = try backingVolume.map { try run.backingVolume($0, for: pool).path }
     let xml = description(backingPath: backingPath)
-    if printXML { return .text(xml, key: "xml") }
+    if printXML { return try run.document(xml) }
     let volume = try attempt("Failed to create vol \(name)") { try pool.createVolume(xml: xml, flags) }
-    return .message("Vol \(name) created", ["volume": .string(name), "key": .string(try volume.key)])
+    let home = Member(key: "pool", value: .string(try pool.name))
+    return .change("Vol \(name) created", of: try volume.identity + [home])
   }
 
   private func description(backingPath: String?) -> String {

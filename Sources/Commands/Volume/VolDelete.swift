@@ -19,8 +19,8 @@ struct VolDelete: Command {
   func run(in run: Run) throws -> Output {
     let typed = choice.text
     let volume = try choice.volume(in: run)
-    let name = try volume.name
+    let pool = run.poolMember(of: volume)
     try attempt("Failed to delete vol \(typed)") { try volume.delete(flags) }
-    return .message("Vol \(typed) deleted", ["volume": .string(name)])
+    return .change("Vol \(typed) deleted", of: try volume.identity + [pool])
   }
 }

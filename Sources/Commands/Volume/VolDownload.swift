@@ -33,7 +33,7 @@ struct VolDownload: Command {
       throw error
     }
     try target.keep()
-    return try transfer.output(file: file, bytes: bytes)
+    return try transfer.output(file: file, bytes: bytes, changed: false)
   }
 
   private func receive(

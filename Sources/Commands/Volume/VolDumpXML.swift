@@ -14,7 +14,9 @@ struct VolDumpXML: Command {
   let query = XMLQuery()
 
   func run(in run: Run) throws -> Output {
-    let xml = try choice.volume(in: run).xmlDescription()
-    return try query.output(of: xml, in: run)
+    let volume = try choice.volume(in: run)
+    let xml = try volume.xmlDescription()
+    let identity = try volume.identity + [run.poolMember(of: volume)]
+    return try query.output(of: xml, about: identity, in: run)
   }
 }

@@ -17,18 +17,28 @@ struct VolInfo: Command {
   func run(in run: Run) throws -> Output {
     let volume = try choice.volume(in: run)
     let name = try volume.name
-    let info = try info(of: volume, in: run)
+    let shown = try info(of: volume, in: run)
+    let other = otherSize(of: volume, in: run)
+    let pool = run.poolMember(of: volume)
     return .record(
       Record(
         labelWidth: 15,
         [
           Field("Name:", "name", .string(name), isName: true),
-          Field("Type:", "type", Value(info.kind.name)),
-          size("Capacity:", "capacity", info.capacity),
-          physical
-            ? size("Physical:", "physical", info.allocation)
-            : size("Allocation:", "allocation", info.allocation),
+          Field(nil, "key", .string(try volume.key)),
+          Field(nil, pool.key, pool.value),
+          Field(nil, "path", Value(run.wantsData ? try? volume.path : nil)),
+          Field("Type:", "type", Value(shown.kind.name)),
+          size("Capacity:", "capacity", shown.capacity),
+          size(physical ? nil : "Allocation:", "allocation", physical ? other : shown.allocation),
+          size(physical ? "Physical:" : nil, "physical", physical ? shown.allocation : other),
         ]))
+  }
+
+  /// The size that text does not show, which data have all the same; nil where the driver does not tell it.
+  private func otherSize(of volume: StorageVolume, in run: Run) -> UInt64? {
+    guard run.wantsData else { return nil }
+    return try? (physical ? volume.info : volume.info(.getPhysical)).allocation
   }
 
   private func info(of volume: StorageVolume, in run: Run) throws -> StorageVolume.Info {
@@ -42,7 +52,7 @@ struct VolInfo: Command {
     }
   }
 
-  private func size(_ label: String, _ key: String, _ size: UInt64) -> Field {
-    Field(label, key, Value(size), text: bytes ? "\(size) bytes" : size.capacityText)
+  private func size(_ label: String?, _ key: String, _ size: UInt64?) -> Field {
+    Field(label, key, Value(size), text: size.map { bytes ? "\($0) bytes" : $0.capacityText })
   }
 }

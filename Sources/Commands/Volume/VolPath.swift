@@ -11,7 +11,8 @@ struct VolPath: Command {
   let choice = VolumeChoice("volume name or key")
 
   func run(in run: Run) throws -> Output {
-    let path = try choice.volume(in: run).path
-    return .value(text: path, key: "path", value: .string(path))
+    let volume = try choice.volume(in: run)
+    let path = try volume.path
+    return .fact(path, of: try volume.identity + [run.poolMember(of: volume)], ["path": .string(path)])
   }
 }

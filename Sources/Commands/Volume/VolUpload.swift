@@ -27,7 +27,7 @@ struct VolUpload: Command {
     let descriptor = try opened()
     defer { close(descriptor) }
     let transfer = VolumeTransfer(volume: volume, name: typed, run: run)
-    return try transfer.output(file: file, bytes: send(descriptor, to: volume, transfer))
+    return try transfer.output(file: file, bytes: send(descriptor, to: volume, transfer), changed: true)
   }
 
   private func opened() throws -> Int32 {

@@ -7,6 +7,7 @@ import XML
 struct VolumeRow: Sendable {
   var volume: StorageVolume
   var name: String
+  var pool: String
   var key: String
   /// `nil` for a volume that has gone since the pool was last looked through.
   var path: String?
@@ -23,6 +24,7 @@ struct VolumeRow: Sendable {
     Column("Name", "name", isName: true) { .string($0.name) },
     Column("Path", "path", needs: Need.path, text: { $0.path ?? "unknown" }) { Value($0.path) },
     Column("Key", "key") { .string($0.key) },
+    Column(nil, "pool") { .string($0.pool) },
     Column(
       "Type", "type", needs: Need.info, isDefault: false, text: { $0.info?.kind.name ?? "unknown" }
     ) { Value($0.info?.kind.name) },
@@ -41,8 +43,9 @@ struct VolumeRow: Sendable {
 
   /// The volumes of a pool, by name.
   static func list(_ pool: StoragePool) throws -> [VolumeRow] {
-    try attempt("Failed to list volumes") {
-      try pool.volumes().map { VolumeRow(volume: $0, name: try $0.name, key: try $0.key) }
+    let poolName = try pool.name
+    return try attempt("Failed to list volumes") {
+      try pool.volumes().map { VolumeRow(volume: $0, name: try $0.name, pool: poolName, key: try $0.key) }
     }.sortedByName(\.name)
   }
 

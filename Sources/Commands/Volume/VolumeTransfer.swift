@@ -37,10 +37,12 @@ struct VolumeTransfer {
   }
 
   /// The result: nothing in text, since virsh says nothing.
-  func output(file: String, bytes: UInt64) throws -> Output {
-    Output(
-      value: ["volume": .string(try volume.name), "file": .string(file), "bytes": Value(bytes)],
-      nameKey: "volume")
+  ///
+  /// - Parameter changed: whether the volume got other contents.
+  func output(file: String, bytes: UInt64, changed: Bool) throws -> Output {
+    .silentChange(
+      of: try volume.identity + [run.poolMember(of: volume)], changed: changed,
+      ["file": .string(file), "bytes": Value(bytes)])
   }
 
   private var showsProgress: Bool {

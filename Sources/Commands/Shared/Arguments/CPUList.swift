@@ -49,6 +49,9 @@ enum CPUList {
     return CPUMap(cpus, cpuCount: count)
   }
 
+  /// The numbers in a list that libvirt wrote, ascending; none for what is no list.
+  static func numbers(in text: String) -> [Int] { (cpus(in: text) ?? []).sorted() }
+
   /// The CPUs of a list; `nil` for what is none.
   private static func cpus(in text: String) -> Set<Int>? {
     var parts = text.split(separator: ",", omittingEmptySubsequences: false)

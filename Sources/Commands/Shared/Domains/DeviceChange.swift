@@ -1,4 +1,5 @@
 import CommandModel
+import CommandOutput
 import Libvirt
 
 /// Where a device is added or removed: the options --persistent, --config, --live and --current of a command.
@@ -16,6 +17,11 @@ final class DeviceChange: Impact {
   override func check() throws {
     if persistent, current { throw CommandFailure.exclusive("persistent", "current") }
     try super.check()
+  }
+
+  override func reach(in domain: Domain, standard: Scope) -> (live: Value, config: Value) {
+    persistent
+      ? (.bool(live || domain.id != nil), true) : super.reach(in: domain, standard: standard)
   }
 
   func attach(_ xml: String, to domain: Domain) throws(LibvirtError) {

@@ -12,6 +12,10 @@ struct DomainDisk: Sendable {
   var target: String?
   /// The path or name of the image; `nil` for an empty drive.
   var source: String?
+  /// How the guest is connected to it: `virtio`, `scsi`, ...
+  var bus: String?
+  /// The format of the image: `raw`, `qcow2`, ...
+  var format: String?
   /// The network protocol by which the image is reached, if it is.
   var networkProtocol: String?
 
@@ -19,6 +23,8 @@ struct DomainDisk: Sendable {
     type = node["type"]
     device = node["device"]
     target = node.child(named: "target")?["dev"]
+    bus = node.child(named: "target")?["bus"]
+    format = node.child(named: "driver")?["type"]
     let source = node.child(named: "source")
     networkProtocol = source?["protocol"]
     self.source = type == "nvme" ? source.flatMap(Self.nvmeAddress) : source.flatMap(Self.image)
@@ -50,6 +56,10 @@ struct DomainInterface: Sendable {
   var type: String?
   /// The network, bridge or device that it is connected to.
   var source: String?
+  /// The virtual network, if it is connected to one.
+  var network: String?
+  /// The host's bridge, if there is one.
+  var bridge: String?
   var model: String?
   var mac: String?
 
@@ -57,7 +67,10 @@ struct DomainInterface: Sendable {
     let names = ["bridge", "dev", "network", "name", "path"]
     type = node["type"]
     target = node.child(named: "target")?["dev"]
-    source = node.child(named: "source")?.attributes.first { names.contains($0.name) }?.text
+    let place = node.child(named: "source")
+    source = place?.attributes.first { names.contains($0.name) }?.text
+    network = place?["network"]
+    bridge = place?["bridge"]
     model = node.child(named: "model")?["type"]
     mac = node.child(named: "mac")?["address"]
   }

@@ -1,4 +1,5 @@
 import CommandModel
+import CommandOutput
 import Libvirt
 
 /// What a question or a change is about: the running object, its definition, or both.
@@ -29,6 +30,21 @@ class Impact: OptionGroup {
     if live { bits.insert(.live) }
     if config { bits.insert(.config) }
     return bits
+  }
+
+  /// What a change was made to, as data: whether to the running domain, and whether to the definition.
+  ///
+  /// - Parameter standard: what the call changes when no option is given.
+  func reach(in domain: Domain, standard: Scope) -> (live: Value, config: Value) {
+    let scope = current ? .current : isGiven ? nil : standard
+    // As the domain was when it was looked up.
+    let isActive = domain.id != nil
+    return switch scope {
+    case .current: (.bool(isActive), .bool(!isActive))
+    case .live: (true, false)
+    case .config: (false, true)
+    case nil: (.bool(live), .bool(config))
+    }
   }
 
   /// Refuses --current beside another of the options.

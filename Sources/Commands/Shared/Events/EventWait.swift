@@ -17,7 +17,7 @@ struct EventReport {
   /// The same with all that only this kind of event has as words in one member, so that events of all kinds
   /// fit one header.
   func foldingDetails() -> EventReport {
-    let shared = ["event", "domain", "uuid"]
+    let shared = ["event", "name", "uuid", "id"]
     let details = members.filter { !shared.contains($0.key) }
     let value: Value = details.isEmpty ? .null : .string(Value.object(details).plainText)
     return EventReport(
@@ -92,9 +92,9 @@ struct EventWait {
 
   private func output(of report: EventReport, at time: Moment) -> Output {
     let prefix = showsTime ? "\(time.logText): " : ""
-    let stamp = Member(key: "time", value: Value(time.rfc3339))
+    let stamp = Member(key: "timestamp", value: Value(time.rfc3339))
     return Output(
-      text: [.line(prefix + report.text)], value: .object([stamp] + report.members), nameKey: "event")
+      text: [.line(prefix + report.text)], value: .object([stamp] + report.members), nameKey: "name")
   }
 
   private func summary(of end: EventEnd, after count: Int) -> Output {

@@ -1,3 +1,5 @@
+import CommandOutput
+
 extension String {
   /// A name of libvirt, such as `poll-max-ns` or `cpu_shares`, as a key of data: `pollMaxNs`, `cpuShares`.
   var camelCase: String {
@@ -5,4 +7,8 @@ extension String {
     guard let first = words.first else { return self }
     return words.dropFirst().reduce(String(first)) { $0 + $1.prefix(1).uppercased() + $1.dropFirst() }
   }
+
+  /// The key of data for a parameter of libvirt's; one that the catalogue does not know keeps its name, since nobody can
+  /// tell what it counts in.
+  var dataKey: String { DataCatalogue.key(camelCase) == nil ? self : camelCase }
 }

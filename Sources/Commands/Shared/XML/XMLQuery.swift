@@ -22,11 +22,14 @@ final class XMLQuery: OptionGroup {
   var isGiven: Bool { expression != nil }
 
   /// The description as it is, or the nodes that the expression finds.
-  func output(of xml: String, in run: Run) throws -> Output {
-    guard let expression else { return .text(xml, key: "xml") }
+  ///
+  /// - Parameter identity: what data call the object that is described; none for what is no object.
+  func output(of xml: String, about identity: [Member] = [], in run: Run) throws -> Output {
+    if identity.isEmpty { try run.refuseNames() }
+    guard let expression else { return document(xml, identity) }
     do {
       let nodes = try XMLDocument(parsing: xml).nodes(matching: expression)
-      return wraps ? try wrapped(nodes) : list(nodes)
+      return wraps ? try wrapped(nodes, identity) : list(nodes, identity)
     } catch let error as XMLError {
       if error.message.hasPrefix("Incorrect xpath") {
         throw CommandFailure("internal error: \(error.message)", code: .usage)
@@ -36,22 +39,30 @@ final class XMLQuery: OptionGroup {
       if let excerpt = error.excerpt {
         run.gate.writeError(excerpt.text + "\n" + String(repeating: " ", count: max(0, excerpt.caret)) + "^")
       }
-      return wraps ? try wrapped([]) : .none
+      return wraps ? try wrapped([], identity) : .none
     }
   }
 
-  private func list(_ nodes: [XMLNode]) -> Output {
-    let texts = nodes.map { $0.dump() }
-    return Output(
-      text: texts.map(TextPart.line), value: .array(texts.map { ["xml": .string($0)] }), keys: ["xml"],
-      nameKey: "xml")
+  private func document(_ xml: String, _ identity: [Member]) -> Output {
+    Output.text(xml, key: "xml").replacingValue(with: Self.value(xml, identity), nameKey: "name")
   }
 
-  private func wrapped(_ nodes: [XMLNode]) throws -> Output {
+  private static func value(_ xml: String, _ identity: [Member]) -> Value {
+    .object(identity + [Member(key: "xml", value: .string(xml))])
+  }
+
+  private func list(_ nodes: [XMLNode], _ identity: [Member]) -> Output {
+    let texts = nodes.map { $0.dump() }
+    return Output(
+      text: texts.map(TextPart.line), value: .array(texts.map { Self.value($0, identity) }),
+      keys: identity.map(\.key) + ["xml"], nameKey: "name")
+  }
+
+  private func wrapped(_ nodes: [XMLNode], _ identity: [Member]) throws -> Output {
     let document = try XMLDocument(rootNamed: "nodes")
     for node in nodes {
       try document.root.append(copyOf: node.kind == .document ? node.document.root : node)
     }
-    return .text(document.root.dump() + "\n", key: "xml")
+    return self.document(document.root.dump() + "\n", identity)
   }
 }

@@ -1,6 +1,12 @@
 import CommandOutput
 
 extension Value {
+  /// There is no limit, which is another thing than a limit that is not known.
+  static var unlimited: Value { "unlimited" }
+
+  /// Nanoseconds as seconds.
+  init(seconds nanoseconds: UInt64) { self = .double(Double(nanoseconds) / 1e9) }
+
   /// A number of KiB, as libvirt counts memory, in bytes; null for none, and for one that 64 bits
   /// do not hold.
   init(kibibytes: UInt64?) { self.init(product: kibibytes, 1024) }

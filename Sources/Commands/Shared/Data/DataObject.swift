@@ -1,0 +1,87 @@
+import CommandOutput
+import Libvirt
+
+/// What a result can be about: it says by which members data name it, the same everywhere.
+protocol DataObject {
+  /// `name`, `uuid` and what else tells it from others; all of it known without a question to the server.
+  ///
+  /// - Throws: `LibvirtError` for a handle that is none any more.
+  var identity: [Member] { get throws }
+}
+
+extension Domain: DataObject {
+  /// `name`, `uuid`, and `id`, which is null while the domain is not active.
+  var identity: [Member] {
+    get throws {
+      [
+        Member(key: "name", value: .string(try name)), Member(key: "uuid", value: .string(try uuid)),
+        Member(key: "id", value: Value(id)),
+      ]
+    }
+  }
+}
+
+extension Network: DataObject {
+  /// `name` and `uuid`.
+  var identity: [Member] {
+    get throws {
+      [Member(key: "name", value: .string(try name)), Member(key: "uuid", value: .string(try uuid))]
+    }
+  }
+}
+
+extension StoragePool: DataObject {
+  /// `name` and `uuid`.
+  var identity: [Member] {
+    get throws {
+      [Member(key: "name", value: .string(try name)), Member(key: "uuid", value: .string(try uuid))]
+    }
+  }
+}
+
+extension StorageVolume: DataObject {
+  /// `name` and `key`; volumes have no UUID.
+  var identity: [Member] {
+    get throws {
+      [Member(key: "name", value: .string(try name)), Member(key: "key", value: .string(try key))]
+    }
+  }
+}
+
+extension DomainSnapshot: DataObject {
+  /// `name` and the `domain` that it is of; snapshots have no UUID.
+  var identity: [Member] {
+    get throws {
+      [
+        Member(key: "name", value: .string(try name)),
+        Member(key: "domain", value: .string(try domain.name)),
+      ]
+    }
+  }
+}
+
+extension Run {
+  /// Whether the result is printed as data: what only data have need not be asked for otherwise.
+  var wantsData: Bool { settings.format != .text }
+
+  /// The `pool` of a volume, as a member for data; null where it cannot be found out, and in text, which does not show it.
+  func poolMember(of volume: StorageVolume) -> Member {
+    Member(key: "pool", value: Value(wantsData ? try? volume.storagePool.name : nil))
+  }
+
+  /// A document of something that is no object yet.
+  func document(_ xml: String) throws -> Output {
+    try refuseNames()
+    return .text(xml, key: "xml")
+  }
+
+  /// Refuses the format `name` for a result that has none, before anything is asked or done.
+  ///
+  /// - Throws: `CommandFailure` of class `.usage`.
+  func refuseNames() throws {
+    guard settings.format == .name else { return }
+    throw CommandFailure(
+      "what '\(command)' shows has no names", code: .usage,
+      hint: "-o name is for lists and objects; use text, json, yaml or csv")
+  }
+}
