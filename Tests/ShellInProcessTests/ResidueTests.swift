@@ -78,12 +78,13 @@ struct ResidueTests {
     let result = await #expect(processExitsWith: .success, observing: [\.standardErrorContent]) {
       try await withScratch { scratch in
         let uri = try scratch.testNode()
-        // Pipes of hubs are used again and never closed: as many as live side by side while a session ends.
-        _ = (0..<4).map { _ in SignalHub() }
-        try DriverWorld(uri: uri, deadline: .milliseconds(30)).run("event --all --loop")
-        try expectNoMore {
+        let sessions = {
           for _ in 0..<10 { try DriverWorld(uri: uri, deadline: .milliseconds(30)).run("event --all --loop") }
         }
+        // Pipes of hubs are used again and never closed: as many as live side by side while sessions end.
+        _ = (0..<12).map { _ in SignalHub() }
+        try sessions()
+        try expectNoMore(sessions)
       }
     }
     expectSilence(of: result)

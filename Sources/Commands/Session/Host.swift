@@ -49,13 +49,9 @@ public final class Host: Sendable {
 
   /// Whose command never came back: its connection has nothing to say any more.
   func abandon() {
-    let (connection, subscription) = state.withLock { state in
-      state.isAbandoned = true
-      defer { (state.connection, state.closeSubscription) = (nil, nil) }
-      return (state.connection, state.closeSubscription)
-    }
-    // Even letting go of it asks the other end, which may never answer.
-    Worker.start { withExtendedLifetime((connection, subscription)) {} }
+    state.withLock { $0.isAbandoned = true }
+    // Even letting go of it asks the other end, which may never answer: nobody but that thread may hold it last.
+    Worker.start { [self] in close() }
   }
 
   /// Takes a connection in place of the last one.
