@@ -89,7 +89,8 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "Bench", dependencies: ["TestSupport"], path: "Tests/Bench", swiftSettings: strict),
-    .testTarget(name: "DaemonTests", dependencies: ["TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "DaemonTests", dependencies: ["TestSupport"], exclude: ["many-interrupts"], swiftSettings: strict),
     .testTarget(
       name: "GoldenTests", dependencies: ["TestSupport"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "ShellTests", dependencies: ["TestSupport"], swiftSettings: strict),
