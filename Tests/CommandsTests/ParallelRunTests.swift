@@ -66,7 +66,7 @@ struct ParallelRunTests {
     try await withScratch { scratch in
       let memory = try MemorySession(uri: try scratch.testNode())
       let lines = [
-        "domname 1", "uri", "domuuid test --xx", "dominfo test", "list --all", "domid nosuch", "dumpxml test",
+        "domname 1", "uri", "domuuid test", "domblklist test", "list --all", "domid nosuch", "dumpxml test",
         "echo a b", "nodeinfo", "domstate test",
       ]
       let parser = Parser(.all)
