@@ -98,7 +98,8 @@ let package = Package(
     .executableTarget(
       name: "Bench", dependencies: ["TestSupport"], path: "Tests/Bench", swiftSettings: strict),
     .testTarget(name: "HouseRuleTests", dependencies: ["TestSupport"], swiftSettings: strict),
-    .testTarget(name: "DaemonTests", dependencies: ["TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "DaemonTests", dependencies: ["TestSupport"], exclude: ["many-interrupts"], swiftSettings: strict),
     .testTarget(
       name: "GoldenTests", dependencies: ["CommandOutput", "TestSupport"], exclude: ["Golden"],
       swiftSettings: strict),

@@ -21,16 +21,24 @@ struct ConsoleTests {
     #expect(found == status, "\(terminal.printed)", sourceLocation: sourceLocation)
   }
 
+  /// - Parameter ignoring: a signal that the caller of the program has chosen to ignore.
   private func connected(
-    _ options: [String] = [], _ body: (DaemonWorld, PseudoTerminal) async throws -> Void
+    _ options: [String] = [], ignoring: String? = nil,
+    _ body: (DaemonWorld, PseudoTerminal) async throws -> Void
   ) async throws {
     try await withScratch { scratch in
       let world = try await DaemonWorld(scratch: scratch)
       let file = try scratch.write(definition, to: "quiet.xml")
       try await world.vireo("create", file)
-      let terminal = try PseudoTerminal(
-        Program.vireoByName, options + ["-c", world.daemon.uri, "console", "quiet"], name: "vireo",
-        in: world.hermetic)
+      let arguments = options + ["-c", world.daemon.uri, "console", "quiet"]
+      let terminal =
+        if let ignoring {
+          try PseudoTerminal(
+            "/bin/sh", ["-c", "trap '' \(ignoring); exec \"$0\" \"$@\"", Program.vireoByName] + arguments,
+            in: world.hermetic)
+        } else {
+          try PseudoTerminal(Program.vireoByName, arguments, name: "vireo", in: world.hermetic)
+        }
       try await terminal.expect("Connected to domain 'quiet'\r\n")
       try await terminal.expect("Escape character is ")
       // Before it is raw, the terminal itself would act on the keys.
@@ -56,6 +64,24 @@ struct ConsoleTests {
       #expect(terminal.child.isRunning, "\(terminal.printed)")
       terminal.child.signal(signal)
       try await expectEnd(.exited(128 + signal), of: terminal)
+    }
+  }
+
+  @Test("SIGINT ends the program, also where the caller has ignored it", arguments: [nil, "INT"])
+  func interrupt(ignoring: String?) async throws {
+    try await connected(ignoring: ignoring) { _, terminal in
+      terminal.child.signal(SIGINT)
+      try await expectEnd(.exited(130), of: terminal)
+    }
+  }
+
+  @Test("a deadline counts the way to the console only, not the stay there")
+  func deadline() async throws {
+    try await connected(["--timeout", "3s"]) { _, terminal in
+      let end = ContinuousClock.now + .seconds(4)
+      try await eventually("the deadline would have passed") { ContinuousClock.now > end }
+      terminal.send("\u{1D}")
+      try await expectEnd(.exited(0), of: terminal)
     }
   }
 

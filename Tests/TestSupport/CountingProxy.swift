@@ -17,6 +17,12 @@ public final class CountingProxy: Sendable {
     /// Registering one callback for events of domains, in the remote driver.
     public static let registerDomainEvent = Procedure(program: 0x2000_8086, number: 316)
 
+    /// Saving a domain's state to a file, in the remote driver.
+    public static let saveDomain = Procedure(program: 0x2000_8086, number: 55)
+
+    /// Aborting a domain's job, in the remote driver.
+    public static let abortDomainJob = Procedure(program: 0x2000_8086, number: 164)
+
     /// Closing the connection, in the remote driver.
     static let close = Procedure(program: 0x2000_8086, number: 2)
 
@@ -33,12 +39,18 @@ public final class CountingProxy: Sendable {
   public let path: String
   private let target: String
   private let delay: Duration
+  private let end: Procedure?
   private let listener: Int32
   private let counts = Mutex<[Procedure: Int]>([:])
 
   /// Starts a proxy at `path` for the daemon's socket `target`; it ends with `scratch`.
-  public init(path: String, target: String, delay: Duration = .zero, scratch: ScratchDirectory) throws {
-    (self.path, self.target, self.delay) = (path, target, delay)
+  ///
+  /// - Parameter end: the call at which the daemon seems to stop: it and what follows is counted, and never arrives.
+  public init(
+    path: String, target: String, delay: Duration = .zero, freezingAt end: Procedure? = nil,
+    scratch: ScratchDirectory
+  ) throws {
+    (self.path, self.target, self.delay, self.end) = (path, target, delay, end)
     listener = try UnixSocket.listen(at: path)
     scratch.onCleanup { [self] in
       shutdown(listener, Int32(SHUT_RDWR))
@@ -88,6 +100,7 @@ public final class CountingProxy: Sendable {
       if count < 0 && errno == EINTR { continue }
       guard count > 0 else { break }
       counter?.feed(buffer[..<count])
+      if let end, calls[end, default: 0] > 0 { continue }
       line.put(Array(buffer[..<count]), due: ContinuousClock.now + delay)
     }
     line.end()
