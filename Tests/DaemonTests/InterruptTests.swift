@@ -6,7 +6,7 @@ import Testing
 @Suite("Ctrl-C and a daemon", .needsDaemon, .timeLimit(.minutes(15)))
 struct InterruptTests {
   /// How long a program that was told twice may take to leave.
-  private static let patience = Duration.seconds(3)
+  private static let patience = Duration.seconds(15)
 
   private var rounds: Int {
     ProcessInfo.processInfo.environment["VIREO_TEST_ROUNDS"].flatMap { Int($0) } ?? 3
