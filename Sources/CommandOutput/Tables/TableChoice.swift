@@ -23,7 +23,6 @@ public struct TableChoice<Row: Sendable> {
   private let filters: [(needs: Needs, passes: (Row) -> Bool)]
   private let order: [(column: Column<Row>, isDescending: Bool)]
   private let custom: (@Sendable ([Row]) -> [TextPart])?
-  private let hasHeader: Bool
 
   /// - Parameters:
   ///   - all: all columns that there are, in the order of the data.
@@ -55,7 +54,6 @@ public struct TableChoice<Row: Sendable> {
       for column in all where extra.contains(column.key) { needs.formUnion(column.needs) }
     }
     (self.columns, self.needs, self.order, filters) = (columns, needs, order, tests)
-    hasHeader = request.hasHeader
   }
 
   private static func customForm(

@@ -6,8 +6,6 @@ public struct TableRequest: Sendable, Equatable {
   public var filters: [RowFilter] = []
   /// The first key counts most.
   public var sort: [SortKey] = []
-  /// Whether text and CSV begin with the titles.
-  public var hasHeader = true
 
   public init() {}
 
