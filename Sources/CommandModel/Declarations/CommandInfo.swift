@@ -21,6 +21,16 @@ public struct CommandInfo: Sendable {
     public static let connectsItself = Traits(rawValue: 4)
   }
 
+  /// Whether a pattern may stand in the place of the command's object, and many objects be worked on at once.
+  public enum Many: Sendable, Equatable {
+    /// The command runs for each object that matches.
+    ///
+    /// The word says what has become of the objects, for a count at the end: "started".
+    case each(String)
+    /// It takes one object only, for a reason that completes "NAME takes one object: ".
+    case one(String)
+  }
+
   public var name: String
   public var group: CommandGroup
   /// One imperative line without a full stop.
@@ -33,10 +43,13 @@ public struct CommandInfo: Sendable {
   /// A hidden command can be typed, but is listed nowhere.
   public var isHidden: Bool
   public var traits: Traits
+  /// What the command makes of a pattern; nil for one that names no object.
+  public var many: Many?
 
   public init(
     _ name: String, group: CommandGroup, _ summary: String, needs need: Need = .connection,
-    aliases: [String] = [], isHidden: Bool = false, traits: Traits = [], discussion: String = ""
+    aliases: [String] = [], isHidden: Bool = false, traits: Traits = [], many: Many? = nil,
+    discussion: String = ""
   ) {
     self.name = name
     self.group = group
@@ -46,6 +59,7 @@ public struct CommandInfo: Sendable {
     self.aliases = aliases
     self.isHidden = isHidden
     self.traits = traits
+    self.many = many
   }
 }
 

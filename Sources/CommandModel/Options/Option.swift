@@ -17,9 +17,10 @@ public final class Option<Value>: OptionHolder {
     kind: OptionSpec.Kind = Value.kind, malformed: String? = nil, secret isSecret: Bool = false,
     after neighbour: String? = nil
   ) where Value: ArgumentValue {
-    let spec = OptionSpec(
+    var spec = OptionSpec(
       name, help: help, kind: kind, isPositional: positional, isNameOnly: nameOnly, aliases: aliases,
       presets: presets, completion: completion, isSecret: isSecret)
+    spec.takesPatterns = Value.takesPatterns
     read = reader(malformed: malformed)
     super.init(spec: spec, after: neighbour)
   }

@@ -27,6 +27,8 @@ public struct OptionSpec: Sendable {
   public var completion: Completion
   /// Nobody else may see the value: it stands in no log.
   public var isSecret: Bool
+  /// The value names an object for which a pattern may stand.
+  public var takesPatterns = false
 
   /// A name that gives an option a fixed value.
   public struct Preset: Sendable, Equatable {

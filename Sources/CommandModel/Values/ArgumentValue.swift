@@ -5,10 +5,17 @@ public protocol ArgumentValue {
   /// `.string` or `.integer`: what messages and help call the value.
   static var kind: OptionSpec.Kind { get }
 
+  /// Whether the text names an object for which a pattern may stand.
+  static var takesPatterns: Bool { get }
+
   /// Reads the text that was typed.
   ///
   /// - Throws: `ArgumentError` with the sentences that name the option.
   init(argument text: String, of option: OptionSpec) throws(ArgumentError)
+}
+
+extension ArgumentValue {
+  public static var takesPatterns: Bool { false }
 }
 
 extension ArgumentError {
