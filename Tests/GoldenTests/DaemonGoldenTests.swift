@@ -13,6 +13,8 @@ struct DaemonGoldenTests {
     ("nodedev-list", "nodedev-list --cap net"),
     ("attach-device", "attach-device d disk.xml --config"),
     ("detach-disk-config", "detach-disk d vda --config"),
+    ("vol-resize", "vol-resize v 2M p"), ("vol-wipe", "vol-wipe v p"),
+    ("pool-capabilities", "pool-capabilities"),
     ("vol-upload", "vol-upload v data p"), ("vol-download", "vol-download v out p --length 5"),
   ]
 

@@ -11,7 +11,7 @@ struct FormatAgreementTests {
   func agree() async throws {
     try Prerequisites.pythonYAML.require()
     try await withScratch { scratch in
-      for (file, line) in JSONGoldenTests.commands {
+      for (file, line) in JSONGoldenTests.all {
         for format in ["json", "yaml", "csv"] {
           // Each has a world of its own, or a file saved by one would be in the way of the next.
           try await withScratch { own in
@@ -27,7 +27,7 @@ struct FormatAgreementTests {
         "/usr/bin/python3", [checker, scratch.path], deadline: .seconds(60))
       #expect(result.error == "")
       #expect(result.status == .exited(0))
-      #expect(result.output == "\(JSONGoldenTests.commands.count) compared\n")
+      #expect(result.output == "\(JSONGoldenTests.all.count) compared\n")
     }
   }
 

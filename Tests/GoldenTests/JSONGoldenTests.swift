@@ -70,7 +70,13 @@ struct JSONGoldenTests {
     ("error", "dominfo nosuch"), ("error-library", "destroy test; destroy test"),
   ]
 
-  @Test("stays as it is", arguments: commands)
+  /// Those of all groups.
+  static let all =
+    commands
+    + poolCommands
+    + volumeCommands
+
+  @Test("stays as it is", arguments: all)
   func json(_ file: String, _ line: String) async throws {
     try await golden("\(file).json", line, options: ["-o", "json"])
   }

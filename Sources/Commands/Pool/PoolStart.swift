@@ -11,21 +11,14 @@ struct PoolStart: Command {
       becomes of data that are there; each of them builds, too.
       """)
 
-  typealias CreateFlags = StoragePool.CreateFlags
-
   @Argument("pool", "name or uuid of the inactive pool", complete: .inactivePools) var pool: PoolReference
-  @FlagBit(CreateFlags.withBuild, "build", "make the storage below the pool first") var build: Bool
-  @FlagBit(
-    CreateFlags.withBuildNoOverwrite, "no-overwrite", "build, and refuse a source that holds something")
-  var noOverwrite: Bool
-  @FlagBit(CreateFlags.withBuildOverwrite, "overwrite", "build, and overwrite whatever the source holds")
-  var overwrite: Bool
-  @FlagSet var flags: CreateFlags
+  let building = PoolBuildOptions()
+  @FlagSet var flags: StoragePool.CreateFlags
 
   func run(in run: Run) throws -> Output {
     let typed = pool.text
     let pool = try run.pool(pool)
-    if overwrite, noOverwrite { throw CommandFailure.exclusive("overwrite", "no-overwrite") }
+    try building.refuseBoth()
     try attempt("Failed to start pool \(typed)", isAlreadyThere: { try pool.isActive }) {
       try pool.create(flags)
     }

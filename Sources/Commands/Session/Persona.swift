@@ -43,6 +43,9 @@ public struct Persona: Sendable, Equatable {
   /// Whether an XPath expression that cannot be read finds nothing, with a complaint, and is no error.
   var forgivesXPath: Bool { isFaithful }
 
+  /// Whether who names an object that is not there, to hear of its events, hears of all.
+  var waitsWithoutObject: Bool { isFaithful }
+
   /// Whether an error has a line of its own; virsh puts it behind the progress.
   var endsProgressBeforeErrors: Bool { !isFaithful }
 

@@ -13,7 +13,8 @@ struct VolumeSize: ArgumentValue, Sendable {
     bytes = try text.isEmpty && !option.isRequired ? nil : Self.read(String(argument: text, of: option))
   }
 
-  private static func read(_ text: String) throws(ArgumentError) -> UInt64 {
+  /// The bytes that a text says, with a unit or without.
+  static func read(_ text: String) throws(ArgumentError) -> UInt64 {
     do {
       return try SizeParser.bytes(text, unit: 1)
     } catch {

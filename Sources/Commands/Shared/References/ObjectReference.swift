@@ -70,13 +70,17 @@ extension Run {
     throw CommandFailure(sentence, because: missing, hidesCause: hidesCause, code: .notFound)
   }
 
-  /// Tries a UUID, if the word looks like one, and then a name.
+  /// Tries a UUID, if the word looks like one, and then a name; or only what `keys` have.
   func lookUp<Object>(
-    _ kind: String, _ text: String, byUUID: @escaping (String) throws -> Object,
-    byName: @escaping (String) throws -> Object
+    _ kind: String, _ text: String, by keys: LookupKeys = [.uuid, .name],
+    byUUID: @escaping (String) throws -> Object, byName: @escaping (String) throws -> Object
   ) throws -> Object {
-    let uuid = text.looksLikeUUID ? [LookupWay("trying as \(kind) UUID") { try byUUID(text) }] : []
-    return try lookUp(kind, text, uuid + [LookupWay("trying as \(kind) NAME") { try byName(text) }])
+    var ways: [LookupWay<Object>] = []
+    if keys.contains(.uuid), text.looksLikeUUID {
+      ways.append(LookupWay("trying as \(kind) UUID") { try byUUID(text) })
+    }
+    if keys.contains(.name) { ways.append(LookupWay("trying as \(kind) NAME") { try byName(text) }) }
+    return try lookUp(kind, text, ways)
   }
 }
 

@@ -12,10 +12,10 @@ extension Run {
   /// The storage pool that a word names.
   ///
   /// - Throws: `CommandFailure` of class `.notFound` when there is none of that UUID or name.
-  func pool(_ reference: PoolReference) throws -> StoragePool {
+  func pool(_ reference: PoolReference, by keys: LookupKeys = [.uuid, .name]) throws -> StoragePool {
     let connection = try connection()
     return try lookUp(
-      "pool", reference.text, byUUID: { try connection.storagePool(uuid: $0) },
+      "pool", reference.text, by: keys, byUUID: { try connection.storagePool(uuid: $0) },
       byName: { try connection.storagePool(named: $0) })
   }
 }

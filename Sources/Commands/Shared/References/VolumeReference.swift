@@ -39,11 +39,14 @@ final class VolumeChoice: OptionGroup {
 extension Run {
   /// The volume that a word names; a name needs its pool.
   ///
+  /// - Parameter poolOption: the option that would have given the pool; nil for a command that has none.
   /// - Throws: `CommandFailure` when pool or volume are not there, or the volume is in another pool.
-  func volume(_ reference: VolumeReference, in pool: VolumePool?) throws -> StorageVolume {
+  func volume(
+    _ reference: VolumeReference, in pool: VolumePool?, poolOption: String? = "pool"
+  ) throws -> StorageVolume {
     guard let pool else {
-      return try volume(
-        reference.text, in: nil, "failed to get vol '\(reference.text)', specifying --pool might help")
+      let advice = poolOption.map { ", specifying --\($0) might help" } ?? ""
+      return try volume(reference.text, in: nil, "failed to get vol '\(reference.text)'\(advice)")
     }
     let found = try self.pool(pool.reference)
     guard try found.isActive else { throw CommandFailure("pool '\(pool.reference.text)' is not active") }

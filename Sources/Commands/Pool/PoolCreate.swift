@@ -1,0 +1,29 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Start a storage pool that has no definition.
+struct PoolCreate: Command {
+  static let info = CommandInfo(
+    "pool-create", group: .pool, "start a storage pool from an XML file, without a definition",
+    discussion: """
+      The pool is transient: when it stops, nothing is left of it but its storage. With --build that storage is made
+      first, as by pool-build.
+      """)
+
+  @Argument("file", "file with the XML description of the pool", complete: .file) var file: String
+  let building = PoolBuildOptions()
+  @FlagSet var flags: StoragePool.CreateFlags
+
+  func checkOptions() throws { try building.refuseBoth() }
+
+  func run(in run: Run) throws -> Output {
+    let connection = try run.connection()
+    let xml = try XMLFile.read(file)
+    let pool = try attempt("Failed to create pool from \(file)") {
+      try connection.createStoragePool(xml: xml, flags)
+    }
+    return .change(
+      "Pool \(try pool.name) created from \(file)", of: try pool.identity, ["file": .string(file)])
+  }
+}

@@ -1,0 +1,26 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Define a storage pool.
+struct PoolDefine: Command {
+  static let info = CommandInfo(
+    "pool-define", group: .pool, "define a storage pool, or change the definition of one",
+    discussion: "Reads a description in XML and stores it. The pool is not started, and its storage not made."
+  )
+
+  @Argument("file", "file with the XML description of the pool", complete: .file) var file: String
+  @FlagBit(StoragePool.DefineFlags.validate, "validate", "check the description against the schema first")
+  var validate: Bool
+  @FlagSet var flags: StoragePool.DefineFlags
+
+  func run(in run: Run) throws -> Output {
+    let connection = try run.connection()
+    let xml = try XMLFile.read(file)
+    let pool = try attempt("Failed to define pool from \(file)") {
+      try connection.defineStoragePool(xml: xml, flags)
+    }
+    return .change(
+      "Pool \(try pool.name) defined from \(file)", of: try pool.identity, ["file": .string(file)])
+  }
+}

@@ -1,0 +1,21 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Delete the storage below a pool.
+struct PoolDelete: Command {
+  static let info = CommandInfo(
+    "pool-delete", group: .pool, "delete the storage below an inactive storage pool",
+    many: .each("deleted"),
+    discussion: "What is lost cannot be got back. The definition of the pool stays; pool-undefine removes it."
+  )
+
+  @Argument("pool", "pool name or uuid", complete: .inactivePools) var pool: PoolReference
+
+  func run(in run: Run) throws -> Output {
+    let typed = pool.text
+    let pool = try run.pool(pool)
+    try attempt("Failed to delete pool \(typed)") { try pool.delete() }
+    return .change("Pool \(typed) deleted", of: try pool.identity)
+  }
+}

@@ -1,0 +1,41 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Edit the definition of a storage pool.
+struct PoolEdit: Command {
+  static let info = CommandInfo(
+    "pool-edit", group: .pool, "edit the XML definition of a storage pool",
+    many: .one("an editor shows one text at a time"),
+    discussion: """
+      Opens the definition in the editor that VISUAL or EDITOR names, or in vi, and stores what is saved there. A text
+      that is not accepted can be edited again, and is kept in its file when you give up.
+      """)
+
+  @Argument("pool", "pool name or uuid", complete: .pools) var pool: PoolReference
+
+  func run(in run: Run) throws -> Output {
+    let found = try run.pool(pool)
+    let name = try found.name
+    // Looked up again: the connection may be another one after a long edit.
+    let readAgain = { try run.pool(pool).definition() }
+    let edited = try EditLoop(run: run).run(try found.definition(), current: readAgain) { xml, _ in
+      try run.connection().defineStoragePool(xml: xml)
+    }
+    guard let edited else {
+      return .change("Pool \(name) XML configuration not changed.", of: try found.identity, changed: false)
+    }
+    return .change("Pool \(try edited.name) XML configuration edited.", of: try edited.identity)
+  }
+}
+
+extension StoragePool {
+  /// The pool as it is defined; as it is, where the driver knows no difference.
+  fileprivate func definition() throws(LibvirtError) -> String {
+    do {
+      return try xmlDescription(.inactive)
+    } catch  where error.code == .invalidArg {
+      return try xmlDescription()
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Wait for something to happen to storage pools.
+struct PoolEvent: Command {
+  static let info = CommandInfo(
+    "pool-event", group: .pool, "wait for events of storage pools, or list the kinds there are",
+    discussion: """
+      Prints the first event of the kind that --event names, and ends; with --loop it goes on until --timeout or Ctrl-C.
+      --pool looks at one pool only. It fails when no event came at all.
+      """)
+
+  private static let kinds: [(word: String, id: StoragePool.EventID)] = [
+    ("lifecycle", .lifecycle), ("refresh", .refresh),
+  ]
+
+  let options = ObjectEventOptions<PoolReference>(
+    "pool", "name or uuid of the only pool to look at", complete: .pools, kinds: kinds.map(\.word))
+
+  func run(in run: Run) throws -> Output {
+    try options.run(
+      in: run, find: { try run.pool($0) },
+      subscribe: { try run.connection().subscribe(to: Self.kinds[$0].id, of: $1, $2) },
+      report: Self.report)
+  }
+
+  private static func report(_ event: StoragePoolEvent) throws -> EventReport {
+    let pool = event.storagePool
+    let name = try pool.name
+    switch event.payload {
+    case .lifecycle(let type):
+      return EventReport(
+        "event 'lifecycle' for storage pool \(name): \(type.name?.capitalizedWord ?? "unknown")",
+        [Member(key: "event", value: "lifecycle")] + (try pool.identity)
+          + [Member(key: "detail", value: Value(type.name))])
+    case .refresh:
+      return EventReport(
+        "event 'refresh' for storage pool \(name)",
+        [Member(key: "event", value: "refresh")] + (try pool.identity))
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Show the UUID of a storage pool.
+struct PoolUUID: Command {
+  static let info = CommandInfo(
+    "pool-uuid", group: .pool, "show the uuid of a storage pool, given its name", many: .each("shown"))
+
+  @Argument("pool", "pool name", complete: .pools) var pool: PoolReference
+
+  func run(in run: Run) throws -> Output {
+    let pool = try run.pool(pool, by: [.name])
+    return .fact(try pool.uuid, of: try pool.identity)
+  }
+}
