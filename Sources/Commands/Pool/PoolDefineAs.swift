@@ -11,6 +11,8 @@ struct PoolDefineAs: Command {
       depends on the kind of pool: a directory needs a target, a file server host, path and target, and so on.
       """)
 
+  static let result: ResultShape? = .either(.change(of: .pool), .document)
+
   @Argument("name", "name of the pool", complete: .none("a new name")) var name: String
   @Argument("type", "kind of pool", complete: .words(PoolTypes.names)) var type: String
   @Flag("print-xml", "print the description and define nothing") var printXML: Bool
@@ -57,7 +59,10 @@ struct PoolDefineAs: Command {
     let xml = description.xml
     if printXML { return try run.document(xml) }
     let connection = try run.connection()
-    let pool = try attempt("Failed to define pool \(name)") { try connection.defineStoragePool(xml: xml) }
+    let pool = try attempt(
+      "Failed to define pool \(name)", making: DescribedObject(name: name),
+      isTaken: { $0.isTakenPool(on: connection) }
+    ) { try connection.defineStoragePool(xml: xml) }
     return .change("Pool \(name) defined", of: try pool.identity)
   }
 
