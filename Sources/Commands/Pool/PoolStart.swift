@@ -11,6 +11,8 @@ struct PoolStart: Command {
       becomes of data that are there; each of them builds, too.
       """)
 
+  static let result: ResultShape? = .change(of: .pool)
+
   typealias CreateFlags = StoragePool.CreateFlags
 
   @Argument("pool", "name or uuid of the inactive pool", complete: .inactivePools) var pool: PoolReference
