@@ -12,6 +12,7 @@ struct ManualPage {
     description()
     globalOptions(options)
     commands(registry)
+    output()
     ending()
   }
 
@@ -76,6 +77,22 @@ struct ManualPage {
       page.raw(".Ss \(group.title)")
       page.raw(".Bl -tag -width Ds")
       for command in registry.commands(in: group) { entry(command.info, command.optionSpecs) }
+      page.raw(".El")
+    }
+  }
+
+  /// The same as `help output`.
+  private mutating func output() {
+    page.raw(".Sh OUTPUT")
+    for section in HelpTopic.output.sections {
+      page.raw(".Ss \(section.title)")
+      for paragraph in section.paragraphs { page.paragraph(paragraph) }
+      guard !section.entries.isEmpty else { continue }
+      page.raw(".Bl -tag -width Ds")
+      for entry in section.entries {
+        page.raw(".It \(Mdoc.argument(entry.word))")
+        page.prose(entry.meaning)
+      }
       page.raw(".El")
     }
   }

@@ -36,17 +36,7 @@ enum ManualText {
         take a unit: KB, MB and so on are powers of 1000, K, KiB, M, MiB and so on powers of 1024.
         """,
       ]
-    ),
-    (
-      "Output",
-      [
-        """
-        With --output the result is data: json, yaml or csv, or name for the names alone, one a line. The option can
-        also stand behind the command. Keys are in camelCase; sizes are bytes, durations seconds; what is not known is
-        null. An error is then one object on standard error.
-        """
-      ]
-    ),
+    )
   ]
 
   static let commands = """

@@ -20,6 +20,23 @@ public enum ExitCode: Int32, Sendable, CaseIterable {
   case usage = 64
   case interrupted = 130
 
+  /// The word for it in data; success has none.
+  public var className: String? {
+    switch self {
+    case .success: nil
+    case .failure: "failure"
+    case .deadlinePassed: "deadline"
+    case .notFound: "not-found"
+    case .alreadyThere: "already"
+    case .access: "access"
+    case .connection: "connection"
+    case .notSupported: "unsupported"
+    case .partial: "partial"
+    case .usage: "usage"
+    case .interrupted: "interrupted"
+    }
+  }
+
   /// The status that virsh would give: 0 or 1.
   public var virshStatus: Int32 { self == .success ? 0 : 1 }
 }

@@ -25,7 +25,8 @@ extension Output {
     }
   }
 
-  /// The output as one item of a stream whose items may differ in shape: the columns of CSV are those of the first one.
+  /// The output as one item of a stream whose items may differ in shape: the columns of CSV are those that the output
+  /// says, or else those of the first one.
   ///
   /// - Parameter columns: nil before the first item; what this leaves there is handed in with the next one.
   public func renderItem(
@@ -34,7 +35,7 @@ extension Output {
     guard format == .csv else { return renderItem(as: format, quiet: quiet, style: style, continuing: true) }
     guard let data else { return "" }
     let isFirst = columns == nil
-    let fixed = columns ?? CSVWriter(keys: keys).columns(of: data)
+    let fixed = columns ?? self.columns ?? CSVWriter(keys: keys).columns(of: data)
     columns = fixed
     return style.escaped(CSVWriter(columns: fixed, hasHeader: isFirst).string(data))
   }

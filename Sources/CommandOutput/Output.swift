@@ -15,6 +15,8 @@ public struct Output: Sendable {
   public private(set) var table: DataTable?
   /// The columns of CSV; nil for the keys that the value has.
   public var keys: [String]?
+  /// All columns that a stream has in CSV, whichever of them the first item has; nil for those of the first.
+  public var columns: [String]?
   /// The key that the format `name` prints; nil for the first one.
   public var nameKey: String?
   /// It is said to people only: as data there is nothing to tell.

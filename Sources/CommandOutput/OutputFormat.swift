@@ -10,4 +10,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
   case csv
   /// Just the name of each object, one a line.
   case name
+
+  /// Whether an error is an object, too; nothing else then stands on standard error.
+  public var hasErrorObjects: Bool { self == .json || self == .yaml }
 }

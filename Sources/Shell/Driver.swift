@@ -78,7 +78,8 @@ final class Driver {
 
   /// Prints an error of no command, and gives its class.
   func report(_ error: any Error) -> ExitCode {
-    errors(of: nil).report(CommandFailure(wrapping: error))
+    let asked = (error as? UsageError)?.outputFormat.flatMap(OutputFormat.init)
+    return errors(of: nil, format: asked).report(CommandFailure(wrapping: error))
   }
 
   /// Runs commands one after the other; a failure stops the rest only with `--fail-fast`, a signal always.
@@ -94,12 +95,15 @@ final class Driver {
   }
 
   /// Opens the connection now, as `-c` asks.
-  func connect() -> Result { supervised(makeRun()) { $0.connect() } }
+  ///
+  /// - Parameter command: the first that is to run; an error is told as it asks for.
+  func connect(for command: ParsedCommand? = nil) -> Result {
+    supervised(makeRun(of: command)) { $0.connect() }
+  }
 
   private func run(_ command: ParsedCommand) -> Result {
-    let format = command.outputFormat.flatMap(OutputFormat.init(rawValue:))
     let session = session
-    var result = supervised(makeRun(of: command.info.name, format: format)) { run in
+    var result = supervised(makeRun(of: command)) { run in
       let start = ContinuousClock.now
       let code = run.execute(command)
       if !session.wantsToQuit { run.conclude(after: start.duration(to: .now)) }
@@ -112,9 +116,10 @@ final class Driver {
   /// Whether runs are watched from another thread; a process that does one thing and has no deadline saves that.
   private var isWatched: Bool { session.isContinuing || session.settings.deadline != nil }
 
-  private func makeRun(of command: String = "", format: OutputFormat? = nil) -> Run {
+  private func makeRun(of command: ParsedCommand?) -> Run {
     Run(
-      of: command, in: session, format: format,
+      of: command?.info.name ?? "", in: session,
+      format: command?.outputFormat.flatMap(OutputFormat.init(rawValue:)),
       source: isWatched ? supervisor.watchedSource : supervisor.unwatchedSource,
       deadlineChanged: { [hub] in hub.wake() })
   }
@@ -151,16 +156,18 @@ final class Driver {
   private func deadlinePassed(_ run: Run) -> ExitCode {
     let limit = run.settings.deadline?.shortText ?? "the command"
     var failure = CommandFailure(
-      "the deadline of \(limit) has passed; the command may still take effect", code: .deadlinePassed)
+      "the deadline of \(limit) has passed; the command may still take effect", code: .deadlinePassed,
+      hint: "--timeout says how long a command may take")
     failure.lines += run.keepsakes
     return errors(of: run).report(failure)
   }
 
   /// Who prints errors of a run that was left behind, and of lines that came to none.
-  private func errors(of run: Run?) -> ErrorReport {
+  private func errors(of run: Run?, format: OutputFormat? = nil) -> ErrorReport {
     ErrorReport(
-      settings: run?.settings ?? session.settings, persona: session.persona, streams: session.streams,
-      log: session.log, command: run.flatMap { $0.command.isEmpty ? nil : $0.command })
+      format: format ?? run?.settings.format ?? session.settings.format, persona: session.persona,
+      streams: session.streams, log: session.log,
+      source: run?.errorSource ?? ErrorSource(host: session.host.knownURI))
   }
 }
 

@@ -22,14 +22,14 @@ struct InteractiveShell {
       let editor = try LineEditor(programName: program, output: screen, hub: driver.hub)
       defer { editor.close() }
       let history = HistoryFile(program: program, environment: environment)
-      history.load(into: editor.history) { driver.session.streams.writeError("error: \($0)") }
+      history.load(into: editor.history) { _ = driver.report(CommandFailure($0)) }
       editor.completer = { [driver] line, cursor in driver.session.candidates(line: line, cursor: cursor) }
       let messages = editor.messages
       driver.session.setAnnouncer { messages.post($0.escapedForTerminal) }
       defer { driver.session.setAnnouncer(nil) }
       greet()
       let code = loop(editor)
-      history.save(editor.history) { driver.session.streams.writeError("error: \($0)") }
+      history.save(editor.history) { _ = driver.report(CommandFailure($0)) }
       return code
     } catch {
       return .code(driver.report(CommandFailure("cannot use the terminal: \(error)")))

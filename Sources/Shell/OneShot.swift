@@ -12,7 +12,7 @@ struct OneShot {
       let commands = try driver.parse(line)
       if words == [""] { return .code(.failure) }
       if connectsFirst, commands.first?.info.traits.contains(.connectsItself) != true {
-        let result = driver.connect()
+        let result = driver.connect(for: commands.first)
         guard result.code == .success else { return result.ending }
       }
       return driver.run(commands).ending

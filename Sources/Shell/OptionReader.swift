@@ -10,6 +10,9 @@ struct CommandLineOptions {
   /// Why reading ended early: it counts behind the options that were read before.
   var failure: UsageError?
 
+  /// The last value that was typed for an option.
+  func value(of name: String) -> String? { settings.last { $0.name == name }?.value }
+
   /// Reads the argument vector without the program's name.
   init(parsing arguments: [String], table: [GlobalOption]) {
     var reader = OptionReader(arguments, table: table)

@@ -34,16 +34,33 @@ public enum Program {
   }
 
   private static func run(_ arguments: [String], as persona: Persona, _ streams: Streams) -> Ending {
-    var settings = Settings()
+    // Until the options are understood: errors are told as the words ask for, wherever they do.
+    let asked = FormatSearch.last(in: arguments.flatMap(words), of: persona.outputFormats)
+      .flatMap(OutputFormat.init)
+    let typed = CommandLineOptions(parsing: arguments, table: persona.globalOptions)
+    var host = typed.value(of: "connect") ?? Environment.process["VIRSH_DEFAULT_CONNECT_URI"]
+    var format = asked ?? .text
+    var withheld: [String] = []
     do {
-      let typed = CommandLineOptions(parsing: arguments, table: persona.globalOptions)
-      settings = try resolve(typed, .process, persona) { streams.writeError("error: \($0)") }
-      return try start(settings, typed.words, as: persona, streams)
+      let settings = try resolve(typed, .process, persona) { complaint in
+        if format.hasErrorObjects {
+          withheld.append(complaint)
+        } else {
+          streams.writeError("error: \(complaint)")
+        }
+      }
+      (host, format) = (settings.uri, asked ?? settings.format)
+      return try start(settings, typed.words, withheld, as: persona, streams)
     } catch {
-      return .code(
-        ErrorReport(settings: settings, persona: persona, streams: streams, log: nil)
-          .report(CommandFailure(wrapping: error)))
+      let report = ErrorReport(
+        format: format, persona: persona, streams: streams, log: nil, source: ErrorSource(host: host))
+      return .code(report.report(CommandFailure(wrapping: error)))
     }
+  }
+
+  /// The words of an argument, which may be a whole line.
+  private static func words(of argument: String) -> [String] {
+    argument.split { $0 == " " || $0 == ";" || $0 == "\n" }.map(String.init)
   }
 
   /// Makes settings of all that was said, from the weakest layer to the strongest.
@@ -71,24 +88,26 @@ public enum Program {
     return settings
   }
 
+  /// - Parameter withheld: complaints that must not stand beside errors that are objects.
   private static func start(
-    _ settings: Settings, _ words: [String], as persona: Persona, _ streams: Streams
+    _ settings: Settings, _ words: [String], _ withheld: [String], as persona: Persona, _ streams: Streams
   ) throws -> Ending {
     switch settings.request {
-    case .help: return print(Usage.text(for: persona), to: streams)
-    case .shortVersion: return print(ProgramVersion.short(for: persona), to: streams)
-    case .longVersion: return print(ProgramVersion.long(for: persona), to: streams)
+    case .help: return try print(Usage.text(for: persona), to: streams)
+    case .shortVersion: return try print(ProgramVersion.short(for: persona), to: streams)
+    case .longVersion: return try print(ProgramVersion.long(for: persona), to: streams)
     case .run: break
     }
     let log = try Log(
       threshold: settings.logLevel, file: settings.logFile, output: streams.output, persona: persona)
+    withheld.forEach { log.write(.error, $0) }
     let hub = SignalHub()
     let session = Session(
       settings: settings, persona: persona,
       surroundings: Surroundings(
         streams: streams, terminal: ProcessTerminal(hub: hub), log: log,
         environment: { Environment.process[$0] }),
-      registry: .all, isContinuing: words.isEmpty)
+      registry: persona.commands(of: .all), isContinuing: words.isEmpty)
     hub.attach(leaving: leaveProcess)
     let ending = run(words, in: Driver(session: session, hub: hub))
     // What was told beside the commands, such as by -d 0 of a line without any; not where a signal asks for the end.
@@ -105,8 +124,9 @@ public enum Program {
     return Script(driver: driver).run(connectsFirst: connectsFirst)
   }
 
-  private static func print(_ text: String, to streams: Streams) -> Ending {
+  private static func print(_ text: String, to streams: Streams) throws -> Ending {
     streams.output.write(text)
-    return .code((try? streams.output.flush()) == nil ? .failure : .success)
+    try streams.output.flush()
+    return .code(.success)
   }
 }

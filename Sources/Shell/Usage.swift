@@ -15,7 +15,7 @@ enum Usage {
       \(options.map(line).joined(separator: "\n"))
         commands (non interactive mode):
 
-      \(HelpText.groups(of: .all, headingEnd: ""))
+      \(HelpText.groups(of: persona.commands(of: .all), headingEnd: ""))
         (specify help <group> for details about the commands in the group)
 
         (specify help <command> for details about the command)

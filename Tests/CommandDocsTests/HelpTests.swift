@@ -87,3 +87,28 @@ struct HelpTests {
     String(word.hasPrefix("--") ? word.dropFirst(2) : word)
   }
 }
+
+/// Help on more than commands, which is our own.
+@Suite("Topics of help")
+struct HelpTopicTests {
+  @Test("are listed and told by our own name, and are unknown to virsh")
+  func persona() async throws {
+    try await withScratch { scratch in
+      let world = try Hermetic(scratch: scratch)
+      let own = try await world.run(Program.vireoByName, ["help"], name: "vireo")
+      #expect(own.output.contains("    output  "))
+      let topic = try await world.run(Program.vireoByName, ["help", "output"], name: "vireo")
+      #expect(topic.status.isSuccess)
+      for word in ["FORMATS", "KEYS", "ERRORS", "not-found, 3", "read.bytes", "standard error"] {
+        #expect(topic.output.contains(word), "\(word)")
+      }
+      #expect(topic.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+      let virsh = try await world.run(Program.vireoAsVirsh, ["help"], name: "virsh")
+      #expect(!virsh.output.contains("    output  ") && !virsh.output.contains("    schema  "))
+      for line in ["help output", "help schema", "schema", "schema list"] {
+        #expect(
+          try await world.run(Program.vireoAsVirsh, [line], name: "virsh").status == .exited(1), "\(line)")
+      }
+    }
+  }
+}

@@ -1,3 +1,4 @@
+import CommandModel
 import CommandOutput
 import SessionSupport
 import Testing
@@ -58,6 +59,63 @@ struct DataKeyTests {
       #expect(Array(data.keys.prefix(4)) == ["event", "name", "uuid", "id"])
       #expect(id == .reboot || data.keys.count > 4, "\(id) says nothing")
     }
+  }
+
+  @Test("events of every kind have the keys that were said beforehand, and CSV loses none of them")
+  func eventShapes() throws {
+    let memory = try MemorySession()
+    let domain = try Run(in: memory.session).connection().domain(named: "test")
+    let everyColumn = ResultShape.stream(DomainEvent.shapes(of: Domain.EventID.all)).columns
+    for (id, payload) in Self.payloads {
+      let members = try DomainEvent(domain: domain, id: id, payload: payload).report().members
+      let shape = ResultShape.stream(DomainEvent.shapes(of: [id]))
+      guard case .stream(let shapes) = shape, case .object(let keys)? = shapes.first else {
+        Issue.record("\(id) has no shape")
+        continue
+      }
+      #expect(keys.map(\.name) == ["timestamp"] + members.map(\.key), "\(id)")
+      for columns in [shape.columns, everyColumn] {
+        var output = Output(value: .object(members))
+        output.columns = columns
+        var fixed: [String]?
+        let rows = output.renderItem(as: .csv, columns: &fixed).split(separator: "\n", maxSplits: 1)
+        #expect(rows.first.map(String.init) == columns.joined(separator: ","), "\(id)")
+        for text in Self.texts(in: .object(members)) {
+          #expect(rows.last?.contains(text) == true, "\(id): \(text) is not in \(rows)")
+        }
+      }
+    }
+  }
+
+  /// Every word and number of some data.
+  private static func texts(in value: Value) -> [String] {
+    switch value {
+    case .object(let members): members.flatMap { texts(in: $0.value) }
+    case .array(let elements): elements.flatMap(texts)
+    case .null: []
+    default: [value.plainText].filter { !["yes", "no"].contains($0) }
+    }
+  }
+
+  @Test("the columns of statistics are those that libvirt has names for")
+  func statisticsShape() {
+    let columns = Set(DomStats.result?.columns ?? [])
+    for rule in StatisticsRule.all.values where rule.meaning != .count {
+      let path = rule.path.split(separator: ".").filter { $0 != "*" }.joined(separator: ".")
+      #expect(columns.contains(path), "\(path)")
+    }
+  }
+
+  @Test("what commands declare of their results is in the catalogue")
+  func shapes() {
+    for entry in Registry.all.commands { #expect(entry.result?.faults ?? [] == [], "\(entry.info.name)") }
+    #expect(ResultShape.keys("name", "nosuchkey").faults.count == 1)
+    #expect(DataCatalogue.errorShape.faults == [])
+  }
+
+  @Test("the classes of errors are those of exit codes")
+  func classes() {
+    #expect(DataCatalogue.key("class")?.words == ExitCode.allCases.compactMap(\.className))
   }
 
   @Test("a job that ended tells seconds, and what it did in a word")

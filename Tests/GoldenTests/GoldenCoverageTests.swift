@@ -41,12 +41,12 @@ struct GoldenCoverageTests {
   }
 
   /// The command that a golden is about: the last of its line.
-  private static func last(_ line: String) -> String {
+  static func last(_ line: String) -> String {
     let command = line.components(separatedBy: "; ").last ?? line
     return command.split(separator: " ").first.map(String.init) ?? ""
   }
 
-  private static func commandNames() async throws -> Set<String> {
+  static func commandNames() async throws -> Set<String> {
     struct Entry: Decodable { var name: String }
     let result = try await withScratch { scratch in
       try await Hermetic(scratch: scratch).run(Program.vireoByName, ["-o", "json", "help"], name: "vireo")

@@ -122,7 +122,7 @@ struct OwnNameTests {
   func jsonError() async throws {
     let result = try await run(["-o", "json", "dominfo", "nosuch"])
     #expect(result.output == "")
-    #expect(result.error.hasPrefix(#"{"code":42,"codeName":"no-domain""#), "\(result.error)")
+    #expect(result.error.hasPrefix(#"{"error":{"class":"not-found","exitCode":3,"#), "\(result.error)")
     #expect(result.error.split(separator: "\n").count == 1)
   }
 }

@@ -22,6 +22,9 @@ public struct CommandEntry: Sendable {
   /// The options alone, for who reads words.
   func options() -> OptionTable { making().table }
 
+  /// A fresh command, for who asks what its type declares.
+  public var sample: any CommandDeclaration { make() }
+
   /// A fresh command, its options still empty, and their table.
   func making() -> (command: any CommandDeclaration, table: OptionTable) {
     let (command, options) = OptionList.making(make)

@@ -10,6 +10,11 @@ public struct Registry: Sendable {
     self.init(commands.map(CommandEntry.init))
   }
 
+  /// The same without the commands that virsh does not have.
+  public var withoutAdditions: Registry {
+    Registry(commands.filter { !$0.info.traits.contains(.addition) })
+  }
+
   /// The command that can be typed as `name`.
   ///
   /// A search from the start: a run looks up one name or two, and a table of all would have to visit every

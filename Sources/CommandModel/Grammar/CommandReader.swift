@@ -40,6 +40,14 @@ struct CommandReader {
     seen = Array(repeating: false, count: table.specs.count)
   }
 
+  /// The command's name.
+  var name: String { entry.info.name }
+
+  /// The format that was asked for so far.
+  var askedFormat: String? {
+    if case .end(let format) = expectation { format } else { outputFormat }
+  }
+
   /// Takes one word.
   mutating func take(_ word: String) throws(UsageError) {
     let expected = expectation

@@ -50,6 +50,9 @@ public struct BoundCommand {
     for group in table.groups { try group.check() }
   }
 
+  /// The values that were bound, in declared order.
+  public var values: [Any] { values(before: table.holders.count) }
+
   /// The values that were bound, in declared order, up to a position.
   public func values(before position: Int) -> [Any] {
     table.holders.prefix(position).compactMap(\.boundValue)

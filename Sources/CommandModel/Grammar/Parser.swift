@@ -50,12 +50,36 @@ public struct Parser: Sendable {
       case .word(let name) where name.hasPrefix("#"):
         if try skipCommand(&words) == .endOfLine { return commands }
       case .word(let name):
-        var reader = CommandReader(try entry(named: name), formats: formats, note: note)
-        let end = try read(&words, with: &reader)
-        commands.append(try reader.finish())
+        let (command, end) = try command(named: name, &words, note)
+        commands.append(command)
         if end == .endOfLine { return commands }
       }
     }
+  }
+
+  /// Reads one command, and says what ended it; an error knows the command and the format that it asks for.
+  private func command(
+    named name: String, _ words: inout some WordSource, _ note: @escaping (ReadingNote) -> Void
+  ) throws(UsageError) -> (ParsedCommand, Token) {
+    var reader: CommandReader?
+    do throws(UsageError) {
+      var started = CommandReader(try entry(named: name), formats: formats, note: note)
+      defer { reader = started }
+      let end = try read(&words, with: &started)
+      return (try started.finish(), end)
+    } catch {
+      var error = error
+      error.command = reader?.name
+      error.outputFormat = formatAsked(by: &words) ?? reader?.askedFormat
+      throw error
+    }
+  }
+
+  /// The format that the words still to come ask for, up to the end of the command.
+  private func formatAsked(by words: inout some WordSource) -> String? {
+    var rest: [String] = []
+    while case .word(let word)? = try? words.next() { rest.append(word) }
+    return FormatSearch.last(in: rest, of: formats)
   }
 
   private func entry(named name: String) throws(UsageError) -> CommandEntry {

@@ -4,6 +4,10 @@ public struct UsageError: Error, Sendable, Equatable {
   public var lines: [String]
   /// What may have been meant; shown only by our own name and on a terminal.
   public var suggestion: String?
+  /// The command whose words do not fit; nil where it is not known, or is none.
+  public var command: String?
+  /// The format that the same words ask for, before the fault or behind it: errors are told in it, too.
+  public var outputFormat: String?
 
   public init(_ lines: String..., suggestion: String? = nil) {
     self.lines = lines

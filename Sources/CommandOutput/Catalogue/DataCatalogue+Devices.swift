@@ -50,7 +50,7 @@ extension DataCatalogue {
     DataKey("mac", .text, "MAC address", null: "none"),
     DataKey("model", .text, "model of a network card", null: "not said"),
     DataKey("bridge", .text, "bridge device of the host", null: "none"),
-    DataKey("addresses", .objects, "IP addresses"),
+    DataKey("addresses", .objects, "IP addresses", of: ["address", "prefix", "family", "source"]),
     DataKey("address", .text, "IP address"),
     DataKey("prefix", .number, "length of a network's prefix in bits"),
     DataKey("family", .text, "ipv4, ipv6 or unix", null: "not known"),
@@ -58,11 +58,11 @@ extension DataCatalogue {
   ]
 
   static let counters = [
-    DataKey("read", .object, "what was read"),
-    DataKey("write", .object, "what was written"),
-    DataKey("flush", .object, "what was flushed to the medium"),
-    DataKey("receive", .object, "what the guest received"),
-    DataKey("transmit", .object, "what the guest sent"),
+    DataKey("read", .object, "what was read", of: ["requests?", "bytes?", "time?", "errors?"]),
+    DataKey("write", .object, "what was written", of: ["requests?", "bytes?", "time?", "errors?"]),
+    DataKey("flush", .object, "what was flushed to the medium", of: ["requests?", "time?"]),
+    DataKey("receive", .object, "what the guest received", of: ["bytes?", "packets?", "errors?", "drops?"]),
+    DataKey("transmit", .object, "what the guest sent", of: ["bytes?", "packets?", "errors?", "drops?"]),
     DataKey("requests", .number, "number of requests"),
     DataKey("packets", .number, "number of packets"),
     DataKey("errors", .number, "number of errors"),
@@ -70,17 +70,32 @@ extension DataCatalogue {
   ]
 
   static let statistics = [
-    DataKey("disks", .objects, "statistics of disks"),
-    DataKey("interfaces", .objects, "statistics of network cards"),
-    DataKey("vcpuStatistics", .objects, "statistics of virtual CPUs"),
-    DataKey("ioThreads", .objects, "statistics of I/O threads"),
+    DataKey(
+      "disks", .objects, "statistics of disks",
+      of: [
+        "target?", "source?", "backingIndex?", "read?", "write?", "flush?", "errors?", "allocation?",
+        "capacity?", "physical?", "threshold?",
+      ]),
+    DataKey(
+      "interfaces", .objects, "statistics of network cards", of: ["interface?", "receive?", "transmit?"]),
+    DataKey(
+      "vcpuStatistics", .objects, "statistics of virtual CPUs",
+      of: ["vcpu", "state?", "cpuTime?", "waitTime?", "delayTime?", "halted?", "other?"]),
+    DataKey(
+      "ioThreads", .objects, "statistics of I/O threads",
+      of: ["ioThread", "pollMax?", "pollGrow?", "pollShrink?"]),
     DataKey("ioThread", .number, "number of an I/O thread"),
     DataKey("pollMax", .duration, "longest time to poll"),
     DataKey("pollGrow", .number, "factor by which polling gets longer"),
     DataKey("pollShrink", .number, "factor by which polling gets shorter"),
     DataKey("backingIndex", .number, "place of an image in its chain, as in vda[1]"),
     DataKey("threshold", .size, "bytes written at which an event comes"),
-    DataKey("balloon", .object, "what the guest's balloon driver reports"),
+    DataKey(
+      "balloon", .object, "what the guest's balloon driver reports",
+      of: [
+        "swapIn?", "swapOut?", "majorFaults?", "minorFaults?", "unused?", "available?", "usable?",
+        "lastUpdate?", "diskCaches?", "hugetlbPageAllocations?", "hugetlbPageFailures?", "rss?",
+      ]),
     DataKey("swapIn", .size, "memory read from swap"),
     DataKey("swapOut", .size, "memory written to swap"),
     DataKey("majorFaults", .number, "page faults that took reading"),
@@ -91,22 +106,26 @@ extension DataCatalogue {
     DataKey("hugetlbPageAllocations", .number, "huge pages allocated"),
     DataKey("hugetlbPageFailures", .number, "huge pages that could not be allocated"),
     DataKey("rss", .size, "memory of the host that the domain occupies"),
-    DataKey("haltPolling", .object, "time spent polling before a halt"),
+    DataKey("haltPolling", .object, "time spent polling before a halt", of: ["successTime?", "failTime?"]),
     DataKey("successTime", .duration, "time spent polling that spared a halt"),
     DataKey("failTime", .duration, "time spent polling in vain"),
-    DataKey("cacheMonitors", .objects, "monitors of the host's CPU cache"),
-    DataKey("banks", .objects, "banks of a CPU cache"),
+    DataKey(
+      "cacheMonitors", .objects, "monitors of the host's CPU cache", of: ["name?", "vcpuNumbers?", "banks?"]),
+    DataKey("banks", .objects, "banks of a CPU cache", of: ["bank?", "bytes?"]),
     DataKey("bank", .number, "number of a bank"),
-    DataKey("bandwidthMonitors", .objects, "monitors of memory bandwidth"),
-    DataKey("nodes", .objects, "controllers of memory"),
+    DataKey(
+      "bandwidthMonitors", .objects, "monitors of memory bandwidth", of: ["name?", "vcpuNumbers?", "nodes?"]),
+    DataKey("nodes", .objects, "controllers of memory", of: ["node?", "local?", "total?"]),
     DataKey("node", .number, "number of a controller of memory"),
     DataKey("local", .size, "bytes that went through the own controller"),
     DataKey("total", .size, "bytes that went through all controllers"),
-    DataKey("dirtyRate", .object, "how fast the guest changes its memory"),
+    DataKey(
+      "dirtyRate", .object, "how fast the guest changes its memory",
+      of: ["status?", "startTime?", "period?", "mode?", "rate?", "vcpuRates?"]),
     DataKey("startTime", .duration, "when a measurement began, by the host's clock since its start"),
     DataKey("rate", .rate, "memory changed"),
     DataKey("mode", .text, "how it is measured"),
-    DataKey("vcpuRates", .objects, "the same for each virtual CPU"),
+    DataKey("vcpuRates", .objects, "the same for each virtual CPU", of: ["vcpu", "rate?"]),
     DataKey("perf", .parameters, "performance events, by libvirt's names"),
     DataKey("other", .parameters, "what this hypervisor alone counts, by its names"),
   ]

@@ -1,10 +1,23 @@
 /// All keys of data that commands print: each means the same, and is of the same type, wherever it appears.
 public enum DataCatalogue {
   /// The keys, sorted by name.
-  public static let all: [DataKey] =
-    (identity + changes + states + sizes + times + processors + devices + counters + statistics + tuning
-    + events + host + program
-    + storage).sorted { $0.name < $1.name }
+  public static let all: [DataKey] = [
+    identity,
+    changes,
+    states,
+    sizes,
+    times,
+    processors,
+    devices,
+    counters,
+    statistics,
+    tuning,
+    events,
+    host,
+    program,
+    errors,
+    storage,
+  ].flatMap(\.self).sorted { $0.name < $1.name }
 
   /// The key of a name; nil where there is none.
   public static func key(_ name: String) -> DataKey? { byName[name] }

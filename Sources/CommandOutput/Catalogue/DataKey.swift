@@ -8,12 +8,21 @@ public struct DataKey: Sendable, Equatable {
   public let meaning: String
   /// What null says; nil where it never is null.
   public let null: String?
+  /// The keys of the object or the objects below.
+  public let members: [ShapeKey]
+  /// The words that a text can be, where they are few and will stay so.
+  public let words: [String]
 
-  public init(_ name: String, _ type: DataType, _ meaning: String, null: String? = nil) {
+  public init(
+    _ name: String, _ type: DataType, _ meaning: String, null: String? = nil, of members: [ShapeKey] = [],
+    words: [String] = []
+  ) {
     self.name = name
     self.type = type
     self.meaning = meaning
     self.null = null
+    self.members = members
+    self.words = words
   }
 }
 

@@ -11,6 +11,8 @@ struct AttachDevice: Command {
       device is attached to the running domain; --persistent adds it to the definition too.
       """)
 
+  static let result: ResultShape? = .change(of: .domain, "file", "live", "config")
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Argument("file", "file with the device's XML", complete: .file) var file: String
   let change = DeviceChange()

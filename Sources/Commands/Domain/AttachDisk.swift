@@ -13,6 +13,9 @@ struct AttachDisk: Command {
       drive without a medium. Without further options the disk is attached to the running domain.
       """)
 
+  static let result: ResultShape? = .either(
+    .change(of: .domain, "target", "source", "live", "config"), .document)
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: LateDomain
   @Argument("source", "path or name of the disk's image", complete: .file) var source: FreeText
   @Argument("target", "name of the disk in the guest, such as vdb", complete: .none("a name that is free"))

@@ -8,6 +8,8 @@ struct Autostart: Command {
     "autostart", group: .domain, "start a domain with the host, or no longer",
     discussion: "With --once the domain starts with the host the next time only, where libvirt can do that.")
 
+  static let result: ResultShape? = .change(of: .domain, "autostart?", "autostartOnce?")
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Flag("disable", "start it with the host no longer") var disable: Bool
   @Flag("once", "start it with the host the next time only") var once: Bool

@@ -11,6 +11,8 @@ struct Console: Command {
       the global option -e says. It also ends with the guest's device, and with the connection.
       """)
 
+  static let result: ResultShape? = .nothing
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @Option(
     "devname", "alias of the console, serial port or parallel port (default: the first console)",

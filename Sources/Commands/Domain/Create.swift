@@ -11,6 +11,8 @@ struct Create: Command {
       guest's console before the guest runs, where the hypervisor can do so.
       """)
 
+  static let result: ResultShape? = .change(of: .domain, "file")
+
   @Argument("file", "file with the domain's XML description", complete: .file) var file: String
   @Flag("console", "connect the terminal to the guest's console") var console: Bool
   @FlagBit(Domain.CreateFlags.startPaused, "paused", "leave the guest paused") var paused: Bool
@@ -31,7 +33,10 @@ struct Create: Command {
     let files = try [Int32](descriptorList: passFDs?.text ?? "")
     let connection = try run.connection()
     let start = GuestStart(run: run, opensConsole: console, flags: flags)
-    let domain = try attempt("Failed to create domain from \(file)") {
+    let domain = try attempt(
+      "Failed to create domain from \(file)", making: DescribedObject(xml: xml),
+      isTaken: { try $0.isTakenDomain(on: connection) || $0.isActiveDomain(on: connection) }
+    ) {
       try start.run { flags throws(LibvirtError) in
         files.isEmpty
           ? try connection.createDomain(xml: xml, flags)

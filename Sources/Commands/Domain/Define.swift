@@ -11,6 +11,8 @@ struct Define: Command {
       next start. The domain stays stopped, or runs on as it is.
       """)
 
+  static let result: ResultShape? = .change(of: .domain, "file")
+
   @Argument("file", "file with the domain's XML description", complete: .file) var file: String
   @FlagBit(Domain.DefineFlags.validate, "validate", "check the XML against the schema first")
   var validate: Bool
@@ -19,7 +21,10 @@ struct Define: Command {
   func run(in run: Run) throws -> Output {
     let xml = try XMLFile.read(file)
     let connection = try run.connection()
-    let domain = try attempt("Failed to define domain from \(file)") {
+    let domain = try attempt(
+      "Failed to define domain from \(file)", making: DescribedObject(xml: xml),
+      isTaken: { $0.isTakenDomain(on: connection) }
+    ) {
       // Drivers without the newer call still know the plain one.
       flags.isEmpty ? try connection.defineDomain(xml: xml) : try connection.defineDomain(xml: xml, flags)
     }

@@ -12,6 +12,9 @@ struct Desc: Command {
       it; with --edit it is opened in an editor.
       """)
 
+  static let result: ResultShape? = .either(
+    .about(.domain, "description?", "title?"), .change(of: .domain, "description?", "title?"))
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   let impact = Impact(.noted)
   @Flag("title", "the title, and not the description") var title: Bool

@@ -11,6 +11,8 @@ struct Destroy: Command {
       afterwards. Use shutdown to ask the guest instead.
       """)
 
+  static let result: ResultShape? = .change(of: .domain)
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @FlagBit(
     Domain.DestroyFlags.graceful, "graceful",

@@ -12,6 +12,8 @@ struct DetachDisk: Command {
       the disk. --print-xml shows the element that would be detached.
       """)
 
+  static let result: ResultShape? = .either(.change(of: .domain, "target", "live", "config"), .document)
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Argument("target", "target or source of the disk", complete: .disks) var target: String
   let change = DeviceChange()

@@ -8,6 +8,8 @@ struct DomID: Command {
     "domid", group: .domain, "show the id of a domain, given its name or uuid",
     discussion: "A domain that is not active has no id; a dash stands for it.")
 
+  static let result: ResultShape? = .about(.domain)
+
   @Argument("domain", "domain name or uuid", complete: .domains) var domain: DomainReference
 
   func run(in run: Run) throws -> Output {

@@ -6,6 +6,8 @@ import Libvirt
 struct DomName: Command {
   static let info = CommandInfo("domname", group: .domain, "show the name of a domain, given its id or uuid")
 
+  static let result: ResultShape? = .about(.domain)
+
   @Argument("domain", "domain id or uuid", complete: .domains) var domain: DomainReference
 
   func run(in run: Run) throws -> Output {

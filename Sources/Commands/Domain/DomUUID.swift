@@ -6,6 +6,8 @@ import Libvirt
 struct DomUUID: Command {
   static let info = CommandInfo("domuuid", group: .domain, "show the uuid of a domain, given its name or id")
 
+  static let result: ResultShape? = .about(.domain)
+
   @Argument("domain", "domain name or id", complete: .domains) var domain: DomainReference
 
   func run(in run: Run) throws -> Output {

@@ -11,6 +11,8 @@ struct DumpXML: Command {
       --security-info asks for them. With --xpath only the matching nodes are printed.
       """)
 
+  static let result: ResultShape? = .description(of: .domain)
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @FlagBit(Domain.XMLFlags.inactive, "inactive", "show the definition, and not the running domain")
   var inactive: Bool

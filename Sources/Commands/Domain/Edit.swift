@@ -12,6 +12,8 @@ struct Edit: Command {
       when you give up.
       """)
 
+  static let result: ResultShape? = .change(of: .domain)
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Flag("skip-validate", "do not check the XML against the schema") var skipValidate: Bool
 

@@ -12,6 +12,11 @@ struct MemTune: Command {
       KiB, and -1 takes it away. In structured formats limits are in bytes, or the word "unlimited".
       """)
 
+  static let result: ResultShape? = .either(
+    .about(.domain, "hardLimit?", "softLimit?", "swapHardLimit?", "minGuarantee?", .parameters),
+    .silentChange(
+      of: .domain, "hardLimit?", "softLimit?", "swapHardLimit?", "minGuarantee?", "live", "config"))
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Option("hard-limit", "most memory at all, scaled (default: KiB)", complete: .none("any size"))
   var hardLimit: MemoryLimit?

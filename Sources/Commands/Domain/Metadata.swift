@@ -11,6 +11,9 @@ struct Metadata: Command {
       namespace, sets it with --set, opens it in an editor with --edit, or removes it with --remove.
       """)
 
+  static let result: ResultShape? = .either(
+    .about(.domain, "namespace", "metadata"), .change(of: .domain, "namespace", "metadata"))
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Argument("uri", "URI of the namespace", complete: .none("any URI")) var uri: String
   let impact = Impact(.noted)

@@ -11,6 +11,8 @@ struct Reboot: Command {
       hypervisor chooses how to ask.
       """)
 
+  static let result: ResultShape? = .change(of: .domain)
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   let modes = PowerModes(conjunction: " or ")
 

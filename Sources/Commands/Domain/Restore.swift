@@ -12,6 +12,8 @@ struct Restore: Command {
       restore from a file twice: the guest's disks have gone on since.
       """)
 
+  static let result: ResultShape? = .change(of: .domain, "file")
+
   @Argument("file", "the file with the saved state", complete: .file) var file: String
   @FlagBit(Domain.SaveRestoreFlags.bypassCache, "bypass-cache", "do not fill the file system cache")
   var bypassCache: Bool

@@ -8,6 +8,8 @@ struct Resume: Command {
     "resume", group: .domain, "let a paused guest run on",
     discussion: "Continues a guest that suspend or an error paused, or that was started with --paused.")
 
+  static let result: ResultShape? = .change(of: .domain)
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
 
   func run(in run: Run) throws -> Output {

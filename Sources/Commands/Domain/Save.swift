@@ -11,6 +11,8 @@ struct Save: Command {
       changed meanwhile. Ctrl-C gives the saving up, and the guest runs on.
       """)
 
+  static let result: ResultShape? = .change(of: .domain, "file")
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @Argument("file", "where to save the state", complete: .file) var file: String
   @FlagBit(Domain.SaveRestoreFlags.bypassCache, "bypass-cache", "do not fill the file system cache")

@@ -11,6 +11,10 @@ struct SchedInfo: Command {
       quotas in microseconds, and a quota below 0 is none; in structured formats they are in seconds, and none is "unlimited".
       """)
 
+  static let result: ResultShape? = .about(
+    .domain, "scheduler", "weight?", "cap?", "cpuShares?", "vcpuPeriod?", "vcpuQuota?", "emulatorPeriod?",
+    "emulatorQuota?", "globalPeriod?", "globalQuota?", "iothreadPeriod?", "iothreadQuota?", .parameters)
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Option("weight", "set the weight (Xen credit scheduler)", complete: .none("any number"), nameOnly: true)
   var weight: ParameterText?

@@ -13,6 +13,8 @@ struct Screenshot: Command {
       domain's name and the time.
       """)
 
+  static let result: ResultShape? = .change(of: .domain, "file", "mimeType")
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @Option("file", "where to store the picture", complete: .file) var file: String?
   @Option("screen", "number of the screen (default: 0)", complete: .none("any number")) var screen: UInt32?

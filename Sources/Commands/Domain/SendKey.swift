@@ -11,6 +11,8 @@ struct SendKey: Command {
       of its set of codes, or a number.
       """)
 
+  static let result: ResultShape? = .silentChange(of: .domain, "codeSet", "keyCodes")
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @Option(
     "codeset", "the set that the key codes are of (default: linux)", complete: .words(Keys.sets.map(\.key)),

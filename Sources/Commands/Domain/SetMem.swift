@@ -11,6 +11,8 @@ struct SetMem: Command {
       unit, such as 512MiB or 1G; without one it is in KiB. Changes the running domain unless options say otherwise.
       """)
 
+  static let result: ResultShape? = .silentChange(of: .domain, "usedMemory", "live", "config")
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Argument("size", "new size, scaled (default: KiB)", complete: .none("any size"), aliases: ["kilobytes"])
   var size: MemorySize

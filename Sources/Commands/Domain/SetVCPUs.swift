@@ -11,6 +11,8 @@ struct SetVCPUs: Command {
       definition only. With --guest, the guest agent switches virtual CPUs on and off inside the guest.
       """)
 
+  static let result: ResultShape? = .silentChange(of: .domain, "vcpus?", "maxVcpus?", "live", "config")
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Argument("count", "number of virtual CPUs", complete: .none("any number")) var count: UInt32
   @FlagBit(Domain.VcpuFlags.maximum, "maximum", "set the most that there can be after the next start")

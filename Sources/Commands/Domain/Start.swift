@@ -12,6 +12,8 @@ struct Start: Command {
       guest ends together with this connection.
       """)
 
+  static let result: ResultShape? = .change(of: .domain)
+
   @Argument("domain", "name or uuid of the inactive domain", complete: .inactiveDomains)
   var domain: DomainReference
   @Flag("console", "connect the terminal to the guest's console") var console: Bool
@@ -40,7 +42,7 @@ struct Start: Command {
     }
     let files = try [Int32](descriptorList: passFDs?.text ?? "")
     let start = GuestStart(run: run, opensConsole: console, flags: flags)
-    try attempt("Failed to start domain '\(name)'") {
+    try attempt("Failed to start domain '\(name)'", isAlreadyThere: { try domain.isActive }) {
       try start.run { flags throws(LibvirtError) in try create(domain, files, flags) }
     }
     let message = Output.change("Domain '\(name)' started", of: try domain.identity)

@@ -8,6 +8,8 @@ struct Suspend: Command {
     "suspend", group: .domain, "pause a running guest",
     discussion: "Its virtual CPUs stop; its memory stays where it is. Use resume to let it run on.")
 
+  static let result: ResultShape? = .change(of: .domain)
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
 
   func run(in run: Run) throws -> Output {

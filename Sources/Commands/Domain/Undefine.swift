@@ -11,6 +11,8 @@ struct Undefine: Command {
       its removal, which cannot be undone; only volumes of storage pools can be removed.
       """)
 
+  static let result: ResultShape? = .change(of: .domain, "removedVolumes?")
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @FlagBit(Domain.UndefineFlags.managedSave, "managed-save", "remove the managed save image too")
   var managedSave: Bool

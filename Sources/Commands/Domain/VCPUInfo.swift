@@ -12,6 +12,8 @@ struct VCPUInfo: Command {
       domain that is not active only the pinning is known.
       """)
 
+  static let result: ResultShape? = .rows("domain", "vcpu", "cpu", "state", "cpuTime", "affinity")
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Flag("pretty", "write the affinity as a list") var pretty: Bool
 

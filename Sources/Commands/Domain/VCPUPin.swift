@@ -11,6 +11,9 @@ struct VCPUPin: Command {
       0-3,8, and ^2 takes one out of a range; r stands for all CPUs of the host.
       """)
 
+  static let result: ResultShape? = .either(
+    .rows("domain", "vcpu", "affinity"), .silentChange(of: .domain, "vcpu", "affinity", "live", "config"))
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Option("vcpu", "number of the virtual CPU", complete: .none("a number of the guest's own"))
   var vcpu: UInt32?

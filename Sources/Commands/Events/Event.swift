@@ -11,6 +11,9 @@ struct Event: Command {
       on until --timeout or Ctrl-C. --domain looks at one domain only. It fails when no event came at all.
       """)
 
+  static let result: ResultShape? = .either(
+    .rows("event"), .stream(DomainEvent.shapes(of: Domain.EventID.all)))
+
   @Option("domain", "name, id or uuid of the only domain to look at", complete: .domains)
   var domain: LateDomain?
   @Option(
@@ -35,13 +38,11 @@ struct Event: Command {
     let limit = try timeout?.duration()
     let domain = try domain.map { try run.domain($0) }
     let connection = try run.connection()
-    return try EventWait(isEndless: loop, limit: limit, showsTime: timestamp).run(
+    let shape = ResultShape.stream(DomainEvent.shapes(of: kinds))
+    return try EventWait(isEndless: loop, limit: limit, showsTime: timestamp, columns: shape.columns).run(
       in: run,
       subscribe: { try connection.subscribe(toAvailable: kinds, of: domain, $0) },
-      report: { (event: DomainEvent) in
-        let report = try event.report()
-        return kinds.count > 1 && run.settings.format == .csv ? report.foldingDetails() : report
-      })
+      report: { (event: DomainEvent) in try event.report() })
   }
 
   private func kinds() throws -> [Domain.EventID] {

@@ -8,6 +8,8 @@ struct NwfilterList: Command {
     "nwfilter-list", group: .filter, "list network filters",
     discussion: "Shows UUID and name of each filter, by name.")
 
+  static let result: ResultShape? = .rows(of: columns)
+
   func run(in run: Run) throws -> Output {
     let table = try run.table(of: Self.columns, text: .table(["uuid", "name"]))
     let connection = try run.connection()

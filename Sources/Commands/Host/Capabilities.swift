@@ -8,6 +8,8 @@ struct Capabilities: Command {
     "capabilities", group: .host, "print what the host and its hypervisor can do, in XML",
     discussion: "With --xpath only the parts of the document that the expression finds are printed.")
 
+  static let result: ResultShape? = .either(.document, .rows("xml"))
+
   let query = XMLQuery(
     xpath: "XPath expression that chooses parts of the document",
     wrap: "put what --xpath finds into one common element")

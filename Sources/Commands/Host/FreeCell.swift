@@ -9,6 +9,8 @@ struct FreeCell: Command {
     "freecell", group: .host, "show how much memory of the host's NUMA cells is free",
     discussion: "Prints the free memory of the whole host, with --cellno of one cell, with --all of each.")
 
+  static let result: ResultShape? = .either(.keys("cell?", "freeMemory"), .keys("cells", "freeMemory"))
+
   @Option("cellno", "number of a NUMA cell", complete: .numaCells) var cell: Int32?
   @Flag("all", "show each NUMA cell, and the sum") var all: Bool
 

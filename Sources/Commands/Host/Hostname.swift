@@ -6,6 +6,8 @@ import Libvirt
 struct Hostname: Command {
   static let info = CommandInfo("hostname", group: .host, "print the name of the host")
 
+  static let result: ResultShape? = .keys("hostname")
+
   func run(in run: Run) throws -> Output {
     let connection = try run.connection()
     let name = try attempt("failed to get hostname") { try connection.hostname }

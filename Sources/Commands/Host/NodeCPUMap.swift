@@ -11,6 +11,8 @@ struct NodeCPUMap: Command {
       online. With --pretty the numbers of those that are online are listed instead.
       """)
 
+  static let result: ResultShape? = .keys("presentCpus", "onlineCpuCount", "onlineCpus")
+
   @Flag("pretty", "list the numbers of the CPUs") var pretty: Bool
 
   func run(in run: Run) throws -> Output {

@@ -9,6 +9,10 @@ struct NodeInfo: Command {
     "nodeinfo", group: .host, "show the CPUs and the memory of the host",
     discussion: "Prints model, number, frequency and topology of the CPUs, and how much memory there is.")
 
+  static let result: ResultShape? = .keys(
+    "cpuModel", "architecture", "cpus", "cpuFrequency", "sockets", "coresPerSocket", "threadsPerCore",
+    "numaCells", "memory")
+
   func run(in run: Run) throws -> Output {
     try run.refuseNames()
     let connection = try run.connection()

@@ -6,6 +6,8 @@ import Libvirt
 struct URI: Command {
   static let info = CommandInfo("uri", group: .host, "print the URI of the connection in its normal form")
 
+  static let result: ResultShape? = .keys("uri")
+
   func run(in run: Run) throws -> Output {
     let connection = try run.connection()
     let uri = try attempt("failed to get URI") { try connection.uri }

@@ -11,6 +11,9 @@ struct Version: Command {
       to; with --daemon also which libvirt answers at the other end.
       """)
 
+  static let result: ResultShape? = .keys(
+    "compiledLibrary", "library", "hypervisorType", "hypervisorVersion", "daemon")
+
   @Flag("daemon", "tell the version of the daemon too") var daemon: Bool
 
   func run(in run: Run) throws -> Output {

@@ -8,6 +8,8 @@ struct IfaceList: Command {
     "iface-list", group: .interface, "list the network interfaces of the host",
     discussion: "Shows the interfaces that are active, with --inactive those that are not, with --all both.")
 
+  static let result: ResultShape? = .rows(of: columns)
+
   typealias Filter = Connection.ListAllInterfacesFlags
 
   @Flag("inactive", "list the interfaces that are not active") var inactive: Bool

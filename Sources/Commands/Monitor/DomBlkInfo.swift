@@ -13,6 +13,10 @@ struct DomBlkInfo: Command {
       run, have no sizes.
       """)
 
+  static let result: ResultShape? = .either(
+    .keys("domain", "target", "source", "capacity", "allocation", "physical"),
+    .rows("domain", "target", "source", "capacity", "allocation", "physical"))
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Option("device", "name of the disk's target, or path of its source", complete: .disks)
   var device: FreeText?

@@ -9,6 +9,8 @@ struct DomBlkList: Command {
     discussion: "Shows the name that the guest's disk has, as other commands want it, and where its data are."
   )
 
+  static let result: ResultShape? = .rows(of: columns(""))
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @FlagBit(Domain.XMLFlags.inactive, "inactive", "show the definition and not the running domain")
   var inactive: Bool

@@ -11,6 +11,8 @@ struct DomIfAddr: Command {
       (agent), or from the host's neighbour table (arp). The agent names interfaces as the guest does.
       """)
 
+  static let result: ResultShape? = .rows("domain", "interface", "mac", "addresses")
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @Option("interface", "show this interface only", complete: .domainInterfaces) var interface: String?
   @Flag("full", "repeat the name and MAC address on every line") var full: Bool

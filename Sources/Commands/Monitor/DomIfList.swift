@@ -8,6 +8,8 @@ struct DomIfList: Command {
     "domiflist", group: .monitor, "list the network interfaces of a domain",
     discussion: "Shows the host's side of each interface, what it is connected to, and its MAC address.")
 
+  static let result: ResultShape? = .rows(of: columns(""))
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @FlagBit(Domain.XMLFlags.inactive, "inactive", "show the definition and not the running domain")
   var inactive: Bool

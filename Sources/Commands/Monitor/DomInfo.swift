@@ -11,6 +11,11 @@ struct DomInfo: Command {
       the configuration.
       """)
 
+  static let result: ResultShape? = .about(
+    .domain, "osType", "state", "stateReason", "vcpus", "cpuTime", "maxMemory", "usedMemory", "persistent",
+    "autostart", "autostartOnce", "managedSave", "title", "securityModel", "securityDOI", "securityLabel",
+    "securityMode", "messages")
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
 
   func run(in run: Run) throws -> Output {

@@ -11,6 +11,12 @@ struct DomMemStat: Command {
       seconds once a --period is set; 0 stops it.
       """)
 
+  static let result: ResultShape? = .either(
+    .about(
+      .domain, "usedMemory?", "swapIn?", "swapOut?", "majorFaults?", "minorFaults?", "unused?", "available?",
+      "usable?", "lastUpdate?", "diskCaches?", "hugetlbPageAllocations?", "hugetlbPageFailures?", "rss?"),
+    .silentChange(of: .domain, "period", "live", "config"))
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Option(
     "period", "set how often the balloon driver reports, in seconds", complete: .none("any number"),

@@ -8,6 +8,8 @@ struct DomState: Command {
     "domstate", group: .monitor, "show the state of a domain",
     discussion: "With --reason, what brought the domain into its state follows in parentheses.")
 
+  static let result: ResultShape? = .about(.domain, "state", "stateReason")
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Flag("reason", "tell why the domain is in this state") var reason: Bool
 

@@ -13,6 +13,8 @@ struct DomStats: Command {
       them as libvirt has them.
       """)
 
+  static let result: ResultShape? = .array(["name", "uuid", "id"] + DomainStatistics.keys)
+
   typealias Groups = Domain.StatsTypes
   typealias Filter = Connection.GetAllDomainStatsFlags
 

@@ -53,6 +53,13 @@ struct DomainStatistics {
     for entry in statistics { add(entry, of: state) }
   }
 
+  /// The keys that statistics can have.
+  static var keys: [ShapeKey] {
+    let known = Set(
+      StatisticsRule.all.values.compactMap { $0.path.split(separator: ".").first.map(String.init) })
+    return (known.sorted() + ["perf", "other"]).map { ShapeKey("\($0)?") }
+  }
+
   /// The statistics.
   var members: [Member] { root.members }
 

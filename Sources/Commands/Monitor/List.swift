@@ -12,6 +12,8 @@ struct List: Command {
       others follow by name.
       """)
 
+  static let result: ResultShape? = .rows(of: DomainRow.columns)
+
   typealias Filter = Connection.ListAllDomainsFlags
 
   @Flag("inactive", "list the domains that are not active") var inactive: Bool

@@ -8,6 +8,8 @@ struct NetAutostart: Command {
     "net-autostart", group: .network, "start a network together with the host, or no longer",
     discussion: "Marks the network to be started when the daemon starts; with --disable takes the mark away.")
 
+  static let result: ResultShape? = .change(of: .network, "autostart")
+
   @Argument("network", "network name or uuid", complete: .networks) var network: NetworkReference
   @Flag("disable", "do not start the network automatically") var disable: Bool
 

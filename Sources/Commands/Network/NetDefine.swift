@@ -11,6 +11,8 @@ struct NetDefine: Command {
       it is started again.
       """)
 
+  static let result: ResultShape? = .change(of: .network, "file")
+
   @Argument("file", "file with the XML description of the network", complete: .file) var file: String
   @FlagBit(Network.DefineFlags.validate, "validate", "check the description against the schema first")
   var validate: Bool
@@ -19,7 +21,10 @@ struct NetDefine: Command {
   func run(in run: Run) throws -> Output {
     let connection = try run.connection()
     let xml = try XMLFile.read(file)
-    let network = try attempt("Failed to define network from \(file)") {
+    let network = try attempt(
+      "Failed to define network from \(file)", making: DescribedObject(xml: xml),
+      isTaken: { $0.isTakenNetwork(on: connection) }
+    ) {
       try validate ? connection.defineNetwork(xml: xml, flags) : connection.defineNetwork(xml: xml)
     }
     return .change(

@@ -8,6 +8,8 @@ struct NetDestroy: Command {
     "net-destroy", group: .network, "stop an active network",
     discussion: "Stops the network at once. Its definition stays; a transient network is gone.")
 
+  static let result: ResultShape? = .change(of: .network)
+
   @Argument("network", "network name or uuid", complete: .activeNetworks) var network: NetworkReference
 
   func run(in run: Run) throws -> Output {

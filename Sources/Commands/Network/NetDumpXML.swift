@@ -11,6 +11,8 @@ struct NetDumpXML: Command {
       the expression finds are printed, with --wrap as one document.
       """)
 
+  static let result: ResultShape? = .description(of: .network)
+
   @Argument("network", "network name or uuid", complete: .networks) var network: NetworkReference
   @FlagBit(Network.XMLFlags.inactive, "inactive", "describe the definition, not the active network")
   var inactive: Bool

@@ -8,6 +8,8 @@ struct NetInfo: Command {
     "net-info", group: .network, "show basic information about a network",
     discussion: "Prints identity, state, persistence, autostart, and the bridge device if there is one.")
 
+  static let result: ResultShape? = .about(.network, "active", "persistent", "autostart", "bridge", "title")
+
   @Argument("network", "network name or uuid", complete: .networks) var network: NetworkReference
 
   func run(in run: Run) throws -> Output {

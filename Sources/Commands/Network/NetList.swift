@@ -11,6 +11,8 @@ struct NetList: Command {
       those that match. One of --name, --uuid and --table says what is printed.
       """)
 
+  static let result: ResultShape? = .rows(of: NetworkRow.columns)
+
   typealias Filter = Connection.ListAllNetworksFlags
 
   @Flag("inactive", "list the networks that are not active") var inactive: Bool

@@ -8,6 +8,8 @@ struct NetStart: Command {
     "net-start", group: .network, "start a defined network that is not active",
     discussion: "Creates the bridge and starts the services of the network, such as DHCP and DNS.")
 
+  static let result: ResultShape? = .change(of: .network)
+
   @Argument("network", "network name or uuid", complete: .inactiveNetworks) var network: NetworkReference
 
   func run(in run: Run) throws -> Output {

@@ -8,6 +8,8 @@ struct NetUndefine: Command {
     "net-undefine", group: .network, "remove the definition of a network",
     discussion: "An active network goes on as a transient one, where the driver allows that.")
 
+  static let result: ResultShape? = .change(of: .network)
+
   @Argument("network", "network name or uuid", complete: .networks) var network: NetworkReference
 
   func run(in run: Run) throws -> Output {

@@ -12,6 +12,8 @@ struct NetUpdate: Command {
       is changed, or the definition of one that is not active.
       """)
 
+  static let result: ResultShape? = .change(of: .network, "action", "section", "live", "config")
+
   @Argument("network", "network name or uuid", complete: .networks) var network: NetworkReference
   @Argument(
     "command", "what to do: add, add-first, add-last, delete or modify",

@@ -13,6 +13,8 @@ struct NodedevList: Command {
       ones that they hang on, which takes a question for each device.
       """)
 
+  static let result: ResultShape? = .rows(of: Row.columns)
+
   typealias Filter = Connection.ListAllNodeDeviceFlags
 
   @Flag("tree", "show devices as a tree") var tree: Bool

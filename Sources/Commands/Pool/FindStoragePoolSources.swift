@@ -11,6 +11,8 @@ struct FindStoragePoolSources: Command {
       by a file with a <source> element: a file server needs its host, for example.
       """)
 
+  static let result: ResultShape? = .document
+
   @Argument("type", "kind of pool", complete: .words(PoolTypes.names)) var type: String
   @Option("srcSpec", "file with the XML of where to look", complete: .file) var specification: String?
 

@@ -12,6 +12,8 @@ struct FindStoragePoolSourcesAs: Command {
       a file server by its host, for example.
       """)
 
+  static let result: ResultShape? = .document
+
   @Argument("type", "kind of pool", complete: .words(PoolTypes.names)) var type: String
   @Option("host", "host to ask", complete: .none("any host")) var host: String?
   @Option("port", "port of that host", complete: .none("any port")) var port: String?

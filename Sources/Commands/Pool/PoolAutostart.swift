@@ -8,6 +8,8 @@ struct PoolAutostart: Command {
     "pool-autostart", group: .pool, "have a storage pool start with the host, or no more",
     many: .each("marked"))
 
+  static let result: ResultShape? = .change(of: .pool, "autostart")
+
   @Argument("pool", "pool name or uuid", complete: .pools) var pool: PoolReference
   @Flag("disable", "do not start the pool with the host any more") var disable: Bool
 

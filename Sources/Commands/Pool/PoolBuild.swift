@@ -11,6 +11,8 @@ struct PoolBuild: Command {
       --no-overwrite a disk that holds something is refused.
       """)
 
+  static let result: ResultShape? = .change(of: .pool)
+
   @Argument("pool", "pool name or uuid", complete: .inactivePools) var pool: PoolReference
   @FlagBit(StoragePool.BuildFlags.noOverwrite, "no-overwrite", "refuse a source that holds something already")
   var noOverwrite: Bool
@@ -21,7 +23,9 @@ struct PoolBuild: Command {
   func run(in run: Run) throws -> Output {
     let typed = pool.text
     let pool = try run.pool(pool)
-    try attempt("Failed to build pool \(typed)") { try pool.build(flags) }
+    try attempt("Failed to build pool \(typed)", isAlreadyThere: { try pool.isActive }) {
+      try pool.build(flags)
+    }
     return .change("Pool \(typed) built", of: try pool.identity)
   }
 }

@@ -7,6 +7,8 @@ struct PoolCapabilities: Command {
   static let info = CommandInfo(
     "pool-capabilities", group: .pool, "print which kinds of storage pool there can be, in XML")
 
+  static let result: ResultShape? = .document
+
   func run(in run: Run) throws -> Output {
     try run.refuseNames()
     let connection = try run.connection()

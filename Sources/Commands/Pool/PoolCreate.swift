@@ -11,6 +11,8 @@ struct PoolCreate: Command {
       first, as by pool-build.
       """)
 
+  static let result: ResultShape? = .change(of: .pool, "file")
+
   @Argument("file", "file with the XML description of the pool", complete: .file) var file: String
   let building = PoolBuildOptions()
   @FlagSet var flags: StoragePool.CreateFlags
@@ -20,9 +22,10 @@ struct PoolCreate: Command {
   func run(in run: Run) throws -> Output {
     let connection = try run.connection()
     let xml = try XMLFile.read(file)
-    let pool = try attempt("Failed to create pool from \(file)") {
-      try connection.createStoragePool(xml: xml, flags)
-    }
+    let pool = try attempt(
+      "Failed to create pool from \(file)", making: DescribedObject(xml: xml),
+      isTaken: { $0.isTakenPool(on: connection) }
+    ) { try connection.createStoragePool(xml: xml, flags) }
     return .change(
       "Pool \(try pool.name) created from \(file)", of: try pool.identity, ["file": .string(file)])
   }

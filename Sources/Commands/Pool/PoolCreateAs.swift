@@ -11,6 +11,8 @@ struct PoolCreateAs: Command {
       stops, nothing is left of it but its storage. With --build that storage is made first, as by pool-build.
       """)
 
+  static let result: ResultShape? = .either(.change(of: .pool), .document)
+
   let options = PoolOptions()
   let building = PoolBuildOptions()
   @FlagSet var flags: StoragePool.CreateFlags
@@ -25,9 +27,10 @@ struct PoolCreateAs: Command {
     if options.printXML { return try run.document(xml) }
     let connection = try run.connection()
     let name = options.name
-    let pool = try attempt("Failed to create pool \(name)") {
-      try connection.createStoragePool(xml: xml, flags)
-    }
+    let pool = try attempt(
+      "Failed to create pool \(name)", making: DescribedObject(name: name),
+      isTaken: { $0.isTakenPool(on: connection) }
+    ) { try connection.createStoragePool(xml: xml, flags) }
     return .change("Pool \(name) created", of: try pool.identity)
   }
 }

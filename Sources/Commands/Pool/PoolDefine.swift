@@ -9,6 +9,8 @@ struct PoolDefine: Command {
     discussion: "Reads a description in XML and stores it. The pool is not started, and its storage not made."
   )
 
+  static let result: ResultShape? = .change(of: .pool, "file")
+
   @Argument("file", "file with the XML description of the pool", complete: .file) var file: String
   @FlagBit(StoragePool.DefineFlags.validate, "validate", "check the description against the schema first")
   var validate: Bool
@@ -17,9 +19,10 @@ struct PoolDefine: Command {
   func run(in run: Run) throws -> Output {
     let connection = try run.connection()
     let xml = try XMLFile.read(file)
-    let pool = try attempt("Failed to define pool from \(file)") {
-      try connection.defineStoragePool(xml: xml, flags)
-    }
+    let pool = try attempt(
+      "Failed to define pool from \(file)", making: DescribedObject(xml: xml),
+      isTaken: { $0.isTakenPool(on: connection) }
+    ) { try connection.defineStoragePool(xml: xml, flags) }
     return .change(
       "Pool \(try pool.name) defined from \(file)", of: try pool.identity, ["file": .string(file)])
   }

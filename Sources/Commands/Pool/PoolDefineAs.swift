@@ -11,6 +11,8 @@ struct PoolDefineAs: Command {
       depends on the kind of pool: a directory needs a target, a file server host, path and target, and so on.
       """)
 
+  static let result: ResultShape? = .either(.change(of: .pool), .document)
+
   let options = PoolOptions()
 
   func checkOptions() throws { try options.refuseTwoSecrets() }
@@ -20,7 +22,10 @@ struct PoolDefineAs: Command {
     if options.printXML { return try run.document(xml) }
     let connection = try run.connection()
     let name = options.name
-    let pool = try attempt("Failed to define pool \(name)") { try connection.defineStoragePool(xml: xml) }
+    let pool = try attempt(
+      "Failed to define pool \(name)", making: DescribedObject(name: name),
+      isTaken: { $0.isTakenPool(on: connection) }
+    ) { try connection.defineStoragePool(xml: xml) }
     return .change("Pool \(name) defined", of: try pool.identity)
   }
 }

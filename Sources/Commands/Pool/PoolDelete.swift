@@ -10,6 +10,8 @@ struct PoolDelete: Command {
     discussion: "What is lost cannot be got back. The definition of the pool stays; pool-undefine removes it."
   )
 
+  static let result: ResultShape? = .change(of: .pool)
+
   @Argument("pool", "pool name or uuid", complete: .inactivePools) var pool: PoolReference
 
   func run(in run: Run) throws -> Output {

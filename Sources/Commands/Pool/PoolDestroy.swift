@@ -10,6 +10,8 @@ struct PoolDestroy: Command {
       The volumes and their data stay where they are, and so does the definition; a transient pool is gone.
       """)
 
+  static let result: ResultShape? = .change(of: .pool)
+
   @Argument("pool", "pool name or uuid", complete: .activePools) var pool: PoolReference
 
   func run(in run: Run) throws -> Output {

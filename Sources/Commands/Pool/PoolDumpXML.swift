@@ -12,6 +12,8 @@ struct PoolDumpXML: Command {
       expression finds are printed, with --wrap as one document.
       """)
 
+  static let result: ResultShape? = .description(of: .pool)
+
   @Argument("pool", "pool name or uuid", complete: .pools) var pool: PoolReference
   @FlagBit(StoragePool.XMLFlags.inactive, "inactive", "describe the definition, not the active pool")
   var inactive: Bool

@@ -12,6 +12,8 @@ struct PoolEdit: Command {
       that is not accepted can be edited again, and is kept in its file when you give up.
       """)
 
+  static let result: ResultShape? = .change(of: .pool)
+
   @Argument("pool", "pool name or uuid", complete: .pools) var pool: PoolReference
 
   func run(in run: Run) throws -> Output {

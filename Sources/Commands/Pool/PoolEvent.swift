@@ -15,6 +15,12 @@ struct PoolEvent: Command {
     ("lifecycle", .lifecycle), ("refresh", .refresh),
   ]
 
+  static let result: ResultShape? = .either(
+    .rows("event"),
+    .stream([
+      .keys("timestamp", "event", "name", "uuid", "detail"), .keys("timestamp", "event", "name", "uuid"),
+    ]))
+
   let options = ObjectEventOptions<PoolReference>(
     "pool", "name or uuid of the only pool to look at", complete: .pools, kinds: kinds.map(\.word))
 

@@ -8,6 +8,9 @@ struct PoolInfo: Command {
     "pool-info", group: .pool, "show basic information about a storage pool",
     discussion: "Prints identity, state, persistence and autostart, and the sizes of a pool that is active.")
 
+  static let result: ResultShape? = .about(
+    .pool, "active", "state", "persistent", "autostart", "capacity", "allocation", "available")
+
   @Argument("pool", "pool name or uuid", complete: .pools) var pool: PoolReference
   @Flag("bytes", "print sizes in bytes") var bytes: Bool
 

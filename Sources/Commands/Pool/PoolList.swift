@@ -11,6 +11,8 @@ struct PoolList: Command {
       those that match. With --details sizes are shown too, which takes a question for each pool.
       """)
 
+  static let result: ResultShape? = .rows(of: PoolRow.columns)
+
   typealias Filter = Connection.ListAllStoragePoolsFlags
 
   @Flag("inactive", "list the pools that are not active") var inactive: Bool

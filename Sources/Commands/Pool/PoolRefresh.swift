@@ -8,6 +8,8 @@ struct PoolRefresh: Command {
     "pool-refresh", group: .pool, "look again which volumes a storage pool has",
     discussion: "Needed when something other than libvirt has added, changed or removed files or volumes.")
 
+  static let result: ResultShape? = .change(of: .pool)
+
   @Argument("pool", "pool name or uuid", complete: .activePools) var pool: PoolReference
 
   func run(in run: Run) throws -> Output {

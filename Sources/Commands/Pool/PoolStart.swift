@@ -11,6 +11,8 @@ struct PoolStart: Command {
       becomes of data that are there; each of them builds, too.
       """)
 
+  static let result: ResultShape? = .change(of: .pool)
+
   @Argument("pool", "name or uuid of the inactive pool", complete: .inactivePools) var pool: PoolReference
   let building = PoolBuildOptions()
   @FlagSet var flags: StoragePool.CreateFlags

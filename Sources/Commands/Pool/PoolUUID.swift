@@ -7,6 +7,8 @@ struct PoolUUID: Command {
   static let info = CommandInfo(
     "pool-uuid", group: .pool, "show the uuid of a storage pool, given its name", many: .each("shown"))
 
+  static let result: ResultShape? = .about(.pool)
+
   @Argument("pool", "pool name", complete: .pools) var pool: PoolReference
 
   func run(in run: Run) throws -> Output {

@@ -8,6 +8,8 @@ struct PoolUndefine: Command {
     "pool-undefine", group: .pool, "remove the definition of an inactive storage pool",
     discussion: "What the pool consists of, such as a directory and its files, is not touched.")
 
+  static let result: ResultShape? = .change(of: .pool)
+
   @Argument("pool", "pool name or uuid", complete: .inactivePools) var pool: PoolReference
 
   func run(in run: Run) throws -> Output {

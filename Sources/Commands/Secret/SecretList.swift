@@ -8,6 +8,8 @@ struct SecretList: Command {
     "secret-list", group: .secret, "list secrets",
     discussion: "Shows the UUID of each secret and what it is for. The options keep those that match.")
 
+  static let result: ResultShape? = .rows(of: Row.columns)
+
   typealias Filter = Connection.ListAllSecretsFlags
 
   @FlagBit(Filter.ephemeral, "ephemeral", "keep secrets that are held in memory only") var ephemeral: Bool

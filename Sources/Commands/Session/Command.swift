@@ -3,6 +3,9 @@ import CommandOutput
 
 /// A command that can be run.
 public protocol Command: CommandDeclaration {
+  /// What it prints as data; nil as long as nobody has said it.
+  static var result: ResultShape? { get }
+
   /// Refuses options that do not go together, before any object is looked up.
   ///
   /// Only flags and options that may be left out can be looked at: a required value may be unreadable.
@@ -13,5 +16,7 @@ public protocol Command: CommandDeclaration {
 }
 
 extension Command {
+  public static var result: ResultShape? { nil }
+
   public func checkOptions() throws {}
 }

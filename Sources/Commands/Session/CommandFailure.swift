@@ -15,17 +15,22 @@ public struct CommandFailure: Error, Sendable {
   public var code: ExitCode
   /// What the user can do about it.
   public var hint: String?
+  /// What the failure is about, where it is not what its command is about.
+  public var object: String?
+  /// The command that could not even begin, such as one with an unknown option.
+  public var command: String?
 
   /// - Parameter code: `nil` derives it from the cause.
   public init(
     _ lines: String..., because cause: LibvirtError? = nil, hidesCause: Bool = false, code: ExitCode? = nil,
-    hint: String? = nil
+    hint: String? = nil, object: String? = nil
   ) {
     self.lines = lines
     self.cause = cause
     self.hidesCause = hidesCause
     self.code = code ?? cause.map(ExitCode.init(classifying:)) ?? .failure
     self.hint = hint ?? cause.flatMap(Hint.text(for:))
+    self.object = object
   }
 
   /// Everything that goes to standard error, a line each.
@@ -47,6 +52,7 @@ public struct CommandFailure: Error, Sendable {
       self.init(code: .usage)
       lines = error.lines
       hint = error.suggestion
+      command = error.command
     case let error as ArgumentError:
       self.init(code: .usage)
       lines = error.lines
@@ -56,26 +62,6 @@ public struct CommandFailure: Error, Sendable {
       if error != .closed { lines = ["cannot write the output: \(error.message)"] }
     default: self.init("\(error)")
     }
-  }
-}
-
-extension CommandFailure {
-  /// The error as one line of JSON, for programs; what is unknown is null.
-  ///
-  /// - Parameter command: the command that failed; `nil` when it was none, as with a line that
-  ///   does not parse.
-  public func json(command: String?) -> String {
-    // In text some sentences end with an empty line.
-    let sentences = lines(for: .vireo).map { $0.hasSuffix("\n") ? String($0.dropLast()) : $0 }
-    return JSONWriter(.compact).string([
-      "code": Value(cause?.code.rawValue),
-      "codeName": Value(cause?.code.name),
-      "domain": Value(cause?.domain.name),
-      "exitCode": Value(code.rawValue),
-      "message": .string(sentences.joined(separator: ": ")),
-      "command": Value(command),
-      "hint": Value(hint),
-    ])
   }
 }
 

@@ -6,29 +6,29 @@ public struct ErrorReport {
   let format: OutputFormat
   let persona: Persona
   let log: Log?
-  /// The command that failed; `nil` when it was none, as with a line that does not parse.
-  let command: String?
+  /// What failed.
+  let source: ErrorSource
   let isTerminal: Bool
   let write: (String) -> Void
 
   init(
-    format: OutputFormat, persona: Persona, log: Log?, command: String?, isTerminal: Bool,
+    format: OutputFormat, persona: Persona, log: Log?, source: ErrorSource, isTerminal: Bool,
     write: @escaping (String) -> Void
   ) {
     self.format = format
     self.persona = persona
     self.log = log
-    self.command = command
+    self.source = source
     self.isTerminal = isTerminal
     self.write = write
   }
 
   /// Errors outside of any run: of the command line, or of a run that was left behind.
   public init(
-    settings: Settings, persona: Persona, streams: Streams, log: Log?, command: String? = nil
+    format: OutputFormat, persona: Persona, streams: Streams, log: Log?, source: ErrorSource = ErrorSource()
   ) {
     self.init(
-      format: settings.format, persona: persona, log: log, command: command,
+      format: format, persona: persona, log: log, source: source,
       isTerminal: streams.isErrorTerminal, write: streams.writeError)
   }
 
@@ -38,9 +38,11 @@ public struct ErrorReport {
     let lines = failure.lines(for: persona)
     guard !lines.isEmpty else { return failure.code }
     for line in lines { log?.write(.error, line) }
-    if format == .json {
-      write(failure.json(command: command))
-    } else {
+    switch format {
+    case .json: write(JSONWriter(.compact).string(failure.value(from: source)))
+    // A document of its own, whatever stands before it.
+    case .yaml: write("---\n" + YAMLWriter().string(failure.value(from: source)).dropLast())
+    case .text, .csv, .name:
       for line in lines { write("error: \(line)") }
       if let hint = failure.hint, persona.givesHints, isTerminal { write("hint: \(hint)") }
     }
@@ -51,5 +53,12 @@ public struct ErrorReport {
   func report(line: String) {
     log?.write(.error, line)
     write("error: \(line)")
+  }
+
+  /// Tells something that is no error of a command: programs, which take what stands on standard error for one, find
+  /// it in the log only.
+  func announce(_ line: String) {
+    log?.write(.error, line)
+    if !format.hasErrorObjects { write("error: \(line)") }
   }
 }

@@ -10,6 +10,8 @@ enum Hint {
       "check the credentials, auth.conf, or the polkit rules of the host"
     case .noConnect: "see the URI: vireo -c URI, LIBVIRT_DEFAULT_URI, or uri_default in libvirt.conf"
     case .systemError where error.domain == .rpc: "is the daemon running, and is the URI right? (-c URI)"
+    case .agentUnresponsive, .agentUnsynced:
+      "the agent in the guest has to answer: install qemu-guest-agent there, or wait until the guest has started"
     default: nil
     }
   }

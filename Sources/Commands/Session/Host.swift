@@ -41,6 +41,9 @@ public final class Host: Sendable {
   /// The connection as it is, lost or not.
   var lastConnection: Connection? { state.withLock(\.connection) }
 
+  /// The URI, as libvirt says it where there is a connection, or else as it was asked for.
+  public var knownURI: String? { (try? lastConnection?.uri) ?? uri }
+
   /// Whether there was a connection that does not work any more.
   var hasLostConnection: Bool { state.withLock { $0.connection != nil } && openConnection == nil }
 
@@ -109,8 +112,7 @@ public final class Host: Sendable {
       return (state.observers.map(\.handler), state.isAbandoned)
     }
     guard !isAbandoned else { return }
-    // Programs get one object of the command's own error, and no line beside it.
-    if session.settings.format != .json { session.announce(sentence) }
+    session.announce(sentence)
     for observer in observers { observer() }
   }
 }

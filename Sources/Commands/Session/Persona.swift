@@ -1,3 +1,4 @@
+import CommandDocs
 import CommandModel
 import CommandOutput
 
@@ -30,6 +31,14 @@ public struct Persona: Sendable, Equatable {
 
   /// The global options on offer, as help and completion show them.
   public var globalOptions: [GlobalOption] { globalSettings.map(\.option) }
+
+  /// The commands on offer.
+  public func commands(of registry: Registry) -> Registry {
+    isFaithful ? registry.withoutAdditions : registry
+  }
+
+  /// What there is help on beside commands.
+  var helpTopics: [String] { isFaithful ? [] : HelpTopic.all.map(\.name) }
 
   /// Whether colours are used, unless an option says otherwise: virsh has none.
   public var defaultColor: ColorChoice { isFaithful ? .never : .auto }

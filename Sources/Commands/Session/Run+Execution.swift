@@ -7,6 +7,8 @@ extension Run {
   ///
   /// - Returns: the class of the result; it means nothing for a run that was left behind.
   public func execute(_ parsed: ParsedCommand) -> ExitCode {
+    session.beginRun(printing: settings.format)
+    defer { session.endRun(printing: settings.format) }
     do {
       try show(try output(of: parsed))
       return resultCode
@@ -53,6 +55,7 @@ extension Run {
     guard let command = bound.instance as? any Command else {
       throw CommandFailure("command '\(parsed.info.name)' cannot be run")
     }
+    object = bound.values.lazy.compactMap { ($0 as? any ObjectWord)?.text }.first
     try bound.checkGroups()
     try command.checkOptions()
     if let error = bound.error { throw try self.error(error, in: bound) }

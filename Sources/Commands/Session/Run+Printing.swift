@@ -30,16 +30,24 @@ extension Run {
     }
   }
 
+  /// Whether long work may draw how far it is: not beside errors that are objects.
+  var drawsProgress: Bool { gate.isErrorTerminal && !settings.format.hasErrorObjects }
+
   /// Reports an error of a part of the work, which goes on.
   func report(_ error: any Error) { errors.report(CommandFailure(wrapping: error)) }
 
   /// One line of an error, for people and for the log.
   func reportLine(_ line: String) { errors.report(line: line) }
 
+  /// What its errors come from.
+  public var errorSource: ErrorSource {
+    ErrorSource(command: command.isEmpty ? nil : command, object: object, host: host.knownURI)
+  }
+
   /// Who prints errors of this run.
   var errors: ErrorReport {
     ErrorReport(
-      format: settings.format, persona: persona, log: log, command: command.isEmpty ? nil : command,
+      format: settings.format, persona: persona, log: log, source: errorSource,
       isTerminal: gate.isErrorTerminal, write: gate.writeError)
   }
 }

@@ -13,6 +13,8 @@ public final class Run: Sendable {
     var resultCode = ExitCode.success
     /// The columns of a stream in CSV, once its first item has been printed.
     var columns: [String]?
+    /// What the command is about, as it was typed.
+    var object: String?
     /// What the user has to know of when the run is left behind, such as a file with an edited text.
     var keepsakes: [(owner: Int, sentence: String)] = []
     var owners = 0
@@ -20,7 +22,7 @@ public final class Run: Sendable {
 
   public let session: Session
   public let host: Host
-  /// The command's name; empty where no command runs, as when the driver connects.
+  /// The command's name; empty where no command runs.
   public let command: String
   /// The settings, with the format of this run.
   public let settings: Settings
@@ -56,6 +58,12 @@ public final class Run: Sendable {
   var resultCode: ExitCode {
     get { state.withLock(\.resultCode) }
     set { state.withLock { $0.resultCode = newValue } }
+  }
+
+  /// What the command is about, as it was typed; nil until its words are read, and where they name nothing.
+  var object: String? {
+    get { state.withLock(\.object) }
+    set { state.withLock { $0.object = newValue } }
   }
 
   var registry: Registry { session.registry }

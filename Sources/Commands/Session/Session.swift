@@ -13,6 +13,8 @@ public final class Session: Sendable {
     var host: Host
     var wantsToQuit = false
     var hasPrintedDocument = false
+    /// How many runs are under way that print errors as objects.
+    var objectRuns = 0
     var announce: (@Sendable (String) -> Void)?
   }
 
@@ -81,9 +83,20 @@ public final class Session: Sendable {
     state.withLock { $0.announce = announce }
   }
 
-  /// Tells an error that comes from outside of any run.
+  /// A run begins whose format may be another than the session's.
+  func beginRun(printing format: OutputFormat) {
+    if format.hasErrorObjects { state.withLock { $0.objectRuns += 1 } }
+  }
+
+  func endRun(printing format: OutputFormat) {
+    if format.hasErrorObjects { state.withLock { $0.objectRuns -= 1 } }
+  }
+
+  /// Tells an error that comes from outside of any run. Programs get one object of the command's own error, and no line
+  /// beside it.
   func announce(_ line: String) {
     log.write(.error, line)
+    guard !state.withLock({ $0.settings.format.hasErrorObjects || $0.objectRuns > 0 }) else { return }
     let text = "error: \(line)"
     if let announce = state.withLock(\.announce) { announce(text) } else { streams.writeError(text) }
   }

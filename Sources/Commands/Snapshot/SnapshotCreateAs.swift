@@ -14,6 +14,8 @@ struct SnapshotCreateAs: Command {
       in a value is doubled.
       """)
 
+  static let result: ResultShape? = .either(.change(of: .snapshot), .document)
+
   typealias Flags = DomainSnapshot.CreateFlags
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
@@ -43,9 +45,11 @@ struct SnapshotCreateAs: Command {
     let domain = try run.domain(domain)
     let xml = try document()
     if printXML { return try run.document(xml).adding(.text("\n")) }
-    let snapshot = try domain.createSnapshot(xml: xml, flags)
-    let name = try snapshot.name
-    return .change("Domain snapshot \(name) created", of: try snapshot.identity, endsLine: false)
+    let snapshot = try attempt(
+      nil, making: DescribedObject(name: name), isTaken: { try $0.isSnapshot(of: domain) }
+    ) { try domain.createSnapshot(xml: xml, flags) }
+    let created = try snapshot.name
+    return .change("Domain snapshot \(created) created", of: try snapshot.identity, endsLine: false)
   }
 
   private func document() throws -> String {

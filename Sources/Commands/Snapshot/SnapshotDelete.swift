@@ -11,6 +11,8 @@ struct SnapshotDelete: Command {
       only forgets the snapshot, and the data in the disks' images stays.
       """)
 
+  static let result: ResultShape? = .change(of: .snapshot)
+
   typealias Flags = DomainSnapshot.DeleteFlags
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
@@ -23,7 +25,7 @@ struct SnapshotDelete: Command {
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
-    let snapshot = try choice.snapshot(of: domain)
+    let snapshot = try choice.snapshot(of: domain, in: run)
     let (name, identity) = (try snapshot.name, try snapshot.identity)
     try attempt("Failed to delete snapshot \(name)") { try snapshot.delete(flags) }
     let sentence =

@@ -9,12 +9,16 @@ struct SnapshotInfo: Command {
     discussion: "Prints the state of the domain in the snapshot, where it is kept, and its place in the tree."
   )
 
+  static let result: ResultShape? = .about(
+    .snapshot, "current", "state", "location", "parent", "children", "descendants", "hasMetadata",
+    "creationTime", "description")
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   let choice = SnapshotChoice(current: "show the current snapshot")
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
-    let snapshot = try choice.snapshot(of: domain)
+    let snapshot = try choice.snapshot(of: domain, in: run)
     let description = try SnapshotDescription(of: snapshot)
     return .record(
       Record([

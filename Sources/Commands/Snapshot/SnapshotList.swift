@@ -11,6 +11,8 @@ struct SnapshotList: Command {
       by "or", kinds by "and". --tree draws which snapshot was taken after which.
       """)
 
+  static let result: ResultShape? = .rows(of: SnapshotRow.columns)
+
   typealias Filter = DomainSnapshot.ListFlags
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference

@@ -11,6 +11,8 @@ struct SnapshotRevert: Command {
       lost. --force allows what cannot be undone or needs a new hypervisor process, and is only used if it must be.
       """)
 
+  static let result: ResultShape? = .change(of: .snapshot)
+
   typealias Flags = DomainSnapshot.RevertFlags
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
@@ -23,7 +25,7 @@ struct SnapshotRevert: Command {
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
-    let snapshot = try choice.snapshot(of: domain)
+    let snapshot = try choice.snapshot(of: domain, in: run)
     let name = try snapshot.name
     try attempt("Failed to revert snapshot \(name)") { try revert(to: snapshot) }
     return .change("Domain snapshot \(name) reverted", of: try snapshot.identity)

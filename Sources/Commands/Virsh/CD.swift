@@ -12,6 +12,8 @@ struct CD: Command {
       a single command takes its directory with it when it ends.
       """)
 
+  static let result: ResultShape? = .keys("directory")
+
   @Option("dir", "directory to go to (default: home, or else the root)", complete: .file) var dir: FreeText?
 
   func run(in run: Run) throws -> Output {

@@ -12,6 +12,8 @@ struct Complete: Command {
       its description behind a tab, and names with control characters are left out.
       """)
 
+  static let result: ResultShape? = .rows("candidate")
+
   @Flag("values", "offer values, not options, for a word that has not begun") var values: Bool
   @Arguments("string", "the words of the command line", complete: .none("it is what is completed"))
   var strings: [FreeText]

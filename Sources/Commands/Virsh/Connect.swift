@@ -11,6 +11,8 @@ struct Connect: Command {
       read-only if it was; with a URI it is read-only only with --readonly.
       """)
 
+  static let result: ResultShape? = .keys("uri", "readOnly")
+
   @Option("name", "URI of the hypervisor", complete: .none("URIs are nowhere listed")) var name: FreeText?
   @Flag("readonly", "give up the right to change anything") var readonly: Bool
 

@@ -13,6 +13,8 @@ struct Echo: Command {
       of its own.
       """)
 
+  static let result: ResultShape? = .keys("text")
+
   @Flag("shell", "quote for use in a shell") var shell: Bool
   @Flag("xml", "escape for use in XML") var xml: Bool
   @Flag("split", "split each argument at commas; ',,' stands for one comma") var split: Bool

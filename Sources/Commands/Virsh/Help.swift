@@ -11,20 +11,37 @@ struct Help: Command {
       name of a command what it does and all its options.
       """)
 
-  @Option("command", "name of a command, or keyword of a group", complete: .commands) var command: FreeText?
+  static let result: ResultShape? = .either(
+    .keys("name", "group", "summary", "description", "synopsis", "aliases", "options"),
+    .rows("name", "group", "summary"),
+    .keys("name", "summary", "text"))
+
+  @Option("command", "name of a command, keyword of a group, or a topic", complete: .commands)
+  var command: FreeText?
 
   func run(in run: Run) throws -> Output {
     let registry = run.registry
     // An empty name is none, as in virsh.
     guard let name = command?.text, !name.isEmpty else {
       return Output(
-        text: [.text("Grouped commands:\n\n" + HelpText.groups(of: registry))],
+        text: [
+          .text("Grouped commands:\n\n" + HelpText.groups(of: registry)),
+          .text(run.persona.helpTopics.isEmpty ? "" : HelpText.topics()),
+        ],
         value: summaries(HelpText.listedGroups(of: registry), registry), nameKey: "name")
     }
     if let group = CommandGroup.allCases.first(where: { $0.rawValue == name || $0.title == name }) {
       return Output(
         text: [.text(HelpText.group(group, of: registry))], value: summaries([group], registry),
         nameKey: "name")
+    }
+    if run.persona.helpTopics.contains(name), let topic = HelpTopic.named(name) {
+      return Output(
+        text: [.text(HelpText.topic(topic))],
+        value: [
+          "name": .string(topic.name), "summary": .string(topic.summary),
+          "text": .string(HelpText.topic(topic)),
+        ], nameKey: "name")
     }
     guard registry.command(named: name) != nil else {
       throw CommandFailure(

@@ -8,6 +8,8 @@ struct PWD: Command {
     "pwd", group: .virsh, "print the working directory", needs: .nothing,
     discussion: "Prints the directory from which relative file names start.")
 
+  static let result: ResultShape? = .keys("directory")
+
   func run(in run: Run) throws -> Output {
     do {
       let directory = try WorkingDirectory.path()

@@ -5,6 +5,8 @@ import CommandOutput
 struct Quit: Command {
   static let info = CommandInfo("quit", group: .virsh, "end this session", needs: .nothing)
 
+  static let result: ResultShape? = .nothing
+
   func run(in run: Run) throws -> Output {
     try run.gate.pass { run.session.quit() }
     return .none

@@ -11,6 +11,7 @@ enum VirshCommands {
     Help.self,
     PWD.self,
     Quit.self,
+    Schema.self,
     SelfTest.self,
   ]
 }

@@ -13,6 +13,8 @@ struct VolClone: Command {
       where the file system can do so.
       """)
 
+  static let result: ResultShape? = .either(.change(of: .volume, "source"), .document)
+
   @Argument("vol", "volume name, key or path", complete: .volumes) var volume: VolumeReference
   @Argument("newname", "name of the copy", complete: .none("a new name")) var newName: String
   @Option("pool", "pool name or uuid", complete: .pools) var pool: VolumePool?
@@ -31,7 +33,10 @@ struct VolClone: Command {
     let original = try volume.name
     let xml = try description(of: volume)
     if printXML { return try run.document(xml) }
-    let copy = try attempt("Failed to clone vol from \(original)") {
+    let copy = try attempt(
+      "Failed to clone vol from \(original)", making: DescribedObject(name: newName),
+      isTaken: { try $0.isVolume(of: home) }
+    ) {
       try home.createVolume(xml: xml, cloning: volume, flags)
     }
     return .change(

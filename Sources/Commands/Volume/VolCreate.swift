@@ -8,6 +8,8 @@ struct VolCreate: Command {
     "vol-create", group: .volume, "create a storage volume from an XML description",
     discussion: "Reads the description of a volume from a file and allocates it in the pool.")
 
+  static let result: ResultShape? = .change(of: .volume, "file")
+
   typealias CreateFlags = StorageVolume.CreateFlags
 
   @Argument("pool", "pool name or uuid", complete: .activePools) var pool: PoolReference
@@ -21,7 +23,10 @@ struct VolCreate: Command {
   func run(in run: Run) throws -> Output {
     let pool = try run.pool(pool)
     let xml = try XMLFile.read(file)
-    let volume = try attempt("Failed to create vol from \(file)") { try pool.createVolume(xml: xml, flags) }
+    let volume = try attempt(
+      "Failed to create vol from \(file)", making: DescribedObject(xml: xml),
+      isTaken: { try $0.isVolume(of: pool) }
+    ) { try pool.createVolume(xml: xml, flags) }
     return .change(
       "Vol \(try volume.name) created from \(file)",
       of: try volume.identity + [Member(key: "pool", value: .string(try pool.name))],

@@ -13,6 +13,8 @@ struct VolCreateAs: Command {
       volume holds only what differs from another one.
       """)
 
+  static let result: ResultShape? = .either(.change(of: .volume), .document)
+
   @Argument("pool", "pool name or uuid", complete: .activePools) var pool: PoolReference
   @Argument("name", "name of the volume", complete: .none("a new name")) var name: String
   @Argument("capacity", "size of the volume, scaled (default: bytes)", complete: .none("any size"))
@@ -37,7 +39,10 @@ struct VolCreateAs: Command {
     let backingPath = try backingVolume.map { try run.backingVolume($0, for: pool).path }
     let xml = description(backingPath: backingPath)
     if printXML { return try run.document(xml) }
-    let volume = try attempt("Failed to create vol \(name)") { try pool.createVolume(xml: xml, flags) }
+    let volume = try attempt(
+      "Failed to create vol \(name)", making: DescribedObject(name: name),
+      isTaken: { try $0.isVolume(of: pool) }
+    ) { try pool.createVolume(xml: xml, flags) }
     let home = Member(key: "pool", value: .string(try pool.name))
     return .change("Vol \(name) created", of: try volume.identity + [home])
   }

@@ -12,6 +12,8 @@ struct VolCreateFrom: Command {
       two may have different formats, sizes and pools.
       """)
 
+  static let result: ResultShape? = .change(of: .volume, "file", "source")
+
   typealias CreateFlags = StorageVolume.CreateFlags
 
   @Argument("pool", "pool of the new volume, name or uuid", complete: .activePools) var pool: PoolReference
@@ -30,7 +32,10 @@ struct VolCreateFrom: Command {
     let pool = try run.pool(pool)
     let source = try run.volume(source, in: sourcePool, poolOption: "inputpool")
     let xml = try XMLFile.read(file)
-    let volume = try attempt("Failed to create vol from \(file)") {
+    let volume = try attempt(
+      "Failed to create vol from \(file)", making: DescribedObject(xml: xml),
+      isTaken: { try $0.isVolume(of: pool) }
+    ) {
       try pool.createVolume(xml: xml, cloning: source, flags)
     }
     return .change(

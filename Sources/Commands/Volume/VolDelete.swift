@@ -10,6 +10,8 @@ struct VolDelete: Command {
       "The data of the volume are gone with it. A volume with snapshots is kept unless --delete-snapshots is given."
   )
 
+  static let result: ResultShape? = .change(of: .volume)
+
   let choice = VolumeChoice()
   @FlagBit(
     StorageVolume.DeleteFlags.withSnapshots, "delete-snapshots", "delete the snapshots of the volume as well")

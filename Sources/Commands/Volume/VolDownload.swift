@@ -12,6 +12,8 @@ struct VolDownload: Command {
       With --sparse holes of the volume become holes of the file.
       """)
 
+  static let result: ResultShape? = .silentChange(of: .volume, "file", "bytes")
+
   let choice = VolumeChoice()
   @Argument("file", "file to write", complete: .file, after: "vol") var file: String
   @Option("offset", "where in the volume to begin, in bytes", complete: .none("any number"))

@@ -10,6 +10,8 @@ struct VolDumpXML: Command {
       With --xpath only the nodes that the expression finds are printed, with --wrap as one document.
       """)
 
+  static let result: ResultShape? = .description(of: .volume)
+
   let choice = VolumeChoice()
   let query = XMLQuery()
 

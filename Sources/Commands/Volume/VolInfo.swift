@@ -9,6 +9,8 @@ struct VolInfo: Command {
     discussion:
       "Prints name, kind, capacity and allocation; with --physical the physical size in place of the last.")
 
+  static let result: ResultShape? = .about(.volume, "path", "type", "capacity", "allocation", "physical")
+
   let choice = VolumeChoice()
   @Flag("bytes", "print sizes in bytes") var bytes: Bool
   @Flag("physical", "print the physical size, not the allocation")

@@ -8,6 +8,8 @@ struct VolKey: Command {
     "vol-key", group: .volume, "print the key of a storage volume", many: .each("shown"),
     discussion: "The key tells the volume from all others of its host, whatever pool it is in.")
 
+  static let result: ResultShape? = .about(.volume)
+
   let choice = VolumeChoice("volume name or path")
 
   func run(in run: Run) throws -> Output {

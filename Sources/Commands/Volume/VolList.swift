@@ -8,6 +8,8 @@ struct VolList: Command {
     "vol-list", group: .volume, "list the volumes of a storage pool",
     discussion: "Shows name and path of each volume, with --details also its kind, capacity and allocation.")
 
+  static let result: ResultShape? = .rows(of: VolumeRow.columns)
+
   @Argument("pool", "pool name or uuid", complete: .activePools) var pool: PoolReference
   @Flag("details", "show kind and sizes as well") var details: Bool
 

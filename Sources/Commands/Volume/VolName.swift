@@ -8,6 +8,8 @@ struct VolName: Command {
     "vol-name", group: .volume, "print the name of a storage volume, given its key or path",
     many: .one("a key or a path is needed, which no pattern stands for"))
 
+  static let result: ResultShape? = .about(.volume)
+
   @Argument("vol", "volume key or path", complete: .volumes) var volume: VolumeReference
 
   func run(in run: Run) throws -> Output {

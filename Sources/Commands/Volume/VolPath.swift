@@ -8,6 +8,8 @@ struct VolPath: Command {
     "vol-path", group: .volume, "print the path of a storage volume",
     discussion: "The path is the one on the host of the pool, where a guest's disk can refer to it.")
 
+  static let result: ResultShape? = .about(.volume, "path")
+
   let choice = VolumeChoice("volume name or key")
 
   func run(in run: Run) throws -> Output {

@@ -8,6 +8,8 @@ struct VolPool: Command {
     "vol-pool", group: .volume, "print the storage pool of a volume, given its key or path",
     many: .one("a key or a path is needed, which no pattern stands for"))
 
+  static let result: ResultShape? = .keys("name", "key", "pool", "poolUUID")
+
   @Argument("vol", "volume key or path", complete: .volumes) var volume: VolumeReference
   @Flag("uuid", "print the UUID of the pool, not its name") var uuid: Bool
 

@@ -12,6 +12,8 @@ struct VolResize: Command {
       resized by blockresize.
       """)
 
+  static let result: ResultShape? = .change(of: .volume, "capacity")
+
   typealias ResizeFlags = StorageVolume.ResizeFlags
 
   @Argument("vol", "volume name, key or path", complete: .volumes) var volume: VolumeReference

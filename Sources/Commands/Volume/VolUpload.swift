@@ -13,6 +13,8 @@ struct VolUpload: Command {
       be larger than the volume, or than --length. With --sparse holes of the file become holes of the volume.
       """)
 
+  static let result: ResultShape? = .silentChange(of: .volume, "file", "bytes")
+
   let choice = VolumeChoice()
   @Argument("file", "file to read", complete: .file, after: "vol") var file: String
   @Option("offset", "where in the volume to begin, in bytes", complete: .none("any number"))

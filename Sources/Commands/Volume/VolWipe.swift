@@ -12,6 +12,8 @@ struct VolWipe: Command {
       a file system or a disk keeps elsewhere, such as copies of a log, is not reached.
       """)
 
+  static let result: ResultShape? = .change(of: .volume, "algorithm")
+
   private static let algorithms = (UInt32(0)...9).compactMap {
     StorageVolume.WipeAlgorithm(rawValue: $0).name
   }

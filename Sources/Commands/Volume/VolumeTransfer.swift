@@ -46,7 +46,7 @@ struct VolumeTransfer {
   }
 
   private var showsProgress: Bool {
-    run.gate.isErrorTerminal && !run.settings.isQuiet && run.persona.showsProgress
+    run.drawsProgress && !run.settings.isQuiet && run.persona.showsProgress
   }
 
   private final class Count {

@@ -4,8 +4,10 @@ import Libvirt
 /// The sources of live values.
 extension Completion {
   static let commands = live("commands") { query in
-    query.run.registry.listedNames + CommandGroup.allCases.map(\.rawValue)
+    query.run.registry.listedNames + CommandGroup.allCases.map(\.rawValue) + query.run.persona.helpTopics
   }
+
+  static let schemas = live("schemas") { Schema.subjects($0.run.registry).map(\.name) }
 
   static let domains = live("domains") { try $0.connection().domains().map { try $0.name } }
   static let activeDomains = live("active-domains") {

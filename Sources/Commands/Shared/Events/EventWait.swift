@@ -13,16 +13,6 @@ struct EventReport {
     self.text = text
     self.members = members
   }
-
-  /// The same with all that only this kind of event has as words in one member, so that events of all kinds
-  /// fit one header.
-  func foldingDetails() -> EventReport {
-    let shared = ["event", "name", "uuid", "id"]
-    let details = members.filter { !shared.contains($0.key) }
-    let value: Value = details.isEmpty ? .null : .string(Value.object(details).plainText)
-    return EventReport(
-      text, members.filter { shared.contains($0.key) } + [Member(key: "details", value: value)])
-  }
 }
 
 /// Waits for events and prints each as it comes: what all commands that wait for events have in common.
@@ -35,6 +25,8 @@ struct EventWait {
   var limit: Duration?
   /// Print the time before each event.
   var showsTime: Bool
+  /// The columns of CSV that hold all keys of all events that may come; nil for those of the first event.
+  var columns: [String]?
 
   /// - Parameters:
   ///   - subscribe: registers for the events, with a handler that may be called on any thread.
@@ -93,8 +85,10 @@ struct EventWait {
   private func output(of report: EventReport, at time: Moment) -> Output {
     let prefix = showsTime ? "\(time.logText): " : ""
     let stamp = Member(key: "timestamp", value: Value(time.rfc3339))
-    return Output(
+    var output = Output(
       text: [.line(prefix + report.text)], value: .object([stamp] + report.members), nameKey: "name")
+    output.columns = columns
+    return output
   }
 
   private func summary(of end: EventEnd, after count: Int) -> Output {

@@ -70,7 +70,7 @@ struct JobWatch {
       // A daemon that does not even answer this will not end the call either.
       Worker.start { if !answered.wait(until: .now.advanced(by: patience)) { interruption.insist() } }
     } _: {
-      showsProgress ? try watched(call) : try call()
+      showsProgress && !run.settings.format.hasErrorObjects ? try watched(call) : try call()
     }
   }
 

@@ -3,9 +3,9 @@ import Libvirt
 
 /// A domain that is looked up, or found to be an empty word, only when everything else about the
 /// command is right.
-struct LateDomain: ArgumentValue, Sendable {
+struct LateDomain: ArgumentValue, ObjectWord, Sendable {
   static var kind: OptionSpec.Kind { .string }
-  private let text: String
+  let text: String
   private let option: OptionSpec
 
   init(argument text: String, of option: OptionSpec) throws(ArgumentError) {

@@ -1,10 +1,14 @@
 import CommandModel
 import Libvirt
 
-/// A word that names an object, kept as it was typed.
-protocol TextReference: ArgumentValue, Sendable {
+/// A word that names what a command is about: an error says it.
+protocol ObjectWord {
   /// What was typed, by which many of virsh's sentences name the object.
   var text: String { get }
+}
+
+/// A word that names an object, kept as it was typed.
+protocol TextReference: ArgumentValue, ObjectWord, Sendable {
   init(text: String)
 }
 
@@ -51,9 +55,10 @@ extension Run {
   ///   - kind: what virsh calls the object, and the option that names it.
   ///   - sentence: the error when there is none; by default "failed to get KIND 'TEXT'".
   ///   - hidesCause: whether libvirt's words for the last way that failed are left out.
+  ///   - names: what there is instead, for a hint; by default all objects of the kind.
   func lookUp<Object>(
     _ kind: String, _ text: String, sentence: String? = nil, hidesCause: Bool = false,
-    _ ways: [LookupWay<Object>]
+    names: (() throws -> [String])? = nil, _ ways: [LookupWay<Object>]
   ) throws -> Object {
     let sentence = sentence ?? "failed to get \(kind) '\(text)'"
     var missing: LibvirtError?
@@ -63,11 +68,15 @@ extension Run {
       do {
         return try way.find()
       } catch let error as LibvirtError {
-        guard ExitCode.classifiesAsMissing(error) else { throw CommandFailure(sentence, because: error) }
+        guard ExitCode.classifiesAsMissing(error) else {
+          throw CommandFailure(sentence, because: error, object: text)
+        }
         missing = error
       }
     }
-    throw CommandFailure(sentence, because: missing, hidesCause: hidesCause, code: .notFound)
+    throw CommandFailure(
+      sentence, because: missing, hidesCause: hidesCause, code: .notFound,
+      hint: nearest(to: text) { try names?() ?? self.names(of: kind) }, object: text)
   }
 
   /// Tries a UUID, if the word looks like one, and then a name; or only what `keys` have.

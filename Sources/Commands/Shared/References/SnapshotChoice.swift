@@ -14,7 +14,7 @@ final class SnapshotChoice: OptionGroup {
   /// The snapshot of a domain.
   ///
   /// - Throws: `CommandFailure` when both options were given, or none.
-  func snapshot(of domain: Domain) throws -> DomainSnapshot {
+  func snapshot(of domain: Domain, in run: Run) throws -> DomainSnapshot {
     if current {
       guard name == nil else {
         throw CommandFailure("--snapshotname and --current are mutually exclusive", code: .usage)
@@ -24,6 +24,16 @@ final class SnapshotChoice: OptionGroup {
     guard let name else {
       throw CommandFailure("--snapshotname or --current is required", code: .usage)
     }
-    return try domain.snapshot(named: name)
+    return try named(name, of: domain, in: run)
+  }
+
+  private func named(_ name: String, of domain: Domain, in run: Run) throws -> DomainSnapshot {
+    do {
+      return try domain.snapshot(named: name)
+    } catch {
+      let isMissing = error.code == .noDomainSnapshot
+      let hint = isMissing ? run.nearest(to: name) { try domain.snapshotNames() } : nil
+      throw CommandFailure(because: error, hint: hint, object: name)
+    }
   }
 }

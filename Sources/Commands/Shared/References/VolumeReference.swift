@@ -69,7 +69,7 @@ extension Run {
     let inPool = pool.map { pool in [LookupWay("trying as vol name") { try pool.volumeIfActive(named: text) }]
     }
     return try lookUp(
-      "vol", text, sentence: sentence,
+      "vol", text, sentence: sentence, names: { try pool?.volumes().map { try $0.name } ?? [] },
       (inPool ?? []) + [
         LookupWay("trying as vol key") { try connection.storageVolume(key: text) },
         LookupWay("trying as vol path") { try connection.storageVolume(path: text) },

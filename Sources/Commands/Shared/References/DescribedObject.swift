@@ -1,0 +1,77 @@
+import Libvirt
+import XML
+
+/// What a description in XML says that its object is called.
+struct DescribedObject {
+  var name: String?
+  var uuid: String?
+
+  init(name: String?, uuid: String? = nil) {
+    self.name = name
+    self.uuid = uuid
+  }
+
+  /// Reads a description; one that cannot be read names nothing.
+  init(xml: String) {
+    guard let document = try? XMLDocument(parsing: xml) else { return }
+    name = try? document.nodes(matching: "/*/name").first?.text
+    uuid = try? document.nodes(matching: "/*/uuid").first?.text.lowercased()
+  }
+
+  /// Whether another object has the name or the UUID.
+  ///
+  /// - Parameters: how objects are found; both throw where there is none.
+  func isTaken<Object: NamedObject>(
+    byName: (String) throws -> Object, byUUID: (String) throws -> Object
+  ) -> Bool {
+    if let name, let other = try? byName(name) { return (try? other.uuid) != uuid }
+    guard let uuid, let other = try? byUUID(uuid) else { return false }
+    return (try? other.name) != name
+  }
+}
+
+/// An object that libvirt knows by a name and a UUID.
+protocol NamedObject {
+  var name: String { get throws(LibvirtError) }
+  var uuid: String { get throws(LibvirtError) }
+}
+
+extension Domain: NamedObject {}
+extension Network: NamedObject {}
+extension StoragePool: NamedObject {}
+
+extension DescribedObject {
+  /// Whether a domain of another UUID has the name, or one of another name the UUID.
+  func isTakenDomain(on connection: Connection) -> Bool {
+    isTaken(byName: { try connection.domain(named: $0) }, byUUID: { try connection.domain(uuid: $0) })
+  }
+
+  func isTakenNetwork(on connection: Connection) -> Bool {
+    isTaken(byName: { try connection.network(named: $0) }, byUUID: { try connection.network(uuid: $0) })
+  }
+
+  func isTakenPool(on connection: Connection) -> Bool {
+    isTaken(
+      byName: { try connection.storagePool(named: $0) }, byUUID: { try connection.storagePool(uuid: $0) })
+  }
+
+  /// Whether a domain of that name runs.
+  func isActiveDomain(on connection: Connection) throws -> Bool {
+    guard let name else { return false }
+    return try connection.domain(named: name).isActive
+  }
+
+  /// Whether a pool has a volume of that name.
+  func isVolume(of pool: StoragePool) throws -> Bool {
+    guard let name else { return false }
+    _ = try pool.volume(named: name)
+    return true
+  }
+
+  /// Whether a domain has a snapshot of that name.
+  func isSnapshot(of domain: Domain) throws -> Bool {
+    guard let name else { return false }
+    _ = try domain.snapshot(named: name)
+    return true
+  }
+}
