@@ -43,10 +43,10 @@ extension HelpTopic {
       title: "Comma-separated values",
       paragraphs: [
         """
-        An object inside another has a column for each of its keys, joined by dots: read.bytes. Numbers and words of a
-        list stand in one cell, parted by spaces; a list of objects has a column for each of their keys, with as many words
-        in a cell as there are objects and a hyphen where one has nothing. Null is an empty cell. The columns of events
-        are all those that the chosen kinds can have.
+        An object inside another has a column for each of its keys, joined by dots, read.bytes for one. Numbers and words
+        of a list stand in one cell, parted by spaces; a list of objects has a column for each of their keys, with as many
+        words in a cell as there are objects and a hyphen where one has nothing. Null is an empty cell. The columns of
+        events are all those that the chosen kinds can have.
         """
       ]),
     Section(

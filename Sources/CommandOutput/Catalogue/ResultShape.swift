@@ -120,7 +120,8 @@ extension ShapeKey {
   var below: [ShapeKey] { members ?? DataCatalogue.key(name)?.members ?? [] }
 
   fileprivate var paths: [String] {
-    below.isEmpty ? [name] : below.flatMap { $0.paths.map { "\(name).\($0)" } }
+    if self == .parameters { return [] }
+    return below.isEmpty ? [name] : below.flatMap { $0.paths.map { "\(name).\($0)" } }
   }
 
   fileprivate var faults: [String] {

@@ -13,7 +13,8 @@ struct DomStats: Command {
       them as libvirt has them.
       """)
 
-  static let result: ResultShape? = .array(["name", "uuid", "id"] + DomainStatistics.keys)
+  static let result: ResultShape? = .either(
+    .array(["name", "uuid", "id"] + DomainStatistics.keys), .rows("name", "uuid", "id", .parameters))
 
   typealias Groups = Domain.StatsTypes
   typealias Filter = Connection.GetAllDomainStatsFlags
