@@ -32,7 +32,7 @@ enum Columns {
             + Format.right(loop.map { Format.number($0) } ?? "failed", 14))
       }
       print("\nThe loop is virsh list --all --name, and virsh domifaddr for each; worked out from \(sample).")
-      print("The bar: vireo at most 1.5 s.\n")
+      print("The bar: vireo at most 1.5 s where most are shut off.\n")
     }
   }
 
