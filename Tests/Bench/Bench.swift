@@ -2,13 +2,15 @@ import Foundation
 import TestSupport
 
 /// `make bench`: how fast vireo starts, beside virsh and beside a C program, and how many round trips its
-/// lists make as the number of objects grows. Words: `startup`, `roundtrips`; none means both.
+/// lists make as the number of objects grows, and how long a list with addresses takes over a slow link. Words:
+/// `startup`, `roundtrips`, `columns`; none means all.
 @main
 enum Bench {
   static func main() async throws {
     let chosen = CommandLine.arguments.dropFirst()
     if chosen.isEmpty || chosen.contains("startup") { try await StartUp.measure() }
     if chosen.isEmpty || chosen.contains("roundtrips") { try await RoundTrips.measure() }
+    if chosen.isEmpty || chosen.contains("columns") { try await Columns.measure() }
   }
 }
 

@@ -78,6 +78,24 @@ struct TableChoiceTests {
     #expect(try names(filters: ["name=none"], columns: ["name", "ip"]).asked == 0)
   }
 
+  @Test("filters by what costs least come first, however many questions they need")
+  func cheapFirst() throws {
+    let columns: [Column<Machine>] = [
+      Column("Dear", "dear", needs: Needs(5)) { .string($0.name) },
+      Column("Cheap", "cheap", needs: [Needs(0), Needs(1)]) { .string($0.name) },
+    ]
+    var request = TableRequest()
+    request.filters = [try RowFilter(parsing: "dear=*"), try RowFilter(parsing: "cheap=web2")]
+    let choice = try TableChoice(columns, text: .table(["dear"]), for: .json, request: request)
+    var asked: [(Needs, Int)] = []
+    _ = choice.output {
+      Self.machines
+    } filling: { rows, needs in
+      asked.append((needs, rows.count))
+    }
+    #expect(asked.map(\.0) == [[Needs(0), Needs(1)], Needs(5)] && asked.map(\.1) == [4, 1])
+  }
+
   @Test(
     "refuses what does not fit, and says what would",
     arguments: [

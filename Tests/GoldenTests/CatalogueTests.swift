@@ -55,7 +55,8 @@ struct CatalogueTests {
   @Test("what does not fit is found")
   func faults() throws {
     let samples: [(Value, Int)] = [
-      (["name": "a", "capacity": 5], 0), (["capacity": "5"], 1), (["nosuchkey": 1], 1), (["memory": nil], 1),
+      (["name": "a", "capacity": 5], 0), (["capacity": "5"], 1), (["nosuchkey": 1], 1),
+      (["freeMemory": nil], 1),
       (["read": ["bytes": 1, "time": 0.5]], 0), (["read": ["bytes": "many"]], 1),
       ([["active": 1], ["active": 0]], 2),
       (["hardLimit": "unlimited"], 0), (["hardLimit": "none"], 1), (["affinity": [0, 1]], 0),

@@ -19,7 +19,8 @@ struct DataPromiseTests {
   @Test(
     "an option that changes what text shows changes no data",
     arguments: [
-      ("list --all", ["--managed-save", "--uuid", "--name", "--id"]), ("domstate test", ["--reason"]),
+      ("list --all", ["--managed-save", "--uuid", "--name", "--id", "--table"]),
+      ("domstate test", ["--reason"]),
       ("domblklist test", ["--details"]), ("domblkinfo test vda", ["--human"]),
       ("domifaddr test", ["--full"]), ("vcpuinfo test", ["--pretty"]), ("nodecpumap", ["--pretty"]),
       ("net-list --all", ["--name", "--uuid", "--table"]), ("pool-list --all", ["--name", "--uuid"]),
@@ -33,6 +34,24 @@ struct DataPromiseTests {
       let result = try await run(["-o", "json", "\(line) \(option)"])
       #expect(Self.steady(result.output) == Self.steady(plain.output), "\(line) \(option)")
     }
+  }
+
+  @Test(
+    "an option that asks for more adds its keys behind the others, and changes nothing else",
+    arguments: [
+      ("list --all", "--title", ["title"]),
+      ("pool-list --all", "--details", ["state", "capacity", "allocation", "available"]),
+      ("vol-list default-pool", "--details", ["type", "capacity", "allocation"]),
+    ])
+  func additions(_ line: String, _ option: String, _ keys: [String]) async throws {
+    let prepare = "vol-create-as default-pool v 1M; "
+    let rows = { (line: String) in
+      try await run(["-o", "csv", prepare + line]).output.split(separator: "\n").map(String.init).suffix(2)
+    }
+    let (plain, more) = (Array(try await rows(line)), Array(try await rows("\(line) \(option)")))
+    try #require(plain.count == 2 && more.count == 2)
+    #expect(more[0] == ([plain[0]] + keys).joined(separator: ","))
+    #expect(more[1].hasPrefix(plain[1] + ","))
   }
 
   @Test(

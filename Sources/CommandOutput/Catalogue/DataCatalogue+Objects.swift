@@ -45,7 +45,7 @@ extension DataCatalogue {
       "autostartOnce", .truth, "whether it starts with the host the next time only",
       null: "not known to this libvirt"),
     DataKey("managedSave", .truth, "whether there is a managed save image", null: "not known"),
-    DataKey("messages", .texts, "what libvirt holds against the configuration"),
+    DataKey("messages", .texts, "what libvirt holds against the configuration", null: "not known"),
     DataKey("osType", .text, "what kind of guest it is: hvm, linux, ...", null: "not known"),
     DataKey("securityModel", .text, "name of the host's security model", null: "none"),
     DataKey("securityDOI", .text, "domain of interpretation of security labels", null: "none"),
@@ -53,13 +53,15 @@ extension DataCatalogue {
     DataKey("securityMode", .text, "enforcing or permissive", null: "no security label"),
     DataKey("current", .truth, "whether it is the domain's current snapshot", null: "not known"),
     DataKey("location", .text, "internal or external to the disks' images", null: "not known"),
-    DataKey("children", .number, "how many snapshots are directly below"),
-    DataKey("descendants", .number, "how many snapshots are below"),
-    DataKey("hasMetadata", .truth, "whether libvirt keeps metadata of a snapshot"),
+    DataKey("children", .number, "how many snapshots are directly below", null: "not known"),
+    DataKey("descendants", .number, "how many snapshots are below", null: "not known"),
+    DataKey("hasMetadata", .truth, "whether libvirt keeps metadata of a snapshot", null: "not known"),
   ]
 
   static let sizes = [
-    DataKey("memory", .size, "memory of the host"),
+    DataKey(
+      "memory", .size, "memory of the host, or memory that a domain has at present, as usedMemory",
+      null: "not known"),
     DataKey("maxMemory", .sizeLimit, "most memory that a domain may have", null: "not known"),
     DataKey("usedMemory", .size, "memory that a domain has at present", null: "not known"),
     DataKey("freeMemory", .size, "memory of the host or a NUMA cell that is free"),

@@ -2,20 +2,21 @@
 public enum DataCatalogue {
   /// The keys, sorted by name.
   public static let all: [DataKey] = [
-    identity,
-    changes,
-    states,
-    sizes,
+    columns,
     times,
     processors,
     devices,
     counters,
     statistics,
     tuning,
+    errors,
     events,
     host,
     program,
-    errors,
+    identity,
+    changes,
+    states,
+    sizes,
     storage,
   ].flatMap(\.self).sorted { $0.name < $1.name }
 

@@ -55,11 +55,16 @@ public enum ColumnType: String, Sendable, CaseIterable {
 }
 
 /// What rows have to be fetched with: bits whose meaning each kind of row gives for itself.
+///
+/// They are numbered by what they cost, the cheapest first, so that what is dear is asked of few rows only.
 public struct Needs: OptionSet, Sendable, Equatable {
   public let rawValue: UInt
 
   public init(rawValue: UInt) { self.rawValue = rawValue }
 
-  /// The need of a number from 0 on.
+  /// The need of a number from 0 on; of two, the one with the larger number costs more.
   public init(_ number: UInt) { rawValue = 1 << number }
+
+  /// Whether these cost less: the dearest counts.
+  func costLess(than other: Needs) -> Bool { rawValue < other.rawValue }
 }

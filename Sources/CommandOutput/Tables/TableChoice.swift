@@ -70,11 +70,9 @@ public struct TableChoice<Row: Sendable> {
   ) throws(TableRequestError) -> [String] {
     if let named = request.columns { return named }
     let shown: [String] = if case .table(let keys) = text { keys } else { [] }
-    return all.filter { column in
-      format == .text
-        ? shown.contains(column.key)
-        : column.isDefault || shown.contains(column.key) || extra.contains(column.key)
-    }.map(\.key)
+    // Text has its own order; that of the data is the same whatever text shows.
+    if format == .text { return shown }
+    return all.filter { $0.isDefault || shown.contains($0.key) || extra.contains($0.key) }.map(\.key)
   }
 
   private static func column(
@@ -100,8 +98,7 @@ extension TableChoice {
     var rows = try list()
     var fetched: Needs = []
     // Filters that cost least come first, so that the others are asked of fewer rows.
-    for filter in filters.sorted(by: { $0.needs.rawValue.nonzeroBitCount < $1.needs.rawValue.nonzeroBitCount }
-    ) {
+    for filter in filters.sorted(by: { $0.needs.costLess(than: $1.needs) }) {
       try fetch(filter.needs, &fetched, &rows, fill)
       rows.removeAll { !filter.passes($0) }
     }

@@ -1,7 +1,6 @@
 import CommandModel
 import CommandOutput
 import Libvirt
-import Platform
 
 /// List the devices of the host.
 struct NodedevList: Command {
@@ -38,7 +37,8 @@ struct NodedevList: Command {
     let filter = try filter
     let connection = try run.connection()
     let table = try run.table(
-      of: Row.columns, text: tree ? .custom(needs: Row.parentNeed, Self.tree) : .lines { $0.name },
+      of: NodeDeviceRow.columns,
+      text: tree ? .custom(needs: NodeDeviceRow.Need.parent, Self.tree) : .lines { $0.name },
       extra: tree ? ["parent"] : [])
     let listing = Listing("Failed to list node devices", id: { (device: NodeDevice) in try device.name }) {
       try connection.nodeDevices($0)
@@ -47,9 +47,13 @@ struct NodedevList: Command {
         .map { try connection.nodeDevice(named: $0) }
     }
     return try table.output {
-      try listing.objects(filter).map { Row(device: $0, name: try $0.name) }.sortedByName(\.name)
-    } filling: { rows, _ in
-      rows = Self.withParents(rows)
+      try listing.objects(filter).map { NodeDeviceRow(device: $0, name: try $0.name) }.sortedByName(\.name)
+    } filling: { rows, needs in
+      if needs.contains(NodeDeviceRow.Need.activity) {
+        let active = try listing.membership(of: .active, or: .inactive, in: filter)
+        for index in rows.indices { rows[index].isActive = active.contains(rows[index].name) }
+      }
+      NodeDeviceRow.fill(&rows, needs)
     }
   }
 
@@ -62,28 +66,7 @@ struct NodedevList: Command {
     }
   }
 
-  private struct Row: Sendable {
-    var device: NodeDevice
-    var name: String
-    var parent: String?
-
-    static let parentNeed = Needs(0)
-
-    static let columns: [Column<Row>] = [
-      Column("Name", "name", isName: true) { .string($0.name) },
-      Column("Parent", "parent", needs: parentNeed, isDefault: false) { Value($0.parent) },
-    ]
-  }
-
-  private static func withParents(_ rows: [Row]) -> [Row] {
-    Pipeline.map(rows) { row in
-      var row = row
-      row.parent = try? row.device.parent
-      return row
-    }
-  }
-
-  private static func tree(_ rows: [Row]) -> [TextPart] {
+  private static func tree(_ rows: [NodeDeviceRow]) -> [TextPart] {
     let positions = Dictionary(
       rows.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     let parents = rows.map { $0.parent.flatMap { positions[$0] } }

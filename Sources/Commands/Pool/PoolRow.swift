@@ -1,47 +1,79 @@
 import CommandOutput
 import Libvirt
+import XML
 
-/// One storage pool of a listing; the detail is its state and its sizes.
-typealias PoolRow = DefinedRow<StoragePool, StoragePool.Info>
+/// One storage pool of a listing.
+typealias PoolRow = DefinedRow<StoragePool, PoolDetail>
 
-extension DefinedRow<StoragePool, StoragePool.Info> {
+/// What a storage pool has to be asked for by itself.
+struct PoolDetail: ObjectDetail {
+  var info: StoragePool.Info?
+  /// `dir`, `logical`, ...
+  var type: String?
+  /// Where its volumes are on the host.
+  var path: String?
+
+  static let infoNeed = DefinedNeeds.detail(0)
+  static let descriptionNeed = DefinedNeeds.detail(1)
+
+  /// The state and the sizes, of which only an active pool has any.
+  fileprivate var sizes: StoragePool.Info? { info.flatMap { $0.state.hasSizes ? $0 : nil } }
+
+  fileprivate mutating func describe(_ pool: StoragePool, _ needs: Needs) {
+    if needs.contains(Self.infoNeed) { info = try? pool.info }
+    guard needs.contains(Self.descriptionNeed), let xml = try? pool.xmlDescription(),
+      let root = try? XMLDocument(parsing: xml).root
+    else { return }
+    type = root["type"]
+    path = root.child(named: "target")?.child(named: "path")?.text
+  }
+}
+
+extension DefinedRow<StoragePool, PoolDetail> {
   /// All columns, in the order of the data.
   static var columns: [Column<PoolRow>] {
     [
-      nameColumn, uuidColumn, activeColumn,
+      nameColumn, uuidColumn, activeColumn, autostartColumn, persistentColumn,
       Column(
-        "State", "state", needs: DefinedNeeds.detail, isDefault: false,
-        style: { $0.detail?.state == .running ? .ok : .muted }, text: { $0.detail?.state.text ?? "unknown" }
-      ) { Value($0.detail?.state.text) },
-      autostartColumn, persistentColumn,
+        "State", "state", needs: PoolDetail.infoNeed, isDefault: false,
+        style: { $0.detail.info?.state == .running ? .ok : .muted },
+        text: { $0.detail.info?.state.text ?? "unknown" }
+      ) { Value($0.detail.info?.state.text) },
       size("Capacity", "capacity", \.capacity), size("Allocation", "allocation", \.allocation),
       size("Available", "available", \.available),
+      description("Type", "type", \.type), description("Path", "path", \.path),
     ]
   }
 
-  /// A column of sizes, which only an active pool has.
   private static func size(
     _ title: String, _ key: String, _ read: @escaping @Sendable (StoragePool.Info) -> UInt64
   ) -> Column<PoolRow> {
     Column(
-      title, key, type: .size, needs: DefinedNeeds.detail, isDefault: false,
-      text: { $0.activeInfo.map { read($0).capacityText } ?? ($0.detail == nil ? "unknown" : "-") }
-    ) { Value($0.activeInfo.map(read)) }
+      title, key, type: .size, needs: PoolDetail.infoNeed, isDefault: false,
+      text: {
+        $0.detail.sizes.map { read($0).capacityText } ?? ($0.detail.info == nil ? "unknown" : "-")
+      }
+    ) { Value($0.detail.sizes.map(read)) }
   }
 
-  private var activeInfo: StoragePool.Info? { detail.flatMap { $0.state.hasSizes ? $0 : nil } }
+  private static func description(
+    _ title: String, _ key: String, _ read: @escaping @Sendable (PoolDetail) -> String?
+  ) -> Column<PoolRow> {
+    Column(title, key, needs: PoolDetail.descriptionNeed, isDefault: false) { Value(read($0.detail)) }
+  }
 
   /// How pools are listed.
   static func listing(
     _ connection: Connection
-  ) -> DefinedListing<StoragePool, Connection.ListAllStoragePoolsFlags, StoragePool.Info> {
+  ) -> DefinedListing<StoragePool, Connection.ListAllStoragePoolsFlags, PoolDetail> {
     DefinedListing(
       listing: Listing("Failed to list pools", id: { try $0.uuid }) {
         try connection.storagePools($0)
       } orElse: {
         try connection.storagePoolsOneByOne($0)
       }, name: { (pool: StoragePool) in try pool.name }, active: (.active, .inactive),
-      autostart: (.autostart, .noAutostart), persistent: (.persistent, .transient), detail: { try? $0.info })
+      autostart: (.autostart, .noAutostart), persistent: (.persistent, .transient),
+      describe: { $0.describe($1, $2) })
   }
 }
 

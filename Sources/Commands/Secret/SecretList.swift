@@ -1,6 +1,8 @@
 import CommandModel
 import CommandOutput
 import Libvirt
+import Platform
+import XML
 
 /// List secrets.
 struct SecretList: Command {
@@ -28,10 +30,13 @@ struct SecretList: Command {
     }
     return try table.output {
       try listing.objects(flags).map {
-        Row(uuid: try $0.uuid, usageType: try $0.usageType, usageID: try $0.usageID)
+        Row(secret: $0, uuid: try $0.uuid, usageType: try $0.usageType, usageID: try $0.usageID)
       }.sortedByName(\.uuid)
-    } filling: { rows, _ in
-      try addProperties(to: &rows, listing)
+    } filling: { rows, needs in
+      if needs.contains(Row.properties) { try addProperties(to: &rows, listing) }
+      if needs.contains(Row.descriptionNeed) {
+        Pipeline.update(&rows) { $0.description = try? Self.description(of: $0.secret) }
+      }
     }
   }
 
@@ -44,14 +49,21 @@ struct SecretList: Command {
     }
   }
 
+  private static func description(of secret: Secret) throws -> String? {
+    try XMLDocument(parsing: try secret.xmlDescription()).root.child(named: "description")?.text
+  }
+
   fileprivate struct Row: Sendable {
+    var secret: Secret
     var uuid: String
     var usageType: Secret.UsageType
     var usageID: String
     var isEphemeral: Bool?
     var isPrivate: Bool?
+    var description: String?
 
     static let properties = Needs(0)
+    static let descriptionNeed = Needs(1)
 
     static let columns: [Column<Row>] = [
       Column("UUID", "uuid", isName: true) { .string($0.uuid) },
@@ -59,6 +71,9 @@ struct SecretList: Command {
       Column(nil, "usageType") { Value($0.usageType.name) },
       Column(nil, "ephemeral", type: .truth, needs: properties) { Value($0.isEphemeral) },
       Column(nil, "private", type: .truth, needs: properties) { Value($0.isPrivate) },
+      Column("Description", "description", needs: descriptionNeed, isDefault: false) {
+        Value($0.description)
+      },
     ]
   }
 

@@ -71,8 +71,7 @@ struct SnapshotList: Command {
     return try table.output {
       try snapshots.map { SnapshotRow(snapshot: $0, name: try $0.name, domain: name) }
     } filling: { rows, needs in
-      if needs.contains(SnapshotRow.Need.description) { SnapshotRow.describe(&rows) }
-      if needs.contains(SnapshotRow.Need.current) { SnapshotRow.markCurrent(&rows, of: domain) }
+      SnapshotRow.fill(&rows, needs, of: domain)
     }
   }
 

@@ -12,11 +12,16 @@ struct VolumeRow: Sendable {
   /// `nil` for a volume that has gone since the pool was last looked through.
   var path: String?
   var info: StorageVolume.Info?
+  /// The size of the file or device that holds it, in bytes.
+  var physical: UInt64?
+  var format: String?
 
   /// What a volume has to be asked for, beyond name and key, which come with the list.
   enum Need {
     static let path = Needs(0)
     static let info = Needs(1)
+    static let physical = Needs(2)
+    static let format = Needs(3)
   }
 
   /// All columns, in the order of the data.
@@ -30,6 +35,11 @@ struct VolumeRow: Sendable {
     ) { Value($0.info?.kind.name) },
     size("Capacity", "capacity", \.capacity),
     size("Allocation", "allocation", \.allocation),
+    Column(
+      "Physical", "physical", type: .size, needs: Need.physical, isDefault: false,
+      text: { $0.physical?.capacityText ?? "unknown" }
+    ) { Value($0.physical) },
+    Column("Format", "format", needs: Need.format, isDefault: false) { Value($0.format) },
   ]
 
   private static func size(
@@ -54,13 +64,21 @@ struct VolumeRow: Sendable {
   static func fill(_ rows: inout [VolumeRow], _ needs: Needs, from pool: StoragePool) {
     let keysArePaths = needs.contains(Need.path) && rows.count > 1 && holdsFiles(pool)
     if keysArePaths { rows = rows.map { $0.with(path: $0.key) } }
-    let asksForPath = needs.contains(Need.path) && !keysArePaths
-    guard asksForPath || needs.contains(Need.info) else { return }
-    rows = Pipeline.map(rows) { row in
-      var row = asksForPath ? row.with(path: try? row.volume.path) : row
-      if needs.contains(Need.info) { row.info = try? row.volume.info }
-      return row
-    }
+    let open = keysArePaths ? needs.subtracting(Need.path) : needs
+    if !open.isEmpty { Pipeline.update(&rows) { $0.ask(for: open) } }
+  }
+
+  private mutating func ask(for needs: Needs) {
+    if needs.contains(Need.path) { path = try? volume.path }
+    if needs.contains(Need.info) { info = try? volume.info }
+    // Physical sizes take the place of allocations.
+    if needs.contains(Need.physical) { physical = try? volume.info(.getPhysical).allocation }
+    if needs.contains(Need.format) { format = try? Self.format(of: volume) }
+  }
+
+  private static func format(of volume: StorageVolume) throws -> String? {
+    let root = try XMLDocument(parsing: try volume.xmlDescription()).root
+    return root.child(named: "target")?.child(named: "format")?["type"]
   }
 
   private func with(path: String?) -> VolumeRow {

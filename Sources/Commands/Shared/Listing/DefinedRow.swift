@@ -6,14 +6,19 @@ import Platform
 /// are; with what the chosen columns need and no more.
 ///
 /// `Detail` is what has to be asked of each object by itself.
-struct DefinedRow<Object: Sendable, Detail: Sendable>: Sendable {
+struct DefinedRow<Object: Sendable, Detail: ObjectDetail>: Sendable {
   var object: Object
   var uuid: String
   var name: String
   var isActive: Bool?
   var autostart: Bool?
   var isPersistent: Bool?
-  var detail: Detail?
+  var detail = Detail()
+}
+
+/// What is known of an object beyond what lists tell: nothing at first.
+protocol ObjectDetail: Sendable {
+  init()
 }
 
 /// What a `DefinedRow` has to be fetched with.
@@ -21,7 +26,11 @@ enum DefinedNeeds {
   static let activity = Needs(0)
   static let autostart = Needs(1)
   static let persistence = Needs(2)
-  static let detail = Needs(3)
+  /// One question for all.
+  static let bulk: Needs = [activity, autostart, persistence]
+
+  /// What a kind of objects has to be asked for one by one, from 0 on.
+  static func detail(_ number: UInt) -> Needs { Needs(3 + number) }
 }
 
 extension DefinedRow {
@@ -49,7 +58,7 @@ extension DefinedRow {
 
 /// How objects of such a kind are listed, by which flags each of their properties is found out, and what is
 /// asked of each by itself.
-struct DefinedListing<Object: Sendable, Filter: OptionSet, Detail: Sendable> {
+struct DefinedListing<Object: Sendable, Filter: OptionSet, Detail: ObjectDetail> {
   typealias Row = DefinedRow<Object, Detail>
 
   let listing: Listing<Object, Filter>
@@ -57,7 +66,8 @@ struct DefinedListing<Object: Sendable, Filter: OptionSet, Detail: Sendable> {
   let active: (yes: Filter, no: Filter)
   let autostart: (yes: Filter, no: Filter)
   let persistent: (yes: Filter, no: Filter)
-  let detail: @Sendable (Object) throws -> Detail?
+  /// Asks one object for details.
+  let describe: @Sendable (inout Detail, Object, Needs) throws -> Void
 
   /// The output for the objects that match, by name.
   func output(of table: TableChoice<Row>, matching filter: Filter) throws -> Output {
@@ -79,11 +89,12 @@ struct DefinedListing<Object: Sendable, Filter: OptionSet, Detail: Sendable> {
       let members = try listing.membership(of: flags.yes, or: flags.no, in: filter)
       for index in rows.indices { rows[index][keyPath: property] = members.contains(rows[index].uuid) }
     }
-    guard needs.contains(DefinedNeeds.detail) else { return }
-    rows = try Pipeline.map(rows) { [detail] row in
+    let details = needs.subtracting(DefinedNeeds.bulk)
+    guard !details.isEmpty else { return }
+    rows = try Pipeline.map(rows) { [describe] row in
       Result {
         var row = row
-        row.detail = try detail(row.object)
+        try describe(&row.detail, row.object, details)
         return row
       }
     }.map { try $0.get() }
