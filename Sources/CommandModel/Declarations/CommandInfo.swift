@@ -19,6 +19,8 @@ public struct CommandInfo: Sendable {
     public static let verbatim = Traits(rawValue: 2)
     /// It connects by itself and in silence, if it has to.
     public static let connectsItself = Traits(rawValue: 4)
+    /// It destroys or loses something: nobody does that to many objects by mistake.
+    public static let destructive = Traits(rawValue: 8)
   }
 
   /// Whether a pattern may stand in the place of the command's object, and many objects be worked on at once.

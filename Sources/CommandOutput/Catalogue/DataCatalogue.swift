@@ -2,7 +2,8 @@
 public enum DataCatalogue {
   /// The keys, sorted by name.
   public static let all: [DataKey] =
-    (identity + changes + states + sizes + times + processors + devices + counters + statistics + tuning
+    (identity + changes + bulk + states + sizes + times + processors + devices + counters + statistics
+    + tuning
     + events + host + program).sorted { $0.name < $1.name }
 
   /// The key of a name; nil where there is none.

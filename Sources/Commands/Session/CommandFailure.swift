@@ -15,6 +15,8 @@ public struct CommandFailure: Error, Sendable {
   public var code: ExitCode
   /// What the user can do about it.
   public var hint: String?
+  /// The object that it is about, where a command is run for many.
+  private(set) var label: String?
 
   /// - Parameter code: `nil` derives it from the cause.
   public init(
@@ -28,9 +30,18 @@ public struct CommandFailure: Error, Sendable {
     self.hint = hint ?? cause.flatMap(Hint.text(for:))
   }
 
-  /// Everything that goes to standard error, a line each.
+  /// Everything that goes to standard error, a line each, led by the object's name where there are many.
   public var allLines: [String] {
-    lines + (hidesCause ? [] : cause.map { [$0.message] } ?? [])
+    let all = lines + (hidesCause ? [] : cause.map { [$0.message] } ?? [])
+    guard let label else { return all }
+    return all.map { "\(label): \($0)" }
+  }
+
+  /// The failure as one of many, about an object of this name.
+  func about(_ label: String) -> CommandFailure {
+    var failure = self
+    failure.label = label
+    return failure
   }
 
   /// The lines as they are printed: a document quoted at full length belongs to the name virsh only.
@@ -60,22 +71,28 @@ public struct CommandFailure: Error, Sendable {
 }
 
 extension CommandFailure {
-  /// The error as one line of JSON, for programs; what is unknown is null.
+  /// The error as one line of JSON, for programs; what is unknown is null. One of many begins with the object's name.
   ///
   /// - Parameter command: the command that failed; `nil` when it was none, as with a line that
   ///   does not parse.
   public func json(command: String?) -> String {
     // In text some sentences end with an empty line.
-    let sentences = lines(for: .vireo).map { $0.hasSuffix("\n") ? String($0.dropLast()) : $0 }
-    return JSONWriter(.compact).string([
-      "code": Value(cause?.code.rawValue),
-      "codeName": Value(cause?.code.name),
-      "domain": Value(cause?.domain.name),
-      "exitCode": Value(code.rawValue),
-      "message": .string(sentences.joined(separator: ": ")),
-      "command": Value(command),
-      "hint": Value(hint),
-    ])
+    var plain = self
+    // The name is a member of its own; the sentence begins with it, too, once.
+    plain.label = nil
+    var sentences = plain.lines(for: .vireo).map { $0.hasSuffix("\n") ? String($0.dropLast()) : $0 }
+    if let label, let first = sentences.first { sentences[0] = "\(label): \(first)" }
+    let name = label.map { [Member(key: "name", value: .string($0))] } ?? []
+    let members = [
+      Member(key: "code", value: Value(cause?.code.rawValue)),
+      Member(key: "codeName", value: Value(cause?.code.name)),
+      Member(key: "domain", value: Value(cause?.domain.name)),
+      Member(key: "exitCode", value: Value(code.rawValue)),
+      Member(key: "message", value: .string(sentences.joined(separator: ": "))),
+      Member(key: "command", value: Value(command)),
+      Member(key: "hint", value: Value(hint)),
+    ]
+    return JSONWriter(.compact).string(.object(name + members))
   }
 }
 

@@ -9,17 +9,20 @@ public struct ErrorReport {
   /// The command that failed; `nil` when it was none, as with a line that does not parse.
   let command: String?
   let isTerminal: Bool
+  /// The object that the errors are about, where a command is run for many.
+  let label: String?
   let write: (String) -> Void
 
   init(
     format: OutputFormat, persona: Persona, log: Log?, command: String?, isTerminal: Bool,
-    write: @escaping (String) -> Void
+    about label: String? = nil, write: @escaping (String) -> Void
   ) {
     self.format = format
     self.persona = persona
     self.log = log
     self.command = command
     self.isTerminal = isTerminal
+    self.label = label
     self.write = write
   }
 
@@ -35,6 +38,7 @@ public struct ErrorReport {
   /// Prints an error and gives its class.
   @discardableResult
   public func report(_ failure: CommandFailure) -> ExitCode {
+    let failure = label.map(failure.about) ?? failure
     let lines = failure.lines(for: persona)
     guard !lines.isEmpty else { return failure.code }
     for line in lines { log?.write(.error, line) }
@@ -49,6 +53,7 @@ public struct ErrorReport {
 
   /// Prints one line.
   func report(line: String) {
+    let line = label.map { "\($0): \(line)" } ?? line
     log?.write(.error, line)
     write("error: \(line)")
   }

@@ -8,7 +8,8 @@ extension Run {
   /// - Returns: the class of the result; it means nothing for a run that was left behind.
   public func execute(_ parsed: ParsedCommand) -> ExitCode {
     do {
-      try show(try output(of: parsed))
+      if let bulk = try BulkRun(parsed, in: self) { return try bulk.execute() }
+      try show(try result(of: parsed))
       return resultCode
     } catch is RunAbandoned {
       return .interrupted
@@ -41,6 +42,13 @@ extension Run {
     } else if !settings.isQuiet {
       try? gate.write { "\n" }
     }
+  }
+
+  /// What a command gives, or in a dry run what it would do.
+  ///
+  /// - Throws: `RunAbandoned`, or what `CommandFailure` wraps.
+  func result(of parsed: ParsedCommand) throws -> Output {
+    settings.isDryRun ? try DryRun(parsed, in: self).output() : try output(of: parsed)
   }
 
   /// Binds the words of a command and runs it.

@@ -1,5 +1,6 @@
 import CommandModel
 import CommandOutput
+import Platform
 
 extension Run {
   /// How text is dressed for standard output.
@@ -30,8 +31,15 @@ extension Run {
     }
   }
 
+  /// The text of a result as it is printed.
+  func text(of output: Output) -> String { output.render(as: .text, quiet: settings.isQuiet, style: style) }
+
   /// Reports an error of a part of the work, which goes on.
-  func report(_ error: any Error) { errors.report(CommandFailure(wrapping: error)) }
+  func report(_ error: any Error) {
+    // Behind something that was only rehearsed nothing is as it would be.
+    guard Rehearsal.current?.hasRefused != true else { return }
+    errors.report(CommandFailure(wrapping: error))
+  }
 
   /// One line of an error, for people and for the log.
   func reportLine(_ line: String) { errors.report(line: line) }
@@ -40,6 +48,6 @@ extension Run {
   var errors: ErrorReport {
     ErrorReport(
       format: settings.format, persona: persona, log: log, command: command.isEmpty ? nil : command,
-      isTerminal: gate.isErrorTerminal, write: gate.writeError)
+      isTerminal: gate.isErrorTerminal, about: part?.label, write: gate.writeError)
   }
 }

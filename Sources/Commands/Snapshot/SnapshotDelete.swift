@@ -6,6 +6,7 @@ import Libvirt
 struct SnapshotDelete: Command {
   static let info = CommandInfo(
     "snapshot-delete", group: .snapshot, "delete a snapshot of a domain",
+    traits: .destructive, many: .each("deleted"),
     discussion: """
       What was below the snapshot moves up to its parent, unless --children deletes it too. With --metadata libvirt
       only forgets the snapshot, and the data in the disks' images stays.
@@ -23,7 +24,7 @@ struct SnapshotDelete: Command {
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
-    let snapshot = try choice.snapshot(of: domain)
+    let snapshot = try choice.snapshot(of: domain, in: run)
     let (name, identity) = (try snapshot.name, try snapshot.identity)
     try attempt("Failed to delete snapshot \(name)") { try snapshot.delete(flags) }
     let sentence =

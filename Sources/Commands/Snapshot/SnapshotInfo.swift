@@ -6,6 +6,7 @@ import Libvirt
 struct SnapshotInfo: Command {
   static let info = CommandInfo(
     "snapshot-info", group: .snapshot, "show basic information about a snapshot",
+    many: .each("shown"),
     discussion: "Prints the state of the domain in the snapshot, where it is kept, and its place in the tree."
   )
 
@@ -14,7 +15,7 @@ struct SnapshotInfo: Command {
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
-    let snapshot = try choice.snapshot(of: domain)
+    let snapshot = try choice.snapshot(of: domain, in: run)
     let description = try SnapshotDescription(of: snapshot)
     return .record(
       Record([

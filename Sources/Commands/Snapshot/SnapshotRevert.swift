@@ -6,6 +6,7 @@ import Libvirt
 struct SnapshotRevert: Command {
   static let info = CommandInfo(
     "snapshot-revert", group: .snapshot, "take a domain back to a snapshot",
+    traits: .destructive, many: .each("reverted"),
     discussion: """
       The domain gets the disks and, if the snapshot has it, the memory of that moment; what has happened since is
       lost. --force allows what cannot be undone or needs a new hypervisor process, and is only used if it must be.
@@ -23,7 +24,7 @@ struct SnapshotRevert: Command {
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
-    let snapshot = try choice.snapshot(of: domain)
+    let snapshot = try choice.snapshot(of: domain, in: run)
     let name = try snapshot.name
     try attempt("Failed to revert snapshot \(name)") { try revert(to: snapshot) }
     return .change("Domain snapshot \(name) reverted", of: try snapshot.identity)

@@ -6,18 +6,20 @@ import Synchronization
 /// libvirt has no bulk call for some questions. A connection carries several calls at a time, and a daemon serves five
 /// of one client by default: more threads than that would only wait.
 public enum Pipeline {
-  /// How many things are done at a time.
+  /// How many things are done at a time, unless somebody asks for another number.
   public static let width = 5
 
   /// The results of `transform`, in the order of the items.
   ///
   /// `transform` runs on threads of their own; it may be run on any thread.
+  ///
+  /// - Parameter width: how many things are done at a time.
   public static func map<Item: Sendable, Result: Sendable>(
-    _ items: [Item], _ transform: @escaping @Sendable (Item) -> Result
+    _ items: [Item], width: Int = Pipeline.width, _ transform: @escaping @Sendable (Item) -> Result
   ) -> [Result] {
     guard items.count > 1 else { return items.map(transform) }
     let work = Work(items: items, transform: transform)
-    let threads = min(width, items.count)
+    let threads = max(1, min(width, items.count))
     for _ in 1..<threads { Worker.start { work.run() } }
     work.run()
     return work.results()

@@ -5,7 +5,7 @@ import Libvirt
 /// command is right.
 struct LateDomain: ArgumentValue, Sendable {
   static var kind: OptionSpec.Kind { .string }
-  private let text: String
+  let text: String
   private let option: OptionSpec
 
   init(argument text: String, of option: OptionSpec) throws(ArgumentError) {

@@ -1,9 +1,15 @@
 import CommandModel
 import Libvirt
 
+/// A snapshot's name.
+struct SnapshotReference: TextReference {
+  let text: String
+}
+
 /// The snapshot that a command is about: the one of a name, or the current one.
 final class SnapshotChoice: OptionGroup {
-  @Option("snapshotname", "name of the snapshot", complete: .snapshots) var name: String?
+  @Option("snapshotname", "name of the snapshot", complete: .snapshots) private var reference:
+    SnapshotReference?
   @Flag var current: Bool
 
   /// - Parameter help: the help of --current.
@@ -14,16 +20,17 @@ final class SnapshotChoice: OptionGroup {
   /// The snapshot of a domain.
   ///
   /// - Throws: `CommandFailure` when both options were given, or none.
-  func snapshot(of domain: Domain) throws -> DomainSnapshot {
+  func snapshot(of domain: Domain, in run: Run) throws -> DomainSnapshot {
     if current {
-      guard name == nil else {
+      guard reference == nil else {
         throw CommandFailure("--snapshotname and --current are mutually exclusive", code: .usage)
       }
-      return try domain.currentSnapshot
+      return run.note(try domain.currentSnapshot)
     }
-    guard let name else {
+    guard let reference else {
       throw CommandFailure("--snapshotname or --current is required", code: .usage)
     }
-    return try domain.snapshot(named: name)
+    if let found = run.found(DomainSnapshot.self, as: reference) { return found }
+    return run.note(try domain.snapshot(named: reference.text))
   }
 }
