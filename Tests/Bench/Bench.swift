@@ -2,13 +2,15 @@ import Foundation
 import TestSupport
 
 /// `make bench`: how fast vireo starts, beside virsh and beside a C program, and how many round trips its
-/// lists make as the number of objects grows. Words: `startup`, `roundtrips`; none means both.
+/// lists make as the number of objects grows; how long one command takes for many objects. Words: `startup`,
+/// `roundtrips`, `bulk`; none means all.
 @main
 enum Bench {
   static func main() async throws {
     let chosen = CommandLine.arguments.dropFirst()
     if chosen.isEmpty || chosen.contains("startup") { try await StartUp.measure() }
     if chosen.isEmpty || chosen.contains("roundtrips") { try await RoundTrips.measure() }
+    if chosen.isEmpty || chosen.contains("bulk") { try await Bulk.measure() }
   }
 }
 

@@ -52,14 +52,14 @@ struct BulkPrinter {
   mutating func settle(_ index: Int, _ outcome: BulkOutcome, after duration: Duration) {
     settled[index] = (outcome, duration)
     while let (outcome, duration) = settled[next] {
-      print(outcome, of: labels[next])
+      tell(outcome, of: labels[next])
       next += 1
       // The driver concludes the last one.
       if next < labels.count, outcome.isSettled { run.conclude(after: duration) }
     }
   }
 
-  private mutating func print(_ outcome: BulkOutcome, of label: String) {
+  private mutating func tell(_ outcome: BulkOutcome, of label: String) {
     switch outcome {
     case .done(let text, let errors, let output, _):
       write(run.settings.format == .text ? text + run.text(of: output) : "")

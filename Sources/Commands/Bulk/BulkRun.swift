@@ -26,10 +26,11 @@ struct BulkRun {
     let bound = parsed.bound()
     try bound.checkGroups()
     try (bound.instance as? any Command)?.checkOptions()
-    guard bound.error == nil, let plan = try BulkPlan(bound, in: run) else { return nil }
+    guard let plan = try BulkPlan(bound, in: run) else { return nil }
     if case .one(let reason) = parsed.info.many {
       throw CommandFailure("\(parsed.info.name) takes one object: \(reason)", code: .usage)
     }
+    if let error = bound.error { throw error.error }
     (self.run, self.parsed, self.plan) = (run, parsed, plan)
   }
 
