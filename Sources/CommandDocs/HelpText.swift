@@ -3,14 +3,33 @@ import CommandModel
 /// The help of commands, laid out as virsh lays it out.
 public enum HelpText {
   /// The help of one command: name, synopsis, description and options.
-  public static func command(_ info: CommandInfo, _ options: [OptionSpec]) -> String {
+  ///
+  /// - Parameter patterns: whether to say what it makes of patterns.
+  public static func command(
+    _ info: CommandInfo, _ options: [OptionSpec], patterns: Bool = false
+  ) -> String {
     var sections = [
       section("NAME", ["\(info.name) - \(info.summary)"]),
       section("SYNOPSIS", [synopsis(info.name, options)]),
     ]
-    if !info.discussion.isEmpty { sections.append(section("DESCRIPTION", lines(info.discussion))) }
+    let pattern = patterns ? patternSentence(info, options) : nil
+    let description = [info.discussion, pattern ?? ""].filter { !$0.isEmpty }.joined(separator: "\n\n")
+    if !description.isEmpty { sections.append(section("DESCRIPTION", lines(description))) }
     if !options.isEmpty { sections.append(section("OPTIONS", optionLines(options))) }
     return sections.joined(separator: "\n") + "\n"
+  }
+
+  /// What a command makes of a pattern, nil for one that names no object.
+  static func patternSentence(_ info: CommandInfo, _ options: [OptionSpec]) -> String? {
+    switch info.many {
+    case nil: return nil
+    case .one(let reason): return "Takes one object: \(reason)."
+    case .each:
+      let names = options.filter(\.takesPatterns).map(\.mention)
+      guard let first = names.first else { return nil }
+      return
+        "Takes a pattern for \(first)\(names.count > 1 ? " and what is in it" : ""), and runs for each that matches."
+    }
   }
 
   /// The command and all that can be typed behind it.

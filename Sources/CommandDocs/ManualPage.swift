@@ -107,6 +107,10 @@ struct ManualPage {
       page.raw(".Pp")
       page.prose(info.discussion)
     }
+    if let pattern = HelpText.patternSentence(info, options) {
+      page.raw(".Pp")
+      page.prose(pattern)
+    }
     guard !options.isEmpty else { return }
     page.raw(".Pp")
     page.raw(".Bl -tag -width Ds -compact")

@@ -36,7 +36,33 @@ enum ManualText {
         take a unit: KB, MB and so on are powers of 1000, K, KiB, M, MiB and so on powers of 1024.
         """,
       ]
-    )
+    ),
+    (
+      "Many objects",
+      [
+        """
+        By its own name vireo takes a pattern in the place of one object. What names one object just as it is always
+        wins; else a word with *, ? or [ is a glob over names, and one that begins with @ a filter by the columns of the
+        list: @all, @state=running, '@title~lab,autostart=yes', where commas mean and. A filter's operators are =, !=, <,
+        <=, >, >=, ~ and !~, the last two for regular expressions. Snapshots of a domain and volumes of a pool take
+        patterns too; a pattern for both stands for each that matches in each that matches.
+        """,
+        """
+        The command runs for each object, as many at a time as --parallel says, and what it prints comes in the order of
+        the names. As data the results are one array of objects, each with its name. The exit status is 3 when nothing
+        matches, that of the failures when all fail alike, and 8 when some fail. Ctrl-C begins no more, and tells what is
+        done and what is not; so does the deadline.
+        """,
+        """
+        A command that destroys or loses something asks before it is run for several objects of a pattern; where nobody
+        can be asked it wants --yes.
+        """,
+        """
+        With --dry-run a command says what it would do to which object. Everything that may change something, in libvirt
+        or in a file here, is refused at one place for all commands; what fails before that fails in a dry run, too.
+        """,
+      ]
+    ),
   ]
 
   static let commands = """
@@ -85,6 +111,8 @@ enum ManualText {
     ("vireo list --all", "List all domains of the default hypervisor:"),
     ("vireo -c qemu+ssh://root@host/system -o json domstats", "Get statistics from another host, as JSON:"),
     ("vireo --timeout 30s shutdown guest", "Give up if the daemon does not answer in time:"),
+    ("vireo start 'web*'", "Start all domains whose names begin with web:"),
+    ("vireo --dry-run shutdown '@state=running'", "Say which domains would be asked to shut down:"),
     ("vireo 'start web; start db'", "Run two commands over one connection:"),
   ]
 }

@@ -41,7 +41,7 @@ extension Output {
   }
 
   /// The data, or the text under the key "text": a command that has not said what its data is must not fall silent.
-  private var data: Value? {
+  public var data: Value? {
     if let value { return value }
     return text.isEmpty || isRemark ? nil : ["text": .string(renderText(quiet: false, style: .plain))]
   }

@@ -2,8 +2,8 @@ import Foundation
 import TestSupport
 
 /// `make bench`: how fast vireo starts, beside virsh and beside a C program, and how many round trips its
-/// lists make as the number of objects grows, and how long a list with addresses takes over a slow link. Words:
-/// `startup`, `roundtrips`, `columns`; none means all.
+/// lists make as the number of objects grows; how long a list with addresses takes over a slow link, and one command for
+/// many objects. Words: `startup`, `roundtrips`, `columns`, `bulk`; none means all.
 @main
 enum Bench {
   static func main() async throws {
@@ -11,6 +11,7 @@ enum Bench {
     if chosen.isEmpty || chosen.contains("startup") { try await StartUp.measure() }
     if chosen.isEmpty || chosen.contains("roundtrips") { try await RoundTrips.measure() }
     if chosen.isEmpty || chosen.contains("columns") { try await Columns.measure() }
+    if chosen.isEmpty || chosen.contains("bulk") { try await Bulk.measure() }
   }
 }
 

@@ -38,7 +38,14 @@ struct RegistryTests {
       @Argument("b", "late", complete: .none("sample")) var b: String
       @Flag("a", "twice") var c: Bool
     }
-    let problems = RegistryCheck(Registry([Bad.self])).problems()
+    struct Silent: CommandDeclaration {
+      static let info = CommandInfo("silent", group: .virsh, "name an object")
+      @Argument("domain", "which", complete: .none("sample")) var domain: DomainReference
+    }
+    struct Boastful: CommandDeclaration {
+      static let info = CommandInfo("boastful", group: .virsh, "name none", many: .each("done"))
+    }
+    let problems = RegistryCheck(Registry([Bad.self, Silent.self, Boastful.self])).problems()
     #expect(
       problems == [
         "the name 'bad' is taken twice",
@@ -47,6 +54,8 @@ struct RegistryTests {
         "bad: --a has no help",
         "bad: --a has neither a completer nor a reason for none",
         "bad: a required option comes after one that may be left out",
+        "silent: names an object, and says nothing of patterns: many: .each(…) or .one(…)",
+        "boastful: speaks of patterns, and names no object for which one can stand",
       ])
   }
 }

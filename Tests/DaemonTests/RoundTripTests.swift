@@ -8,6 +8,40 @@ struct RoundTripTests {
     [$0, "-o json \($0)"]
   }
 
+  @Test(
+    "a command for a pattern takes the calls of one list and one for each object, and finds them by no other way"
+  )
+  func patterns() async throws {
+    try await withScratch { scratch in
+      let world = try await DaemonWorld(scratch: scratch)
+      let proxy = try CountingProxy(
+        path: scratch.file("proxy"), target: world.daemon.socket, scratch: scratch)
+      let population = Population(hermetic: world.hermetic, uri: world.daemon.uri)
+      let lines = [
+        "autostart domain*", "net-autostart network*", "--dry-run start @all", "domname @id=-",
+      ]
+      var counts: [String: [Int]] = [:]
+      for size in [3, 30] {
+        try await population.grow(to: size)
+        for line in lines {
+          proxy.reset()
+          let words =
+            ["-c", world.daemon.uri(throughSocket: proxy.path)] + line.split(separator: " ").map(String.init)
+          let result = try await world.hermetic.run(Program.vireoByName, words, name: "vireo")
+          #expect(result.status.isSuccess, "\(line): \(result)")
+          counts[line, default: []].append(proxy.totalCalls)
+        }
+      }
+      for (line, calls) in counts {
+        // The name of a domain comes with the list, and so does what a dry run has to know.
+        let more = line.contains("autostart") ? 27 : 0
+        try #require(calls.count == 2)
+        #expect(calls[1] - calls[0] == more, "\(line): \(calls)")
+        #expect(calls[0] <= 10 + (more > 0 ? 3 : 0), "\(line): \(calls)")
+      }
+    }
+  }
+
   @Test("lists take as many calls for 30 objects as for 3, and at most 12")
   func fixed() async throws {
     try await withScratch { scratch in

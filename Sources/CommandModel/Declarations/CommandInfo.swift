@@ -21,6 +21,8 @@ public struct CommandInfo: Sendable {
     public static let connectsItself = Traits(rawValue: 4)
     /// virsh has no such command: by its name there is none here, either.
     public static let addition = Traits(rawValue: 8)
+    /// It destroys or loses something: nobody does that to many objects by mistake.
+    public static let destructive = Traits(rawValue: 16)
   }
 
   /// Whether a pattern may stand in the place of the command's object, and many objects be worked on at once.

@@ -9,7 +9,8 @@ public struct RegistryCheck {
     names()
       + registry.commands.flatMap { command in
         let info = command.info
-        return (words(of: info) + options(command.options())).map { "\(info.name): \($0)" }
+        let table = command.options()
+        return (words(of: info) + patterns(info, table.specs) + options(table)).map { "\(info.name): \($0)" }
       }
   }
 
@@ -24,6 +25,16 @@ public struct RegistryCheck {
     if info.summary.isEmpty { problems.append("has no summary") }
     if info.summary.hasSuffix(".") { problems.append("the summary ends with a full stop") }
     return problems
+  }
+
+  /// What a command makes of patterns has to be said where one can be typed, and nowhere else.
+  private func patterns(_ info: CommandInfo, _ specs: [OptionSpec]) -> [String] {
+    switch (info.many, specs.contains(where: \.takesPatterns)) {
+    case (nil, true): ["names an object, and says nothing of patterns: many: .each(…) or .one(…)"]
+    case (_?, false): ["speaks of patterns, and names no object for which one can stand"]
+    case (.each(""), true), (.one(""), true): ["has no word or reason for patterns"]
+    default: []
+    }
   }
 
   private func options(_ table: OptionTable) -> [String] {

@@ -13,6 +13,24 @@ public struct ParsedCommand: Sendable {
 
   public var info: CommandInfo { entry.info }
 
+  /// The command with other words for the options at some positions.
+  public func replacing(_ others: [Int: String]) -> ParsedCommand {
+    var words = words
+    for (position, word) in others { words[position] = [word] }
+    return ParsedCommand(entry: entry, asksForHelp: asksForHelp, outputFormat: outputFormat, words: words)
+  }
+
+  /// Whether a word that may be a pattern has one of some characters: a quick look, before anything is bound.
+  public func mayHoldPattern(of characters: String) -> Bool {
+    let isSpecial = { (byte: UInt8) in characters.utf8.contains(byte) }
+    guard words.contains(where: { $0?.contains { $0.utf8.contains(where: isSpecial) } ?? false }) else {
+      return false
+    }
+    return zip(words, entry.optionSpecs).contains { typed, spec in
+      spec.takesPatterns && typed?.contains { $0.utf8.contains(where: isSpecial) } ?? false
+    }
+  }
+
   /// Makes a command and turns the words into its values.
   public func bound() -> BoundCommand {
     let (instance, table) = entry.making()
@@ -50,8 +68,10 @@ public struct BoundCommand {
     for group in table.groups { try group.check() }
   }
 
-  /// The values that were bound, in declared order.
-  public var values: [Any] { values(before: table.holders.count) }
+  /// The values that were bound, in declared order, each with its option's place.
+  public var values: [(position: Int, value: Any)] {
+    table.holders.enumerated().compactMap { index, holder in holder.boundValue.map { (index, $0) } }
+  }
 
   /// The values that were bound, in declared order, up to a position.
   public func values(before position: Int) -> [Any] {

@@ -95,6 +95,20 @@ extension TableChoice {
   public func output(
     of list: () throws -> [Row], filling fill: (inout [Row], Needs) throws -> Void
   ) rethrows -> Output {
+    output(try rows(of: list, filling: fill))
+  }
+
+  /// The output for rows that have all that is needed.
+  public func output(of rows: [Row]) -> Output { output(of: { rows }, filling: { _, _ in }) }
+
+  /// The rows of a list that pass the filters, in the order that was asked for.
+  ///
+  /// - Parameters:
+  ///   - list: gives the rows with what comes with the list.
+  ///   - fill: fetches what more is needed; called first for what filters look at, then for the rows that they leave.
+  public func rows(
+    of list: () throws -> [Row], filling fill: (inout [Row], Needs) throws -> Void
+  ) rethrows -> [Row] {
     var rows = try list()
     var fetched: Needs = []
     // Filters that cost least come first, so that the others are asked of fewer rows.
@@ -103,11 +117,8 @@ extension TableChoice {
       rows.removeAll { !filter.passes($0) }
     }
     try fetch(needs, &fetched, &rows, fill)
-    return output(sorted(rows))
+    return sorted(rows)
   }
-
-  /// The output for rows that have all that is needed.
-  public func output(of rows: [Row]) -> Output { output(of: { rows }, filling: { _, _ in }) }
 
   private func fetch(
     _ needs: Needs, _ fetched: inout Needs, _ rows: inout [Row],

@@ -6,6 +6,7 @@ import Libvirt
 struct AttachDevice: Command {
   static let info = CommandInfo(
     "attach-device", group: .domain, "attach a device that an XML file describes",
+    many: .each("given a device"),
     discussion: """
       The file holds one element as it stands below <devices> in the document of a domain. Without further options the
       device is attached to the running domain; --persistent adds it to the definition too.

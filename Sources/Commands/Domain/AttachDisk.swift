@@ -7,6 +7,7 @@ import XML
 struct AttachDisk: Command {
   static let info = CommandInfo(
     "attach-disk", group: .domain, "attach a disk that options describe",
+    many: .each("given a disk"),
     discussion: """
       The source is a file, a block device, or with --sourcetype network the name of an image on a server. Addresses are
       written pci:0000.00.0a.0, ccw:fe.0.0000, ide:0.0.0, scsi:0.0.0, sata:0.0.0 or usb:0.0. An empty source makes a

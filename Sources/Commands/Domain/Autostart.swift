@@ -6,6 +6,7 @@ import Libvirt
 struct Autostart: Command {
   static let info = CommandInfo(
     "autostart", group: .domain, "start a domain with the host, or no longer",
+    many: .each("marked"),
     discussion: "With --once the domain starts with the host the next time only, where libvirt can do that.")
 
   static let result: ResultShape? = .change(of: .domain, "autostart?", "autostartOnce?")

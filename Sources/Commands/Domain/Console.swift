@@ -6,6 +6,7 @@ import Libvirt
 struct Console: Command {
   static let info = CommandInfo(
     "console", group: .domain, "connect the terminal to a guest's console",
+    many: .one("the terminal is connected to one console at a time"),
     discussion: """
       Every key goes to the guest, Ctrl-C too, except the escape character, which leaves the console: Ctrl-], or what
       the global option -e says. It also ends with the guest's device, and with the connection.

@@ -7,6 +7,7 @@ import XML
 struct Desc: Command {
   static let info = CommandInfo(
     "desc", group: .domain, "show or set a domain's description or title",
+    many: .each("described"),
     discussion: """
       Prints the description, or with --title the title. New words replace it, no words at all but an empty one remove
       it; with --edit it is opened in an editor.

@@ -6,6 +6,7 @@ import Libvirt
 struct Destroy: Command {
   static let info = CommandInfo(
     "destroy", group: .domain, "stop a guest at once, as pulling the plug does",
+    traits: .destructive, many: .each("destroyed"),
     discussion: """
       Nothing of the guest's storage is removed, but what it has not yet written is lost. A transient domain is gone
       afterwards. Use shutdown to ask the guest instead.

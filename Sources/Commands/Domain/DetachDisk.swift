@@ -7,6 +7,7 @@ import XML
 struct DetachDisk: Command {
   static let info = CommandInfo(
     "detach-disk", group: .domain, "detach a disk from a domain",
+    many: .each("changed"),
     discussion: """
       The disk is named by its target, such as vdb, or by its source. A running guest may take its time to let go of
       the disk. --print-xml shows the element that would be detached.

@@ -6,6 +6,7 @@ import Libvirt
 struct DomID: Command {
   static let info = CommandInfo(
     "domid", group: .domain, "show the id of a domain, given its name or uuid",
+    many: .each("shown"),
     discussion: "A domain that is not active has no id; a dash stands for it.")
 
   static let result: ResultShape? = .about(.domain)

@@ -4,7 +4,8 @@ import Libvirt
 
 /// Show the name of a domain.
 struct DomName: Command {
-  static let info = CommandInfo("domname", group: .domain, "show the name of a domain, given its id or uuid")
+  static let info = CommandInfo(
+    "domname", group: .domain, "show the name of a domain, given its id or uuid", many: .each("shown"))
 
   static let result: ResultShape? = .about(.domain)
 

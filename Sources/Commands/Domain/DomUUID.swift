@@ -4,7 +4,8 @@ import Libvirt
 
 /// Show the UUID of a domain.
 struct DomUUID: Command {
-  static let info = CommandInfo("domuuid", group: .domain, "show the uuid of a domain, given its name or id")
+  static let info = CommandInfo(
+    "domuuid", group: .domain, "show the uuid of a domain, given its name or id", many: .each("shown"))
 
   static let result: ResultShape? = .about(.domain)
 

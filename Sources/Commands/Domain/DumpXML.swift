@@ -6,6 +6,7 @@ import Libvirt
 struct DumpXML: Command {
   static let info = CommandInfo(
     "dumpxml", group: .domain, "print a domain's XML description",
+    many: .each("shown"),
     discussion: """
       Shows the running domain, or with --inactive what it will be at its next start. Passwords are left out unless
       --security-info asks for them. With --xpath only the matching nodes are printed.

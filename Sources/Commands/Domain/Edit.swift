@@ -6,6 +6,7 @@ import Libvirt
 struct Edit: Command {
   static let info = CommandInfo(
     "edit", group: .domain, "edit a domain's XML definition",
+    many: .one("an editor shows one definition at a time"),
     discussion: """
       Opens the definition in the editor that VISUAL or EDITOR names, or in vi, and stores what is saved there; a
       running guest changes at its next start. A text that is not accepted can be edited again, and is kept in its file

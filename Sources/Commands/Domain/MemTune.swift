@@ -7,6 +7,7 @@ import Platform
 struct MemTune: Command {
   static let info = CommandInfo(
     "memtune", group: .domain, "show or set the limits on the memory of a domain",
+    many: .each("tuned"),
     discussion: """
       Without a limit, shows those that are set, in KiB. A limit may have a unit, such as 4GiB; without one it is in
       KiB, and -1 takes it away. In structured formats limits are in bytes, or the word "unlimited".

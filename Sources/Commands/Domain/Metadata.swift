@@ -6,6 +6,7 @@ import Libvirt
 struct Metadata: Command {
   static let info = CommandInfo(
     "metadata", group: .domain, "show or set the XML that an application keeps with a domain",
+    many: .each("changed"),
     discussion: """
       Applications keep an element each, in a namespace of their own, under <metadata>. Prints the element of a
       namespace, sets it with --set, opens it in an editor with --edit, or removes it with --remove.

@@ -6,6 +6,7 @@ import Libvirt
 struct Reboot: Command {
   static let info = CommandInfo(
     "reboot", group: .domain, "ask a guest to reboot",
+    many: .each("asked to reboot"),
     discussion: """
       The guest may take its time, or not listen at all; use reset for one that does not. Without --mode the
       hypervisor chooses how to ask.

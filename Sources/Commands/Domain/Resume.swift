@@ -6,6 +6,7 @@ import Libvirt
 struct Resume: Command {
   static let info = CommandInfo(
     "resume", group: .domain, "let a paused guest run on",
+    many: .each("resumed"),
     discussion: "Continues a guest that suspend or an error paused, or that was started with --paused.")
 
   static let result: ResultShape? = .change(of: .domain)

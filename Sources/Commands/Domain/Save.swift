@@ -6,6 +6,7 @@ import Libvirt
 struct Save: Command {
   static let info = CommandInfo(
     "save", group: .domain, "write a guest's state to a file, and stop the guest",
+    many: .one("each guest needs a file of its own"),
     discussion: """
       The file is on the hypervisor's host. Use restore to continue the guest from there; its disks must not have
       changed meanwhile. Ctrl-C gives the saving up, and the guest runs on.

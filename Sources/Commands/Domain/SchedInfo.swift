@@ -6,6 +6,7 @@ import Libvirt
 struct SchedInfo: Command {
   static let info = CommandInfo(
     "schedinfo", group: .domain, "show or set the parameters of a domain's scheduler",
+    many: .each("tuned"),
     discussion: """
       Which parameters there are depends on the hypervisor: see what is shown without any. QEMU counts periods and
       quotas in microseconds, and a quota below 0 is none; in structured formats they are in seconds, and none is "unlimited".

@@ -8,6 +8,7 @@ import Platform
 struct Screenshot: Command {
   static let info = CommandInfo(
     "screenshot", group: .domain, "take a picture of a guest's screen",
+    many: .one("each picture needs a file of its own"),
     discussion: """
       Stores the picture in a file here, in the format that the hypervisor gives. Without a file name one is made of the
       domain's name and the time.

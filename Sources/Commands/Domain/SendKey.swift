@@ -6,6 +6,7 @@ import Libvirt
 struct SendKey: Command {
   static let info = CommandInfo(
     "send-key", group: .domain, "press keys of a guest's keyboard",
+    many: .each("sent keys"),
     discussion: """
       Presses all keys together and lets them go: send-key guest KEY_LEFTCTRL KEY_LEFTALT KEY_DELETE. A key is a name
       of its set of codes, or a number.

@@ -6,6 +6,7 @@ import Libvirt
 struct SetMem: Command {
   static let info = CommandInfo(
     "setmem", group: .domain, "set how much memory a domain has",
+    many: .each("resized"),
     discussion: """
       The guest's balloon driver gives memory back or takes it, up to the maximum of the domain. The size may have a
       unit, such as 512MiB or 1G; without one it is in KiB. Changes the running domain unless options say otherwise.

@@ -6,6 +6,7 @@ import Libvirt
 struct SetVCPUs: Command {
   static let info = CommandInfo(
     "setvcpus", group: .domain, "set how many virtual CPUs a domain has",
+    many: .each("changed"),
     discussion: """
       Changes the running domain unless options say otherwise. --maximum sets how many there can ever be, in the
       definition only. With --guest, the guest agent switches virtual CPUs on and off inside the guest.

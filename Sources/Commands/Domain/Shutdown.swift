@@ -6,6 +6,7 @@ import Libvirt
 struct Shutdown: Command {
   static let info = CommandInfo(
     "shutdown", group: .domain, "ask a guest to shut down",
+    many: .each("asked to shut down"),
     discussion: """
       The guest may take its time, or not listen at all; use destroy for one that does not. Without --mode the
       hypervisor chooses how to ask.

@@ -6,6 +6,7 @@ import Libvirt
 struct Start: Command {
   static let info = CommandInfo(
     "start", group: .domain, "start a defined domain that is not running",
+    many: .each("started"),
     discussion: """
       Boots the domain, or continues it from its managed save image if it has one. With --console the terminal is
       connected to the guest's console before the guest runs, where the hypervisor can do so; with --autodestroy the

@@ -6,6 +6,7 @@ import Libvirt
 struct Suspend: Command {
   static let info = CommandInfo(
     "suspend", group: .domain, "pause a running guest",
+    many: .each("suspended"),
     discussion: "Its virtual CPUs stop; its memory stays where it is. Use resume to let it run on.")
 
   static let result: ResultShape? = .change(of: .domain)

@@ -6,6 +6,7 @@ import Libvirt
 struct Undefine: Command {
   static let info = CommandInfo(
     "undefine", group: .domain, "remove a domain's definition, and on request what belongs to it",
+    traits: .destructive, many: .each("undefined"),
     discussion: """
       A running guest runs on, and is gone once it stops. Storage stays unless --storage or --remove-all-storage asks for
       its removal, which cannot be undone; only volumes of storage pools can be removed.

@@ -7,6 +7,7 @@ import XML
 struct VCPUInfo: Command {
   static let info = CommandInfo(
     "vcpuinfo", group: .domain, "show the virtual CPUs of a domain",
+    many: .each("shown"),
     discussion: """
       Each CPU of the host on which a virtual CPU may run is a y among the dashes; --pretty writes them as a list. Of a
       domain that is not active only the pinning is known.

@@ -6,6 +6,7 @@ import Libvirt
 struct VCPUPin: Command {
   static let info = CommandInfo(
     "vcpupin", group: .domain, "show or set on which CPUs of the host virtual CPUs may run",
+    many: .each("pinned"),
     discussion: """
       Without a list, shows what is set, for all virtual CPUs or for one. A list has numbers and ranges, such as
       0-3,8, and ^2 takes one out of a range; r stands for all CPUs of the host.

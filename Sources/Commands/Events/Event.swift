@@ -6,6 +6,7 @@ import Libvirt
 struct Event: Command {
   static let info = CommandInfo(
     "event", group: .events, "wait for events of domains, or list the kinds there are",
+    many: .one("without a domain, events of all are waited for"),
     discussion: """
       Prints the first event of the kind that --event names, or of any kind with --all, and ends; with --loop it goes
       on until --timeout or Ctrl-C. --domain looks at one domain only. It fails when no event came at all.

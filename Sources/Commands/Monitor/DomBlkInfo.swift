@@ -7,6 +7,7 @@ import Platform
 struct DomBlkInfo: Command {
   static let info = CommandInfo(
     "domblkinfo", group: .monitor, "show the sizes of the disks of a domain",
+    many: .each("shown"),
     discussion: """
       The capacity is what the guest sees, the allocation what the image takes up on the host, and the physical size
       how long the host's file or device is. A drive without an image, and a network disk of a domain that does not

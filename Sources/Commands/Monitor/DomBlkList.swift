@@ -6,6 +6,7 @@ import Libvirt
 struct DomBlkList: Command {
   static let info = CommandInfo(
     "domblklist", group: .monitor, "list the disks of a domain",
+    many: .each("shown"),
     discussion: "Shows the name that the guest's disk has, as other commands want it, and where its data are."
   )
 

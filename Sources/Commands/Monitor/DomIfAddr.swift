@@ -6,6 +6,7 @@ import Libvirt
 struct DomIfAddr: Command {
   static let info = CommandInfo(
     "domifaddr", group: .monitor, "show the addresses of a running domain's network interfaces",
+    many: .each("shown"),
     discussion: """
       The addresses come from the DHCP leases of libvirt's networks (lease, the default), from the guest agent
       (agent), or from the host's neighbour table (arp). The agent names interfaces as the guest does.

@@ -6,6 +6,7 @@ import Libvirt
 struct DomIfList: Command {
   static let info = CommandInfo(
     "domiflist", group: .monitor, "list the network interfaces of a domain",
+    many: .each("shown"),
     discussion: "Shows the host's side of each interface, what it is connected to, and its MAC address.")
 
   static let result: ResultShape? = .rows(of: columns(""))

@@ -6,6 +6,7 @@ import Libvirt
 struct DomInfo: Command {
   static let info = CommandInfo(
     "dominfo", group: .monitor, "show basic information about a domain",
+    many: .each("shown"),
     discussion: """
       Prints identity, state, CPU and memory, persistence, autostart, security labels, and what libvirt holds against
       the configuration.

@@ -6,6 +6,7 @@ import Libvirt
 struct DomMemStat: Command {
   static let info = CommandInfo(
     "dommemstat", group: .monitor, "show the memory statistics of a running domain",
+    many: .each("shown"),
     discussion: """
       Amounts of memory are in KiB. Most numbers come from the guest's balloon driver, which reports every so many
       seconds once a --period is set; 0 stops it.

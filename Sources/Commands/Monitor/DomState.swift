@@ -6,6 +6,7 @@ import Libvirt
 struct DomState: Command {
   static let info = CommandInfo(
     "domstate", group: .monitor, "show the state of a domain",
+    many: .each("shown"),
     discussion: "With --reason, what brought the domain into its state follows in parentheses.")
 
   static let result: ResultShape? = .about(.domain, "state", "stateReason")

@@ -6,6 +6,7 @@ import Libvirt
 struct NetAutostart: Command {
   static let info = CommandInfo(
     "net-autostart", group: .network, "start a network together with the host, or no longer",
+    many: .each("marked"),
     discussion: "Marks the network to be started when the daemon starts; with --disable takes the mark away.")
 
   static let result: ResultShape? = .change(of: .network, "autostart")

@@ -6,6 +6,7 @@ import Libvirt
 struct NetDestroy: Command {
   static let info = CommandInfo(
     "net-destroy", group: .network, "stop an active network",
+    traits: .destructive, many: .each("destroyed"),
     discussion: "Stops the network at once. Its definition stays; a transient network is gone.")
 
   static let result: ResultShape? = .change(of: .network)

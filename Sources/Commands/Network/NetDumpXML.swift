@@ -6,6 +6,7 @@ import Libvirt
 struct NetDumpXML: Command {
   static let info = CommandInfo(
     "net-dumpxml", group: .network, "print the XML description of a network",
+    many: .each("shown"),
     discussion: """
       Describes the network as it is active, or with --inactive as it is defined. With --xpath only the nodes that
       the expression finds are printed, with --wrap as one document.

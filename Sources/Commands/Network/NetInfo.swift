@@ -6,6 +6,7 @@ import Libvirt
 struct NetInfo: Command {
   static let info = CommandInfo(
     "net-info", group: .network, "show basic information about a network",
+    many: .each("shown"),
     discussion: "Prints identity, state, persistence, autostart, and the bridge device if there is one.")
 
   static let result: ResultShape? = .about(.network, "active", "persistent", "autostart", "bridge", "title")

@@ -6,6 +6,7 @@ import Libvirt
 struct NetStart: Command {
   static let info = CommandInfo(
     "net-start", group: .network, "start a defined network that is not active",
+    many: .each("started"),
     discussion: "Creates the bridge and starts the services of the network, such as DHCP and DNS.")
 
   static let result: ResultShape? = .change(of: .network)

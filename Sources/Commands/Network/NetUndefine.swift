@@ -6,6 +6,7 @@ import Libvirt
 struct NetUndefine: Command {
   static let info = CommandInfo(
     "net-undefine", group: .network, "remove the definition of a network",
+    traits: .destructive, many: .each("undefined"),
     discussion: "An active network goes on as a transient one, where the driver allows that.")
 
   static let result: ResultShape? = .change(of: .network)

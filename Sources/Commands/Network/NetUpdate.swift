@@ -6,6 +6,7 @@ import Libvirt
 struct NetUpdate: Command {
   static let info = CommandInfo(
     "net-update", group: .network, "change one section of a network's description",
+    many: .each("updated"),
     discussion: """
       Adds, changes or deletes an element of a network, such as a host of its DHCP service, without a restart. The
       element is given as XML, or as the name of a file that holds it. Without --live and --config the active network

@@ -12,7 +12,7 @@ struct NodedevList: Command {
       ones that they hang on, which takes a question for each device.
       """)
 
-  static let result: ResultShape? = .rows(of: Row.columns)
+  static let result: ResultShape? = .rows(of: NodeDeviceRow.columns)
 
   typealias Filter = Connection.ListAllNodeDeviceFlags
 

@@ -6,6 +6,7 @@ import Libvirt
 struct PoolBuild: Command {
   static let info = CommandInfo(
     "pool-build", group: .pool, "make the storage below a pool",
+    traits: .destructive, many: .each("built"),
     discussion: """
       Makes the directory of a pool, or formats its disk. With --overwrite whatever was there is lost; with
       --no-overwrite a disk that holds something is refused.

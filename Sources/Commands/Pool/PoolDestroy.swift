@@ -6,6 +6,7 @@ import Libvirt
 struct PoolDestroy: Command {
   static let info = CommandInfo(
     "pool-destroy", group: .pool, "stop an active storage pool",
+    traits: .destructive, many: .each("destroyed"),
     discussion: """
       The volumes and their data stay where they are, and so does the definition; a transient pool is gone.
       """)

@@ -6,6 +6,7 @@ import Libvirt
 struct PoolInfo: Command {
   static let info = CommandInfo(
     "pool-info", group: .pool, "show basic information about a storage pool",
+    many: .each("shown"),
     discussion: "Prints identity, state, persistence and autostart, and the sizes of a pool that is active.")
 
   static let result: ResultShape? = .about(

@@ -6,6 +6,7 @@ import Libvirt
 struct PoolRefresh: Command {
   static let info = CommandInfo(
     "pool-refresh", group: .pool, "look again which volumes a storage pool has",
+    many: .each("refreshed"),
     discussion: "Needed when something other than libvirt has added, changed or removed files or volumes.")
 
   static let result: ResultShape? = .change(of: .pool)

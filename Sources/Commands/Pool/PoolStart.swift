@@ -6,6 +6,7 @@ import Libvirt
 struct PoolStart: Command {
   static let info = CommandInfo(
     "pool-start", group: .pool, "start a defined storage pool that is not active",
+    many: .each("started"),
     discussion: """
       With --build the storage below the pool is made first, as by pool-build. --overwrite and --no-overwrite say what
       becomes of data that are there; each of them builds, too.

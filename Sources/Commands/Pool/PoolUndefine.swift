@@ -6,6 +6,7 @@ import Libvirt
 struct PoolUndefine: Command {
   static let info = CommandInfo(
     "pool-undefine", group: .pool, "remove the definition of an inactive storage pool",
+    traits: .destructive, many: .each("undefined"),
     discussion: "What the pool consists of, such as a directory and its files, is not touched.")
 
   static let result: ResultShape? = .change(of: .pool)

@@ -19,6 +19,8 @@ public struct CommandFailure: Error, Sendable {
   public var object: String?
   /// The command that could not even begin, such as one with an unknown option.
   public var command: String?
+  /// The object that it is about, where a command is run for many.
+  private(set) var label: String?
 
   /// - Parameter code: `nil` derives it from the cause.
   public init(
@@ -33,9 +35,25 @@ public struct CommandFailure: Error, Sendable {
     self.object = object
   }
 
-  /// Everything that goes to standard error, a line each.
+  /// Everything that goes to standard error, a line each, led by the object's name where there are many.
   public var allLines: [String] {
-    lines + (hidesCause ? [] : cause.map { [$0.message] } ?? [])
+    let all = lines + (hidesCause ? [] : cause.map { [$0.message] } ?? [])
+    guard let label else { return all }
+    return all.map { "\(label): \($0)" }
+  }
+
+  /// The failure without the name of its object in front of each line.
+  var unlabelled: CommandFailure {
+    var failure = self
+    failure.label = nil
+    return failure
+  }
+
+  /// The failure as one of many, about an object of this name.
+  func about(_ label: String) -> CommandFailure {
+    var failure = self
+    failure.label = label
+    return failure
   }
 
   /// The lines as they are printed: a document quoted at full length belongs to the name virsh only.

@@ -21,8 +21,8 @@ public struct ErrorSource: Sendable {
 extension CommandFailure {
   /// The error as data; what is unknown is null.
   func value(from source: ErrorSource) -> Value {
-    // In text some sentences end with an empty line.
-    let sentences = lines(for: .vireo).map { $0.hasSuffix("\n") ? String($0.dropLast()) : $0 }
+    // In text some sentences end with an empty line, and the object's name leads each.
+    let sentences = unlabelled.lines(for: .vireo).map { $0.hasSuffix("\n") ? String($0.dropLast()) : $0 }
     return [
       "error": [
         "class": Value(code.className),
@@ -30,7 +30,7 @@ extension CommandFailure {
         "message": .string(sentences.joined(separator: ": ")),
         "hint": Value(hint),
         "command": Value(source.command ?? command),
-        "object": Value(object ?? source.object),
+        "object": Value(object ?? label ?? source.object),
         "host": Value(source.host),
         "libvirt": cause?.value ?? .null,
       ]

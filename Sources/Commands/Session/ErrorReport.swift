@@ -9,17 +9,20 @@ public struct ErrorReport {
   /// What failed.
   let source: ErrorSource
   let isTerminal: Bool
+  /// The object that the errors are about, where a command is run for many.
+  let label: String?
   let write: (String) -> Void
 
   init(
     format: OutputFormat, persona: Persona, log: Log?, source: ErrorSource, isTerminal: Bool,
-    write: @escaping (String) -> Void
+    about label: String? = nil, write: @escaping (String) -> Void
   ) {
     self.format = format
     self.persona = persona
     self.log = log
     self.source = source
     self.isTerminal = isTerminal
+    self.label = label
     self.write = write
   }
 
@@ -35,6 +38,7 @@ public struct ErrorReport {
   /// Prints an error and gives its class.
   @discardableResult
   public func report(_ failure: CommandFailure) -> ExitCode {
+    let failure = label.map(failure.about) ?? failure
     let lines = failure.lines(for: persona)
     guard !lines.isEmpty else { return failure.code }
     for line in lines { log?.write(.error, line) }
@@ -51,6 +55,7 @@ public struct ErrorReport {
 
   /// Prints one line.
   func report(line: String) {
+    let line = label.map { "\($0): \(line)" } ?? line
     log?.write(.error, line)
     write("error: \(line)")
   }

@@ -8,11 +8,16 @@ import Synchronization
 /// Shut, it is shut for good: what was abandoned never speaks again.
 public final class Gate: Sendable {
   private let streams: Streams
+  /// Whether anything is drawn: progress and questions are for who looks on.
+  private let draws: Bool
   private let isOpen = Mutex(true)
   /// Set where a writer holds the lock for too long, in a pipe that nobody reads.
   private let isForced = Atomic(false)
 
-  public init(_ streams: Streams) { self.streams = streams }
+  public init(_ streams: Streams, draws: Bool = true) {
+    self.streams = streams
+    self.draws = draws
+  }
 
   /// Whether errors and progress go to a terminal.
   var isErrorTerminal: Bool { streams.isErrorTerminal }
@@ -56,8 +61,14 @@ public final class Gate: Sendable {
     try? pass { streams.writeError(line) }
   }
 
+  /// Whole lines for standard error that were kept for a while.
+  func copyErrors(_ text: String) {
+    for line in text.split(separator: "\n") { writeError(String(line)) }
+  }
+
   /// Progress and questions on standard error, as they are; nothing when the gate is shut.
   func draw(_ text: String) {
+    guard draws else { return }
     try? pass {
       streams.error.write(text)
       // Failure to draw is no failure.

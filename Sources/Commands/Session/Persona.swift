@@ -61,6 +61,9 @@ public struct Persona: Sendable, Equatable {
   /// The formats that `-o` may name behind a command.
   public var outputFormats: [String] { isFaithful ? [] : OutputFormat.allCases.map(\.rawValue) }
 
+  /// Whether a pattern may stand in the place of an object.
+  public var takesPatterns: Bool { !isFaithful }
+
   /// Whether errors are followed by what to do about them.
   public var givesHints: Bool { !isFaithful }
 

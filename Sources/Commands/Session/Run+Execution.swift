@@ -10,7 +10,8 @@ extension Run {
     session.beginRun(printing: settings.format)
     defer { session.endRun(printing: settings.format) }
     do {
-      try show(try output(of: parsed))
+      if let bulk = try BulkRun(parsed, in: self) { return try bulk.execute() }
+      try show(try result(of: parsed))
       return resultCode
     } catch is RunAbandoned {
       return .interrupted
@@ -45,6 +46,13 @@ extension Run {
     }
   }
 
+  /// What a command gives, or in a dry run what it would do.
+  ///
+  /// - Throws: `RunAbandoned`, or what `CommandFailure` wraps.
+  func result(of parsed: ParsedCommand) throws -> Output {
+    settings.isDryRun ? try DryRun(parsed, in: self).output() : try output(of: parsed)
+  }
+
   /// Binds the words of a command and runs it.
   ///
   /// - Throws: `RunAbandoned`, or what `CommandFailure` wraps.
@@ -55,7 +63,7 @@ extension Run {
     guard let command = bound.instance as? any Command else {
       throw CommandFailure("command '\(parsed.info.name)' cannot be run")
     }
-    object = bound.values.lazy.compactMap { ($0 as? any ObjectWord)?.text }.first
+    object = bound.values.lazy.compactMap { ($0.value as? any ObjectWord)?.text }.first
     try bound.checkGroups()
     try command.checkOptions()
     if let error = bound.error { throw try self.error(error, in: bound) }

@@ -10,7 +10,8 @@ extension Run {
     }
     let options = command.optionSpecs
     return Output(
-      text: [.text(HelpText.command(command.info, options))], value: HelpData.command(command.info, options),
+      text: [.text(HelpText.command(command.info, options, patterns: persona.takesPatterns))],
+      value: HelpData.command(command.info, options),
       nameKey: "name")
   }
 }

@@ -1,5 +1,6 @@
 import CommandModel
 import CommandOutput
+import Platform
 
 extension Run {
   /// How text is dressed for standard output.
@@ -32,9 +33,15 @@ extension Run {
 
   /// Whether long work may draw how far it is: not beside errors that are objects.
   var drawsProgress: Bool { gate.isErrorTerminal && !settings.format.hasErrorObjects }
+  /// The text of a result as it is printed.
+  func text(of output: Output) -> String { output.render(as: .text, quiet: settings.isQuiet, style: style) }
 
   /// Reports an error of a part of the work, which goes on.
-  func report(_ error: any Error) { errors.report(CommandFailure(wrapping: error)) }
+  func report(_ error: any Error) {
+    // Behind something that was only rehearsed nothing is as it would be.
+    guard Rehearsal.current?.hasRefused != true else { return }
+    errors.report(CommandFailure(wrapping: error))
+  }
 
   /// One line of an error, for people and for the log.
   func reportLine(_ line: String) { errors.report(line: line) }
@@ -48,6 +55,6 @@ extension Run {
   var errors: ErrorReport {
     ErrorReport(
       format: settings.format, persona: persona, log: log, source: errorSource,
-      isTerminal: gate.isErrorTerminal, write: gate.writeError)
+      isTerminal: gate.isErrorTerminal, about: part?.label, write: gate.writeError)
   }
 }

@@ -16,8 +16,10 @@ public final class Run: Sendable {
     /// What the command is about, as it was typed.
     var object: String?
     /// What the user has to know of when the run is left behind, such as a file with an edited text.
-    var keepsakes: [(owner: Int, sentence: String)] = []
+    var keepsakes: [(owner: Int, sentence: @Sendable () -> String)] = []
     var owners = 0
+    /// What the run has looked up last.
+    var subject: [Member]?
   }
 
   public let session: Session
@@ -31,6 +33,8 @@ public final class Run: Sendable {
   public let clock: DeadlineClock
   /// Whether anybody may be asked for a password: not while a line is completed.
   let mayAsk: Bool
+  /// The object that the run is about, where it is a part of one for many.
+  let part: RunPart?
   let state = Mutex(State())
 
   /// - Parameters:
@@ -52,6 +56,21 @@ public final class Run: Sendable {
     interruption = Interruption(source: source)
     clock = DeadlineClock(limit: settings.deadline, changed: deadlineChanged)
     self.mayAsk = mayAsk
+    part = nil
+  }
+
+  /// A part of a run: the same command for one of many objects, with streams of its own.
+  ///
+  /// Its time is that of the whole, and Ctrl-C reaches it by way of the whole.
+  init(_ part: RunPart, printingTo streams: Streams) {
+    let whole = part.whole
+    (session, host, command, settings) = (whole.session, whole.host, whole.command, whole.settings)
+    gate = Gate(streams, draws: false)
+    interruption = Interruption(
+      source: Interruption.Source(prepare: { _ in {} }, wake: { whole.interruption.insist() }))
+    clock = whole.clock
+    mayAsk = false
+    self.part = part
   }
 
   /// The code of a command that reported errors of a part of its work and went on.
@@ -65,6 +84,8 @@ public final class Run: Sendable {
     get { state.withLock(\.object) }
     set { state.withLock { $0.object = newValue } }
   }
+  /// What the run has looked up last, as data name it; noted in a dry run only.
+  var subject: [Member]? { state.withLock(\.subject) }
 
   var registry: Registry { session.registry }
 
@@ -98,8 +119,12 @@ public final class Run: Sendable {
 
   /// Notes what the user has to know of should the run be left behind from now on; gives a number to
   /// forget it by.
-  func keep(_ sentence: String) -> Int {
-    state.withLock { state in
+  func keep(_ sentence: String) -> Int { keep { sentence } }
+
+  /// Notes what the user has to know of, in a sentence that is made when it is told.
+  func keep(_ sentence: @escaping @Sendable () -> String) -> Int {
+    if let part { return part.whole.keep { "\(part.label): \(sentence())" } }
+    return state.withLock { state in
       state.owners += 1
       state.keepsakes.append((state.owners, sentence))
       return state.owners
@@ -108,9 +133,10 @@ public final class Run: Sendable {
 
   /// What was noted under a number is no matter any more.
   func forget(_ number: Int) {
+    if let part { return part.whole.forget(number) }
     state.withLock { state in state.keepsakes.removeAll { $0.owner == number } }
   }
 
   /// What the user has to know of, now that the run is left behind.
-  public var keepsakes: [String] { state.withLock { $0.keepsakes.map(\.sentence) } }
+  public var keepsakes: [String] { state.withLock(\.keepsakes).map { $0.sentence() } }
 }

@@ -6,6 +6,7 @@ import Libvirt
 struct SnapshotList: Command {
   static let info = CommandInfo(
     "snapshot-list", group: .snapshot, "list the snapshots of a domain",
+    many: .each("shown"),
     discussion: """
       Lists all snapshots by name, or those below one of them with --from or --current. Filters of one kind are joined
       by "or", kinds by "and". --tree draws which snapshot was taken after which.

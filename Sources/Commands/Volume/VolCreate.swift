@@ -6,6 +6,7 @@ import Libvirt
 struct VolCreate: Command {
   static let info = CommandInfo(
     "vol-create", group: .volume, "create a storage volume from an XML description",
+    many: .each("given a volume"),
     discussion: "Reads the description of a volume from a file and allocates it in the pool.")
 
   static let result: ResultShape? = .change(of: .volume, "file")

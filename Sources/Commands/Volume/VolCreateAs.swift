@@ -7,6 +7,7 @@ import XML
 struct VolCreateAs: Command {
   static let info = CommandInfo(
     "vol-create-as", group: .volume, "create a storage volume from options",
+    many: .each("given a volume"),
     discussion: """
       Allocates a volume, or prints its description with --print-xml. Sizes may have a unit, such as 10G; without one
       they count bytes. With --allocation 0 nothing is allocated before it is written. With --backing-vol the new

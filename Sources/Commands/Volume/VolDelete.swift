@@ -6,6 +6,7 @@ import Libvirt
 struct VolDelete: Command {
   static let info = CommandInfo(
     "vol-delete", group: .volume, "delete a storage volume and its data",
+    traits: .destructive, many: .each("deleted"),
     discussion:
       "The data of the volume are gone with it. A volume with snapshots is kept unless --delete-snapshots is given."
   )

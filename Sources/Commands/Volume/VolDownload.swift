@@ -6,6 +6,7 @@ import Libvirt
 struct VolDownload: Command {
   static let info = CommandInfo(
     "vol-download", group: .volume, "copy the contents of a storage volume to a local file",
+    many: .one("each volume needs a file of its own"),
     discussion: """
       Writes the contents of a volume, or a part of them, to a file on this machine. The file appears when all is
       there: a download that fails or is interrupted leaves none that looks whole. A file of that name is replaced.

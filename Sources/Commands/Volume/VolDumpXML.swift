@@ -6,6 +6,7 @@ import Libvirt
 struct VolDumpXML: Command {
   static let info = CommandInfo(
     "vol-dumpxml", group: .volume, "print the XML description of a storage volume",
+    many: .each("shown"),
     discussion: """
       With --xpath only the nodes that the expression finds are printed, with --wrap as one document.
       """)

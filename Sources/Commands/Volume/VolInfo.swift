@@ -6,6 +6,7 @@ import Libvirt
 struct VolInfo: Command {
   static let info = CommandInfo(
     "vol-info", group: .volume, "show basic information about a storage volume",
+    many: .each("shown"),
     discussion:
       "Prints name, kind, capacity and allocation; with --physical the physical size in place of the last.")
 

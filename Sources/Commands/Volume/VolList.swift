@@ -6,6 +6,7 @@ import Libvirt
 struct VolList: Command {
   static let info = CommandInfo(
     "vol-list", group: .volume, "list the volumes of a storage pool",
+    many: .each("shown"),
     discussion: "Shows name and path of each volume, with --details also its kind, capacity and allocation.")
 
   static let result: ResultShape? = .rows(of: VolumeRow.columns)

@@ -6,6 +6,7 @@ import Libvirt
 struct VolPath: Command {
   static let info = CommandInfo(
     "vol-path", group: .volume, "print the path of a storage volume",
+    many: .each("shown"),
     discussion: "The path is the one on the host of the pool, where a guest's disk can refer to it.")
 
   static let result: ResultShape? = .about(.volume, "path")

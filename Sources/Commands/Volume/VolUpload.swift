@@ -8,6 +8,7 @@ import Platform
 struct VolUpload: Command {
   static let info = CommandInfo(
     "vol-upload", group: .volume, "copy a local file into a storage volume",
+    traits: .destructive, many: .each("overwritten"),
     discussion: """
       Overwrites the contents of a volume, or a part of them, with those of a file on this machine. The file must not
       be larger than the volume, or than --length. With --sparse holes of the file become holes of the volume.

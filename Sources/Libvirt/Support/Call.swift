@@ -13,7 +13,7 @@ import Platform
 /// - `checkNull`: it answers a null pointer;
 /// - `checkCount`: it answers a count, negative when it fails.
 ///
-/// The other forms are these with a common step after them.
+/// The other forms are these with a common step after them. In a ``Rehearsal`` all of them refuse what may change something.
 enum Call {
   /// Runs a call that answers a negative number on failure.
   @discardableResult
@@ -115,6 +115,7 @@ enum Call {
     _ function: StaticString, _ text: repeat each Text,
     call: (repeat (each Text).Pointer) throws(LibvirtError) -> Result
   ) throws(LibvirtError) -> Result {
+    if let rehearsal = Rehearsal.current { try refuse(function, repeat each text, in: rehearsal) }
     var copies = CCopies(for: function)
     defer { copies.free() }
     let pointers = (repeat try (each text).copy(to: &copies))

@@ -10,7 +10,8 @@ public enum File {
   /// - Parameter mode: the permissions of a new file, before the umask.
   /// C: open
   public static func open(_ path: String, _ flags: Int32, mode: mode_t = 0o666) throws(SystemError) -> Int32 {
-    try call(path) { Glibc.open($0, flags | O_CLOEXEC, mode) }
+    if flags & (O_ACCMODE | O_CREAT | O_TRUNC) != O_RDONLY { try refuseInRehearsal("write", path) }
+    return try call(path) { Glibc.open($0, flags | O_CLOEXEC, mode) }
   }
 
   /// What is known of a file. C: stat, lstat
@@ -34,21 +35,25 @@ public enum File {
 
   /// Removes a name. C: unlink
   public static func remove(_ path: String) throws(SystemError) {
+    try refuseInRehearsal("remove", path)
     try call(path) { unlink($0) }
   }
 
   /// Gives a file another name, in place of whatever has it. C: rename
   public static func rename(_ path: String, to other: String) throws(SystemError) {
+    try refuseInRehearsal("write", other)
     try call(path) { (path) throws(SystemError) in try call(other) { Glibc.rename(path, $0) } }
   }
 
   /// Gives an open file without a name one that nothing has. C: linkat
   public static func name(_ descriptor: Int32, _ path: String) throws(SystemError) {
+    try refuseInRehearsal("write", path)
     try call(path) { linkat(AT_FDCWD, "/proc/self/fd/\(descriptor)", AT_FDCWD, $0, AT_SYMLINK_FOLLOW) }
   }
 
   /// Makes a folder. C: mkdir
   public static func makeFolder(_ path: String, mode: mode_t) throws(SystemError) {
+    try refuseInRehearsal("make", path)
     try call(path) { mkdir($0, mode) }
   }
 
@@ -56,6 +61,7 @@ public enum File {
   public static func makeTemporary(
     _ beginning: String, suffix: String
   ) throws(SystemError) -> (descriptor: Int32, path: String) {
+    try refuseInRehearsal("write", beginning + suffix)
     var template = (beginning + "XXXXXX" + suffix).rawBytes.map { CChar(bitPattern: $0) } + [0]
     let descriptor = mkstemps(&template, Int32(suffix.rawBytes.count))
     guard descriptor >= 0 else { throw .last }
@@ -93,6 +99,13 @@ public enum File {
       names.append(name)
     }
     return names
+  }
+
+  /// Notes what would become of a file, and throws, where that is only rehearsed.
+  private static func refuseInRehearsal(_ verb: String, _ path: String) throws(SystemError) {
+    guard let rehearsal = Rehearsal.current else { return }
+    rehearsal.refuse(Rehearsal.Refusal("\(verb) \(path)"))
+    throw SystemError(code: EROFS)
   }
 
   /// Makes a call with the bytes of a path, and throws when its answer is negative.

@@ -18,12 +18,14 @@ public enum Pipeline {
   /// The results of `transform`, in the order of the items.
   ///
   /// `transform` runs on threads of their own; it may be run on any thread.
+  ///
+  /// - Parameter width: how many things are done at a time.
   public static func map<Item: Sendable, Result: Sendable>(
-    _ items: [Item], _ transform: @escaping @Sendable (Item) -> Result
+    _ items: [Item], width: Int = Pipeline.width, _ transform: @escaping @Sendable (Item) -> Result
   ) -> [Result] {
     guard items.count > 1 else { return items.map(transform) }
     let work = Work(items: items, transform: transform)
-    let threads = min(width, items.count)
+    let threads = max(1, min(width, items.count))
     for _ in 1..<threads { Worker.start { work.run() } }
     work.run()
     return work.results()

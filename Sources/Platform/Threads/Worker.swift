@@ -8,8 +8,12 @@ public enum Worker {
   }
 
   /// Starts the work on a detached thread; runs it here when no thread can be had.
+  ///
+  /// Work that is begun in a rehearsal is a part of it.
   public static func start(_ body: @escaping @Sendable () -> Void) {
-    let work = Unmanaged.passRetained(Work(body))
+    let rehearsal = Rehearsal.current
+    let work = Unmanaged.passRetained(
+      Work { if let rehearsal { rehearsal.run(body) } else { body() } })
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
     defer { pthread_attr_destroy(&attributes) }

@@ -64,6 +64,18 @@ extension GlobalSetting {
     ) { $0.deadline = $1 },
     GlobalSetting(
       GlobalOption(
+        "parallel", nil, takes: "NUM", isAddition: true,
+        "how many objects of a pattern are worked on at a time, from 1 to 64 (default: 5)"), width
+    ) { $0.parallel = $1 },
+    GlobalSetting(
+      GlobalOption("dry-run", nil, isAddition: true, "say what would be done to which object; change nothing")
+    ) { $0.isDryRun = true },
+    GlobalSetting(
+      GlobalOption(
+        "yes", nil, isAddition: true, "do not ask before a pattern destroys or loses several objects")
+    ) { $0.assumesYes = true },
+    GlobalSetting(
+      GlobalOption(
         "fail-fast", nil, isAddition: true, "stop a list of commands or a script at the first failure")
     ) { $0.failsFast = true },
     GlobalSetting(

@@ -40,6 +40,14 @@ extension GlobalSetting {
     return number
   }
 
+  /// How many things may be done at a time.
+  static let width: Reader<Int> = { typed throws(SettingError) in
+    guard let number = Int(decimal: typed.value), (1...64).contains(number) else {
+      throw .refused("invalid number '\(typed.value)' for \(typed.spelling): it goes from 1 to 64")
+    }
+    return number
+  }
+
   /// A length of time that is more than none.
   static let duration: Reader<Duration> = { typed throws(SettingError) in
     guard let duration = Duration(typed: typed.value), duration > .zero else {

@@ -19,6 +19,12 @@ public struct Settings: Sendable {
   public var color = ColorChoice.auto
   /// What the user asks of tables: columns, filters, order.
   public var table = TableRequest()
+  /// How many objects of a pattern are worked on at a time.
+  public var parallel = 5
+  /// Say what would be done, and do nothing.
+  public var isDryRun = false
+  /// Do not ask before many objects are destroyed.
+  public var assumesYes = false
   /// How long one command may take, connecting included; the time that a person takes does not count.
   public var deadline: Duration?
   /// Seconds between keepalive messages; 0 disables them, `nil` is 5.

@@ -72,15 +72,21 @@ struct DefinedListing<Object: Sendable, Filter: OptionSet, Detail: ObjectDetail>
   /// The output for the objects that match, by name.
   func output(of table: TableChoice<Row>, matching filter: Filter) throws -> Output {
     try table.output {
-      try listing.objects(filter).map {
-        Row(object: $0, uuid: try listing.id($0), name: try name($0))
-      }.sortedByName(\.name)
+      try rows(matching: filter)
     } filling: { rows, needs in
       try fill(&rows, needs, filter)
     }
   }
 
-  private func fill(_ rows: inout [Row], _ needs: Needs, _ filter: Filter) throws {
+  /// The objects that match, by name, with what comes with the list.
+  func rows(matching filter: Filter) throws -> [Row] {
+    try listing.objects(filter).map {
+      Row(object: $0, uuid: try listing.id($0), name: try name($0))
+    }.sortedByName(\.name)
+  }
+
+  /// Fetches what is needed.
+  func fill(_ rows: inout [Row], _ needs: Needs, _ filter: Filter) throws {
     let properties: [(Needs, WritableKeyPath<Row, Bool?>, (yes: Filter, no: Filter))] = [
       (DefinedNeeds.activity, \.isActive, active), (DefinedNeeds.autostart, \.autostart, autostart),
       (DefinedNeeds.persistence, \.isPersistent, persistent),

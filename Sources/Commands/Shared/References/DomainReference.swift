@@ -14,6 +14,7 @@ extension Run {
   /// - Throws: `CommandFailure` of class `.notFound` when nothing of that id, UUID or name is there.
   func domain(_ reference: DomainReference, by keys: LookupKeys = [.id, .uuid, .name]) throws -> Domain {
     let connection = try connection()
+    if let found = found(Domain.self, as: reference) { return found }
     let text = reference.text
     var ways: [LookupWay<Domain>] = []
     if keys.contains(.id), let id = Int32(decimal: text), id >= 0 {

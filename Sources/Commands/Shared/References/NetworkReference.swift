@@ -14,6 +14,7 @@ extension Run {
   /// - Throws: `CommandFailure` of class `.notFound` when there is none of that UUID or name.
   func network(_ reference: NetworkReference) throws -> Network {
     let connection = try connection()
+    if let found = found(Network.self, as: reference) { return found }
     return try lookUp(
       "network", reference.text, byUUID: { try connection.network(uuid: $0) },
       byName: { try connection.network(named: $0) })

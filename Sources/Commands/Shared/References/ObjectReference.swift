@@ -20,6 +20,21 @@ extension TextReference {
   }
 }
 
+extension Run {
+  /// The object that a word was found to stand for, when the objects of a pattern were listed.
+  func found<Object: Sendable>(_ type: Object.Type, as reference: some PatternReference) -> Object? {
+    part?.object(type, named: reference.text).map(note)
+  }
+
+  /// Notes an object that was looked up: a dry run says what it would be done to.
+  func note<Object: Sendable>(_ object: Object) -> Object {
+    if settings.isDryRun, let identity = try? (object as? any DataObject)?.identity {
+      state.withLock { $0.subject = identity }
+    }
+    return object
+  }
+}
+
 /// A word whose object is looked up before a word behind it is found to be unreadable.
 protocol ObjectReference: TextReference {
   /// Throws what looking the object up throws.
@@ -56,7 +71,7 @@ extension Run {
   ///   - sentence: the error when there is none; by default "failed to get KIND 'TEXT'".
   ///   - hidesCause: whether libvirt's words for the last way that failed are left out.
   ///   - names: what there is instead, for a hint; by default all objects of the kind.
-  func lookUp<Object>(
+  func lookUp<Object: Sendable>(
     _ kind: String, _ text: String, sentence: String? = nil, hidesCause: Bool = false,
     names: (() throws -> [String])? = nil, _ ways: [LookupWay<Object>]
   ) throws -> Object {
@@ -66,7 +81,7 @@ extension Run {
     for way in ways {
       log.write(.debug, "\(command): <\(kind)> \(way.note)")
       do {
-        return try way.find()
+        return note(try way.find())
       } catch let error as LibvirtError {
         guard ExitCode.classifiesAsMissing(error) else {
           throw CommandFailure(sentence, because: error, object: text)
@@ -80,7 +95,7 @@ extension Run {
   }
 
   /// Tries a UUID, if the word looks like one, and then a name; or only what `keys` have.
-  func lookUp<Object>(
+  func lookUp<Object: Sendable>(
     _ kind: String, _ text: String, by keys: LookupKeys = [.uuid, .name],
     byUUID: @escaping (String) throws -> Object, byName: @escaping (String) throws -> Object
   ) throws -> Object {

@@ -1,9 +1,15 @@
 import CommandModel
 import Libvirt
 
+/// A snapshot's name.
+struct SnapshotReference: TextReference {
+  let text: String
+}
+
 /// The snapshot that a command is about: the one of a name, or the current one.
 final class SnapshotChoice: OptionGroup {
-  @Option("snapshotname", "name of the snapshot", complete: .snapshots) var name: String?
+  @Option("snapshotname", "name of the snapshot", complete: .snapshots) private var reference:
+    SnapshotReference?
   @Flag var current: Bool
 
   /// - Parameter help: the help of --current.
@@ -16,15 +22,16 @@ final class SnapshotChoice: OptionGroup {
   /// - Throws: `CommandFailure` when both options were given, or none.
   func snapshot(of domain: Domain, in run: Run) throws -> DomainSnapshot {
     if current {
-      guard name == nil else {
+      guard reference == nil else {
         throw CommandFailure("--snapshotname and --current are mutually exclusive", code: .usage)
       }
-      return try domain.currentSnapshot
+      return run.note(try domain.currentSnapshot)
     }
-    guard let name else {
+    guard let reference else {
       throw CommandFailure("--snapshotname or --current is required", code: .usage)
     }
-    return try named(name, of: domain, in: run)
+    if let found = run.found(DomainSnapshot.self, as: reference) { return found }
+    return run.note(try named(reference.text, of: domain, in: run))
   }
 
   private func named(_ name: String, of domain: Domain, in run: Run) throws -> DomainSnapshot {

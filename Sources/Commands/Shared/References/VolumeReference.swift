@@ -49,6 +49,8 @@ extension Run {
       return try volume(reference.text, in: nil, "failed to get vol '\(reference.text)'\(advice)")
     }
     let found = try self.pool(pool.reference)
+    // What a pool has listed just now is in it, and the pool is active.
+    if let volume = self.found(StorageVolume.self, as: reference) { return volume }
     guard try found.isActive else { throw CommandFailure("pool '\(pool.reference.text)' is not active") }
     let volume = try volume(reference.text, in: found, "failed to get vol '\(reference.text)'")
     // A key or path may have led elsewhere; a pool that cannot be asked for leaves the answer open.

@@ -1,0 +1,108 @@
+import CommandOutput
+import Libvirt
+
+// Which references may be patterns, and from which lists they choose.
+
+extension DomainReference: PatternReference {
+  static let noun = "domain"
+
+  func object(in run: Run) throws -> Domain { try run.domain(self) }
+
+  static func listing(in run: Run, of parent: (any Sendable)?) throws -> PatternListing {
+    let connection = try run.connection()
+    let all: DomainRow.Filter = [.active, .inactive]
+    let rows = try attempt("Failed to list domains") { try DomainRow.list(connection, matching: all) }
+    return PatternListing(columns: DomainRow.columns, rows: rows, name: \.name, object: \.domain) {
+      try DomainRow.fill(&$0, $1, from: connection, matching: all)
+    }
+  }
+}
+
+extension LateDomain: PatternReference {
+  static let noun = DomainReference.noun
+
+  func object(in run: Run) throws -> Domain { try run.domain(self) }
+
+  static func listing(in run: Run, of parent: (any Sendable)?) throws -> PatternListing {
+    try DomainReference.listing(in: run, of: parent)
+  }
+}
+
+extension SnapshotReference: PatternReference {
+  static let noun = "snapshot"
+  static let parent: (any PatternReference.Type)? = DomainReference.self
+
+  func object(in run: Run) throws -> DomainSnapshot { throw CommandFailure("a snapshot is of a domain") }
+
+  static func listing(in run: Run, of parent: (any Sendable)?) throws -> PatternListing {
+    guard let domain = parent as? Domain else { throw CommandFailure("a snapshot is of a domain") }
+    let name = try domain.name
+    let rows = try domain.snapshots().map {
+      SnapshotRow(snapshot: $0, name: try $0.name, domain: name)
+    }
+    return PatternListing(columns: SnapshotRow.columns, rows: rows, name: \.name, object: \.snapshot) {
+      SnapshotRow.fill(&$0, $1, of: domain)
+    }
+  }
+}
+
+extension NetworkReference: PatternReference {
+  static let noun = "network"
+
+  func object(in run: Run) throws -> Network { try run.network(self) }
+
+  static func listing(in run: Run, of parent: (any Sendable)?) throws -> PatternListing {
+    try NetworkRow.listing(try run.connection()).patterns(of: NetworkRow.columns)
+  }
+}
+
+extension PoolReference: PatternReference {
+  static let noun = "storage pool"
+
+  func object(in run: Run) throws -> StoragePool { try run.pool(self) }
+
+  static func listing(in run: Run, of parent: (any Sendable)?) throws -> PatternListing {
+    try PoolRow.listing(try run.connection()).patterns(of: PoolRow.columns)
+  }
+}
+
+extension DefinedListing {
+  /// All objects, active or not, to choose from by patterns.
+  func patterns(of columns: [Column<Row>]) throws -> PatternListing {
+    let all = active.yes.union(active.no)
+    return PatternListing(columns: columns, rows: try rows(matching: all), name: \.name, object: \.object) {
+      try fill(&$0, $1, all)
+    }
+  }
+}
+
+extension VolumePool: PatternReference {
+  static let noun = PoolReference.noun
+
+  var text: String { reference.text }
+
+  func object(in run: Run) throws -> StoragePool { try run.pool(reference) }
+
+  static func listing(in run: Run, of parent: (any Sendable)?) throws -> PatternListing {
+    try PoolReference.listing(in: run, of: parent)
+  }
+}
+
+extension VolumeReference: PatternReference {
+  static let noun = "volume"
+  static let parent: (any PatternReference.Type)? = VolumePool.self
+
+  func object(in run: Run) throws -> StorageVolume { try run.volume(self, in: nil) }
+
+  /// The volumes of a pool; a word can also be the key of one.
+  static func listing(in run: Run, of parent: (any Sendable)?) throws -> PatternListing {
+    guard let pool = parent as? StoragePool else {
+      throw CommandFailure("a pattern for volumes needs the option --pool", code: .usage)
+    }
+    guard try pool.isActive else { throw CommandFailure("pool '\(try pool.name)' is not active") }
+    return PatternListing(
+      columns: VolumeRow.columns, rows: try VolumeRow.list(pool), name: \.name, object: \.volume,
+      isNamed: { $0.name == $1 || $0.key == $1 }
+    ) { VolumeRow.fill(&$0, $1, from: pool) }
+  }
+}
