@@ -23,7 +23,7 @@ final class Driver {
     self.session = session
     self.hub = hub
     supervisor = Supervisor(hub: hub)
-    parser = Parser(session.registry, outputFormats: session.persona.outputFormats)
+    parser = Parser(session.registry, globals: session.persona.globalOptions)
   }
 
   /// What became of a line.
@@ -43,8 +43,25 @@ final class Driver {
     case arguments([String])
   }
 
+  /// A command, and what counts for it: the session's settings, and on top what was typed behind its name.
+  struct Step {
+    var command: ParsedCommand
+    var settings: Settings
+  }
+
   /// Parses a command line; nothing runs.
-  func parse(_ words: Words) throws(UsageError) -> [ParsedCommand] {
+  func parse(_ words: Words) throws(UsageError) -> [Step] {
+    var steps: [Step] = []
+    for command in try commands(of: words) {
+      var resolver = SettingsResolver(session.settings, for: session.persona)
+      try resolver.apply(command.settings)
+      try resolver.settings.check()
+      steps.append(Step(command: command, settings: resolver.settings))
+    }
+    return steps
+  }
+
+  private func commands(of words: Words) throws(UsageError) -> [ParsedCommand] {
     switch words {
     case .line(let line):
       if !session.isContinuing { session.log.write(.info, "commands: \"\(withoutSecrets(line))\"") }
@@ -69,8 +86,8 @@ final class Driver {
   /// Parses a command line, and runs its commands one after the other; `nil` when there is none, as in a comment.
   func run(_ words: Words) -> Result? {
     do {
-      let commands = try parse(words)
-      return commands.isEmpty ? nil : run(commands)
+      let steps = try parse(words)
+      return steps.isEmpty ? nil : run(steps)
     } catch {
       return Result(code: report(error))
     }
@@ -82,10 +99,10 @@ final class Driver {
   }
 
   /// Runs commands one after the other; a failure stops the rest only with `--fail-fast`, a signal always.
-  func run(_ commands: [ParsedCommand]) -> Result {
+  func run(_ steps: [Step]) -> Result {
     var result = Result(code: .success)
-    for command in commands {
-      result = run(command)
+    for step in steps {
+      result = run(step)
       if result.mustLeave || result.signal != nil || result.code != .success && session.settings.failsFast {
         break
       }
@@ -94,14 +111,13 @@ final class Driver {
   }
 
   /// Opens the connection now, as `-c` asks.
-  func connect() -> Result { supervised(makeRun()) { $0.connect() } }
+  func connect() -> Result { supervised(makeRun(settings: session.settings)) { $0.connect() } }
 
-  private func run(_ command: ParsedCommand) -> Result {
-    let format = command.outputFormat.flatMap(OutputFormat.init(rawValue:))
+  private func run(_ step: Step) -> Result {
     let session = session
-    var result = supervised(makeRun(of: command.info.name, format: format)) { run in
+    var result = supervised(makeRun(of: step.command.info.name, settings: step.settings)) { run in
       let start = ContinuousClock.now
-      let code = run.execute(command)
+      let code = run.execute(step.command)
       if !session.wantsToQuit { run.conclude(after: start.duration(to: .now)) }
       return code
     }
@@ -110,18 +126,18 @@ final class Driver {
   }
 
   /// Whether runs are watched from another thread; a process that does one thing and has no deadline saves that.
-  private var isWatched: Bool { session.isContinuing || session.settings.deadline != nil }
+  private func isWatched(_ settings: Settings) -> Bool { session.isContinuing || settings.deadline != nil }
 
-  private func makeRun(of command: String = "", format: OutputFormat? = nil) -> Run {
+  private func makeRun(of command: String = "", settings: Settings) -> Run {
     Run(
-      of: command, in: session, format: format,
-      source: isWatched ? supervisor.watchedSource : supervisor.unwatchedSource,
+      of: command, in: session, settings: settings,
+      source: isWatched(settings) ? supervisor.watchedSource : supervisor.unwatchedSource,
       deadlineChanged: { [hub] in hub.wake() })
   }
 
   /// Runs work on a thread of its own; at the deadline and at Ctrl-C the run is left behind, and we go on.
   private func supervised(_ run: Run, _ work: @escaping @Sendable (Run) -> ExitCode) -> Result {
-    guard isWatched else { return result(work(run)) }
+    guard isWatched(run.settings) else { return result(work(run)) }
     let code = CodeBox()
     let outcome = supervisor.run(run) { code.value = work(run) }
     switch outcome {

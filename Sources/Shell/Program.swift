@@ -68,6 +68,7 @@ public enum Program {
       settings.logLevel = level
       complaints.forEach(complain)
     }
+    try settings.check()
     return settings
   }
 

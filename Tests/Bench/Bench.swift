@@ -2,13 +2,14 @@ import Foundation
 import TestSupport
 
 /// `make bench`: how fast vireo starts, beside virsh and beside a C program, and how many round trips its
-/// lists make as the number of objects grows. Words: `startup`, `roundtrips`; none means both.
+/// lists make as the number of objects grows, and what filters and order cost. Words: `startup`, `roundtrips`, `shaping`; none means all.
 @main
 enum Bench {
   static func main() async throws {
     let chosen = CommandLine.arguments.dropFirst()
     if chosen.isEmpty || chosen.contains("startup") { try await StartUp.measure() }
     if chosen.isEmpty || chosen.contains("roundtrips") { try await RoundTrips.measure() }
+    if chosen.isEmpty || chosen.contains("shaping") { try await Shaping.measure() }
   }
 }
 

@@ -5,8 +5,8 @@ public struct ParsedCommand: Sendable {
   public let entry: CommandEntry
   /// `--help` was among the words: the command's help is asked for.
   public let asksForHelp: Bool
-  /// The format of `-o` or `--output` behind the command's name.
-  public let outputFormat: String?
+  /// What was typed behind the command's name for options of the program, in order.
+  public let settings: [TypedSetting]
   /// The typed words of each option, at the option's place; a flag has an empty list, what was not typed
   /// none.
   let words: [[String]?]

@@ -1,12 +1,12 @@
 /// Reads command lines: one grammar for the argument vector, the shell's line and the script.
 public struct Parser: Sendable {
   private let registry: Registry
-  /// The formats of `--output` behind a command that has no option of that name; none to refuse it.
-  private let formats: [String]
+  private let globals: [GlobalOption]
 
-  public init(_ registry: Registry, outputFormats: [String] = []) {
+  /// - Parameter globals: the options of the program, of which some can stand behind a command.
+  public init(_ registry: Registry, globals: [GlobalOption] = []) {
     self.registry = registry
-    formats = outputFormats
+    self.globals = globals
   }
 
   /// Parses a line: commands joined by `;` or newlines. Nothing runs unless all of it parses.
@@ -50,7 +50,7 @@ public struct Parser: Sendable {
       case .word(let name) where name.hasPrefix("#"):
         if try skipCommand(&words) == .endOfLine { return commands }
       case .word(let name):
-        var reader = CommandReader(try entry(named: name), formats: formats, note: note)
+        var reader = CommandReader(try entry(named: name), globals: globals, note: note)
         let end = try read(&words, with: &reader)
         commands.append(try reader.finish())
         if end == .endOfLine { return commands }

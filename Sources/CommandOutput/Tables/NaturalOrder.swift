@@ -1,32 +1,35 @@
+import Platform
+
 /// The order in which people expect names with numbers in them: web2 before web10.
 enum NaturalOrder {
   /// Negative, zero or positive, as the first text comes before the second, is as good as it, or comes after it.
-  static func compare(_ first: String, _ second: String) -> Int {
-    var (a, b) = (first.utf8[...], second.utf8[...])
-    while let left = a.first, let right = b.first {
-      if isDigit(left), isDigit(right) {
-        let (x, y) = (number(&a), number(&b))
+  static func compare(_ first: [UInt8], _ second: [UInt8]) -> Int {
+    first.withUnsafeBufferPointer { first in second.withUnsafeBufferPointer { compare(first, $0) } }
+  }
+
+  private static func compare(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Int {
+    var (i, j) = (0, 0)
+    while i < a.count, j < b.count {
+      if a[i].isDigit, b[j].isDigit {
+        let (x, y) = (number(a, &i), number(b, &j))
         // Without zeros in front, the longer number is the larger one.
         if x.count != y.count { return x.count - y.count }
-        for (digit, other) in zip(x, y) where digit != other { return Int(digit) - Int(other) }
+        for (first, second) in zip(x, y) where a[first] != b[second] { return Int(a[first]) - Int(b[second]) }
       } else {
-        let (x, y) = (folded(left), folded(right))
+        let (x, y) = (folded(a[i]), folded(b[j]))
         if x != y { return Int(x) - Int(y) }
-        a.removeFirst()
-        b.removeFirst()
+        (i, j) = (i + 1, j + 1)
       }
     }
-    return a.count - b.count
+    return (a.count - i) - (b.count - j)
   }
 
-  private static func number(_ text: inout Substring.UTF8View) -> Substring.UTF8View {
-    let digits = text.prefix(while: isDigit)
-    text = text[digits.endIndex...]
-    return digits.drop { $0 == UInt8(ascii: "0") }
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  /// Where the digits of a number are, without zeros in front; the place moves behind them.
+  private static func number(_ text: UnsafeBufferPointer<UInt8>, _ place: inout Int) -> Range<Int> {
+    while place < text.count, text[place] == UInt8(ascii: "0") { place += 1 }
+    let start = place
+    while place < text.count, text[place].isDigit { place += 1 }
+    return start..<place
   }
 
   private static func folded(_ byte: UInt8) -> UInt8 {
@@ -34,16 +37,33 @@ enum NaturalOrder {
   }
 }
 
-extension Value {
-  /// Negative, zero or positive by the natural order of values: numbers as numbers, text with its numbers.
-  func compared(with other: Value) -> Int {
-    if let a = quantity, let b = other.quantity { return a < b ? -1 : a == b ? 0 : 1 }
-    switch (self, other) {
-    case (.bool(let a), .bool(let b)): return (a ? 1 : 0) - (b ? 1 : 0)
+/// A value as it is sorted by: numbers as numbers, text with its numbers.
+enum SortCell {
+  case unknown
+  case number(Double)
+  case text([UInt8])
+
+  init(_ value: Value) {
+    switch value {
+    case .null: self = .unknown
+    case .bool(let isTrue): self = .number(isTrue ? 1 : 0)
     // A limit that there is not is larger than any.
-    case (.string("unlimited"), _) where other.quantity != nil: return 1
-    case (_, .string("unlimited")) where quantity != nil: return -1
-    default: return NaturalOrder.compare(plainText, other.plainText)
+    case .string("unlimited"): self = .number(.infinity)
+    case .string(let text): self = .text(Array(text.utf8))
+    default: self = value.quantity.map(SortCell.number) ?? .text(Array(value.plainText.utf8))
+    }
+  }
+
+  var isUnknown: Bool { if case .unknown = self { true } else { false } }
+
+  /// Negative, zero or positive, as it comes before the other, is as good as it, or comes after it; numbers before text.
+  func compared(with other: SortCell) -> Int {
+    switch (self, other) {
+    case (.number(let a), .number(let b)): a < b ? -1 : a == b ? 0 : 1
+    case (.text(let a), .text(let b)): NaturalOrder.compare(a, b)
+    case (.unknown, .unknown): 0
+    case (.unknown, _), (.text, .number): 1
+    case (_, .unknown), (.number, .text): -1
     }
   }
 }

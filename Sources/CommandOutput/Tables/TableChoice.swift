@@ -38,6 +38,7 @@ public struct TableChoice<Row: Sendable> {
     let keys = try Self.chosenKeys(all, text, extra, format, request)
     var columns: [Column<Row>] = []
     for key in keys { columns.append(try Self.column(key, of: all)) }
+    if request.columns != nil { columns = columns.map(\.titled) }
     var tests: [(needs: Needs, passes: (Row) -> Bool)] = []
     for filter in request.filters {
       let column = try Self.column(filter.key, of: all)
@@ -81,8 +82,7 @@ public struct TableChoice<Row: Sendable> {
     _ key: String, of all: [Column<Row>]
   ) throws(TableRequestError) -> Column<Row> {
     if let column = all.first(where: { $0.key == key }) { return column }
-    let keys = all.map(\.key).joined(separator: ", ")
-    throw TableRequestError("there is no column '\(key)'; there are \(keys)")
+    throw .unknown(key, among: all.map(\.key))
   }
 }
 
@@ -97,6 +97,12 @@ extension TableChoice {
   public func output(
     of list: () throws -> [Row], filling fill: (inout [Row], Needs) throws -> Void
   ) rethrows -> Output {
+    output(try rows(of: list, filling: fill))
+  }
+
+  /// The rows that filters leave, in order, with all that is needed.
+  func rows(of list: () throws -> [Row], filling fill: (inout [Row], Needs) throws -> Void) rethrows -> [Row]
+  {
     var rows = try list()
     var fetched: Needs = []
     // Filters that cost least come first, so that the others are asked of fewer rows.
@@ -106,7 +112,7 @@ extension TableChoice {
       rows.removeAll { !filter.passes($0) }
     }
     try fetch(needs, &fetched, &rows, fill)
-    return output(sorted(rows))
+    return sorted(rows)
   }
 
   /// The output for rows that have all that is needed.
@@ -125,16 +131,18 @@ extension TableChoice {
   /// Stable, and what is unknown comes last either way.
   private func sorted(_ rows: [Row]) -> [Row] {
     guard !order.isEmpty else { return rows }
-    let keyed = rows.map { row in (row: row, keys: order.map { $0.column.value(row) }) }
-    return keyed.enumerated().sorted { first, second in
-      for (index, part) in order.enumerated() {
-        let (a, b) = (first.element.keys[index], second.element.keys[index])
-        if (a == .null) != (b == .null) { return b == .null }
-        let difference = a == .null ? 0 : a.compared(with: b)
-        if difference != 0 { return part.isDescending ? difference > 0 : difference < 0 }
+    // Keys are worked out once, and not at each comparison.
+    let keys = rows.map { row in order.map { SortCell($0.column.value(row)) } }
+    let directions = order.map(\.isDescending)
+    return rows.indices.sorted { first, second in
+      for index in directions.indices {
+        let (a, b) = (keys[first][index], keys[second][index])
+        if a.isUnknown != b.isUnknown { return b.isUnknown }
+        let difference = a.compared(with: b)
+        if difference != 0 { return directions[index] ? difference > 0 : difference < 0 }
       }
-      return first.offset < second.offset
-    }.map(\.element.row)
+      return first < second
+    }.map { rows[$0] }
   }
 
   private func output(_ rows: [Row]) -> Output {

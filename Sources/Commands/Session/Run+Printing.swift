@@ -1,5 +1,6 @@
 import CommandModel
 import CommandOutput
+import JQ
 
 extension Run {
   /// How text is dressed for standard output.
@@ -10,10 +11,15 @@ extension Run {
   /// - Throws: `RunAbandoned` when nobody waits for the run any more, `OutputError` when it
   ///   cannot be written.
   func emit(_ output: Output) throws {
+    guard let output = try shapedItem(output) else { return }
     let style = style
-    let text = state.withLock { state in
-      output.renderItem(as: settings.format, quiet: settings.isQuiet, style: style, columns: &state.columns)
-    }
+    let text =
+      try queried(output, style)
+      ?? state.withLock { state in
+        output.renderItem(
+          as: settings.format, quiet: settings.isQuiet, header: settings.showsHeaders, style: style,
+          columns: &state.columns)
+      }
     try gate.write {
       // Each item has its own separator in front.
       if settings.format == .yaml, !text.isEmpty { _ = session.beginDocument() }
@@ -21,12 +27,29 @@ extension Run {
     }
   }
 
-  /// Prints the result.
+  /// Prints the result, with the columns and rows that are asked for.
   func show(_ output: Output) throws {
-    let text = output.render(as: settings.format, quiet: settings.isQuiet, style: style)
+    let output = try shaped(output)
+    let style = style
+    let text =
+      try queried(output, style)
+      ?? output.render(
+        as: settings.format, quiet: settings.isQuiet, header: settings.showsHeaders, style: style)
     try gate.write {
       guard settings.format == .yaml, !text.isEmpty else { return text }
       return session.beginDocument() ? text : "---\n" + text
+    }
+  }
+
+  /// What the program of `--jq` makes of a result; nil where there is none.
+  private func queried(_ output: Output, _ style: Styler) throws -> String? {
+    guard let query = settings.query else { return nil }
+    let document = output.renderItem(as: .json, continuing: true)
+    guard !document.isEmpty else { return "" }
+    do throws(JQError) {
+      return try query.run(on: document).map { style.escaped($0) + "\n" }.joined()
+    } catch {
+      throw CommandFailure("--jq: \(error.message)")
     }
   }
 

@@ -11,6 +11,8 @@ import Synchronization
 public final class Run: Sendable {
   struct State {
     var resultCode = ExitCode.success
+    /// A table has taken over which columns and rows are shown.
+    var hasShaped = false
     /// The columns of a stream in CSV, once its first item has been printed.
     var columns: [String]?
     /// What the user has to know of when the run is left behind, such as a file with an edited text.
@@ -22,7 +24,7 @@ public final class Run: Sendable {
   public let host: Host
   /// The command's name; empty where no command runs, as when the driver connects.
   public let command: String
-  /// The settings, with the format of this run.
+  /// What counts for this run: the session's settings, and what was typed behind the command.
   public let settings: Settings
   public let gate: Gate
   public let interruption: Interruption
@@ -32,19 +34,18 @@ public final class Run: Sendable {
   let state = Mutex(State())
 
   /// - Parameters:
-  ///   - format: what the words of the command ask for; `nil` for the session's.
+  ///   - settings: what counts for this run; `nil` for the session's.
   ///   - streams: where it prints; the session's unless its output is collected.
   ///   - deadlineChanged: called when the end of the run's time has moved.
   public init(
-    of command: String = "", in session: Session, host: Host? = nil, format: OutputFormat? = nil,
+    of command: String = "", in session: Session, host: Host? = nil, settings: Settings? = nil,
     streams: Streams? = nil, source: Interruption.Source = .none, mayAsk: Bool = true,
     deadlineChanged: @escaping @Sendable () -> Void = {}
   ) {
     self.session = session
     self.host = host ?? session.host
     self.command = command
-    var settings = session.settings
-    if let format { settings.format = format }
+    let settings = settings ?? session.settings
     self.settings = settings
     gate = Gate(streams ?? session.streams)
     interruption = Interruption(source: source)
