@@ -21,10 +21,15 @@ enum { JV_INVALID = 0, JV_NULL = 1, JV_STRING = 5 };
 
 typedef struct jq_state jq_state;
 typedef void (*jq_message_callback)(void *data, jv message);
+typedef jv (*jq_input_callback)(jq_state *, void *data);
 
 typedef jq_state *(*jq_init_function)(void);
 typedef void (*jq_teardown_function)(jq_state **);
 typedef void (*jq_set_error_cb_function)(jq_state *, jq_message_callback, void *data);
+typedef void (*jq_set_debug_cb_function)(jq_state *, jq_message_callback, void *data);
+typedef void (*jq_set_input_cb_function)(jq_state *, jq_input_callback, void *data);
+typedef int (*jq_halted_function)(jq_state *);
+typedef jv (*jq_get_error_message_function)(jq_state *);
 typedef int (*jq_compile_function)(jq_state *, const char *);
 typedef void (*jq_start_function)(jq_state *, jv input, int flags);
 typedef jv (*jq_next_function)(jq_state *);
@@ -34,6 +39,7 @@ typedef jv (*jv_dump_string_function)(jv, int flags);
 typedef jv (*jv_copy_function)(jv);
 typedef void (*jv_free_function)(jv);
 typedef int (*jv_get_kind_function)(jv);
+typedef jv (*jv_invalid_function)(void);
 typedef jv (*jv_invalid_get_msg_function)(jv);
 typedef const char *(*jv_string_value_function)(jv);
 typedef int (*jv_string_length_bytes_function)(jv);

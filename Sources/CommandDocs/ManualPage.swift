@@ -51,7 +51,6 @@ struct ManualPage {
     self.options(options.filter { !$0.isTrailing })
     page.raw(".Ss Before the command or behind it")
     page.prose(ManualText.trailingOptions)
-    page.raw(".Pp")
     self.options(options.filter(\.isTrailing))
   }
 

@@ -56,11 +56,11 @@ enum ManualText {
         fetched when they are named. Dots lead into nested values: read.bytes, block.0.name.
         """,
         """
-        A filter is KEY OPERATOR VALUE, with an operator of = != < <= > >= ~ (an extended regular expression) and !~.
-        Values are read by the type of the column: sizes as 4GiB or 500MB, durations as 90, 1.5s, 2h or 3d, truth as yes
-        or no, and - stands for what is not known. With = text takes *, ? and [...], and alternatives with commas
-        between. All of several filters have to hold. Text and lists are compared by = != ~ !~, numbers, sizes and
-        durations by = != < <= > >=, moments by all, truth by = and !=.
+        A filter is KEY OPERATOR VALUE, with an operator of = != < <= > >= and of ~ and !~ for extended regular
+        expressions. Values are read by the type of the column: sizes as 4GiB or 500MB, durations as 90, 1.5s, 2h or 3d,
+        truth as yes or no, and - stands for what is not known. With = text takes the patterns of a shell, and
+        alternatives with commas between. All of several filters have to hold. Text and lists are compared by = != ~ !~
+        alone, numbers, sizes and durations by = != < <= > >= alone, moments by all, truth by = and != alone.
         """,
         """
         Order is stable: numbers by their size, names by the numbers in them (web2 before web10), what is not known

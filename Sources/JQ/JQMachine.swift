@@ -12,6 +12,9 @@ final class JQMachine: @unchecked Sendable {
     self.library = library
     guard let state = library.make() else { throw .failed("libjq has no memory") }
     self.state = state
+    // Without them `debug` and `input` call whatever stands in their place.
+    library.setDebugCallback(state, Faults.drop, nil)
+    library.setInputCallback(state, { _, _ in JQLibrary.installed?.invalid() ?? jv() }, nil)
     let faults = Faults(library)
     let isCompiled = withExtendedLifetime(faults) {
       library.setErrorCallback(state, Faults.add, Unmanaged.passUnretained(faults).toOpaque())
@@ -38,11 +41,18 @@ final class JQMachine: @unchecked Sendable {
     while true {
       let value = library.next(state)
       guard library.isValid(value) else {
-        if let reason = library.reason(value) { throw .failed(reason) }
+        if let reason = library.reason(value) ?? haltReason(state) { throw .failed(reason) }
         return lines
       }
       lines.append(library.line(value))
     }
+  }
+}
+
+extension JQMachine {
+  /// What `halt_error` says; nil where nothing has halted, or `halt` has.
+  private func haltReason(_ state: OpaquePointer) -> String? {
+    library.isHalted(state) == 0 ? nil : library.words(library.errorMessage(state))
   }
 }
 

@@ -91,7 +91,7 @@ struct TableChoiceTests {
   @Test("an unknown column is named, with those that there are")
   func unknownColumn() {
     let error = #expect(throws: TableRequestError.self) { try names(columns: ["nmae"]) }
-    #expect(error?.message == "there is no column 'nmae'; there are name, memory, active, ip")
+    #expect(error?.message == "there is no column 'nmae': did you mean 'name'? --columns help lists all")
   }
 
   @Test("text shows its own columns unless others are asked for; data has those that are due unasked")

@@ -68,7 +68,7 @@ struct JSONGoldenTests {
     ("capabilities", "capabilities --xpath //secmodel"), ("hostname", "hostname"), ("version", "version"),
     ("pwd", "pwd"), ("restore", "save test state; restore state"),
     ("columns-help", "list --columns help"), ("list-columns", "list --all --columns name,state,title"),
-    ("domstats-columns", "domstats --state --columns name,state,vcpus --filter name=test"),
+    ("domstats-columns", "domstats --state --columns name,state --filter name=test"),
     ("error", "dominfo nosuch"), ("error-library", "destroy test; destroy test"),
   ]
 

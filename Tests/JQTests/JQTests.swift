@@ -13,6 +13,10 @@ struct JQTests {
       (".a", "{\"a\":\"ü\\n\\u0000x\"}", ["ü\n\u{0}x"]), ("empty", "{}", []),
       ("map(.a) | add", "[{\"a\":1},{\"a\":2}]", ["3"]),
       ("{b: .a}", "{\"a\":[]}", ["{\"b\":[]}"]), ("@csv", "[1,\"a\"]", ["1,\"a\""]), ("error(null)", "1", []),
+      ("debug", "1", ["1"]), ("halt", "1", []), ("1, halt, 2", "1", ["1"]),
+      ("limit(2; repeat(.))", "1", ["1", "1"]),
+      ("[inputs]", "1", ["[]"]), ("$__loc__.line", "1", ["1"]),
+      ("input_filename", "1", ["null"]),
     ])
   func gives(_ program: String, _ document: String, _ lines: [String]) throws {
     #expect(try JQProgram(program).run(on: document) == lines)
@@ -22,7 +26,7 @@ struct JQTests {
     "refuses a program that does not compile, with the fault alone",
     arguments: [
       (".[", "syntax error, unexpected $end"), ("nosuch(1)", "nosuch/1 is not defined"),
-      ("|", "syntax error, unexpected '|'"),
+      ("|", "syntax error, unexpected '|', expecting $end"),
     ])
   func refuses(_ program: String, _ fault: String) {
     #expect(throws: JQError.refused(fault)) { try JQProgram(program) }
@@ -31,8 +35,9 @@ struct JQTests {
   @Test(
     "tells why a program fails on the data",
     arguments: [
-      (".a.b", "{\"a\":1}", "Cannot index number with \"b\""), ("error(\"no\")", "1", "no"),
-      ("error({a: 1})", "1", "{\"a\":1}"),
+      (".a.b", "{\"a\":1}", "Cannot index number with string \"b\""), ("error(\"no\")", "1", "no"),
+      ("error({a: 1})", "1", "{\"a\":1}"), ("input", "1", "break"),
+      ("\"gone\" | halt_error", "1", "gone"),
     ])
   func fails(_ program: String, _ document: String, _ reason: String) throws {
     let program = try JQProgram(program)

@@ -54,7 +54,8 @@ struct CommandReader {
     case .any: try takeFreely(word)
     case .value(let index): fill(index, with: word)
     case .setting(let option): set(option, to: word)
-    case .choice(let option) where option.choices.contains(word):
+    // Where no more words fit, a wrong one was meant as a choice, too.
+    case .choice(let option) where option.choices.contains(word) || open.isEmpty:
       if takesAnyWord { expectation = .end(option, choice: word) } else { setByLetter(option, to: word) }
     case .choice(let option):
       try data(option.trailingLetter)
@@ -91,6 +92,8 @@ struct CommandReader {
       let spec = table.specs[index]
       throw UsageError("expected syntax: --\(spec.name) <\(spec.placeholder)>")
     case .setting(let option): throw UsageError("expected syntax: --\(option.name) <string>")
+    case .choice(let option) where open.isEmpty:
+      throw UsageError("expected syntax: --\(option.name) <string>")
     case .choice(let option): try data(option.trailingLetter)
     case .end(let option, let choice): setByLetter(option, to: choice)
     }

@@ -1,35 +1,34 @@
+import Glibc
 import Platform
 
-/// The order in which people expect names with numbers in them: web2 before web10.
+/// The order in which people expect names with numbers in them: web2 before web10, capitals among small letters.
 enum NaturalOrder {
-  /// Negative, zero or positive, as the first text comes before the second, is as good as it, or comes after it.
-  static func compare(_ first: [UInt8], _ second: [UInt8]) -> Int {
-    first.withUnsafeBufferPointer { first in second.withUnsafeBufferPointer { compare(first, $0) } }
-  }
-
-  private static func compare(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Int {
-    var (i, j) = (0, 0)
-    while i < a.count, j < b.count {
-      if a[i].isDigit, b[j].isDigit {
-        let (x, y) = (number(a, &i), number(b, &j))
-        // Without zeros in front, the longer number is the larger one.
-        if x.count != y.count { return x.count - y.count }
-        for (first, second) in zip(x, y) where a[first] != b[second] { return Int(a[first]) - Int(b[second]) }
-      } else {
-        let (x, y) = (folded(a[i]), folded(b[j]))
-        if x != y { return Int(x) - Int(y) }
-        (i, j) = (i + 1, j + 1)
+  /// Bytes that compare as the text is to: for each number its length, without zeros in front, and then its digits.
+  static func key(_ text: String) -> [UInt8] {
+    var key: [UInt8] = []
+    key.reserveCapacity(text.utf8.count + 8)
+    var rest = text.utf8[...]
+    while let byte = rest.first {
+      guard byte.isDigit else {
+        key.append(folded(byte))
+        rest.removeFirst()
+        continue
       }
+      let number = rest.prefix(while: \.isDigit)
+      rest = rest[number.endIndex...]
+      let digits = number.drop { $0 == UInt8(ascii: "0") }
+      let length = UInt16(clamping: digits.count)
+      key += [UInt8(ascii: "0"), UInt8(length >> 8), UInt8(length & 0xff)]
+      key += digits
     }
-    return (a.count - i) - (b.count - j)
+    return key
   }
 
-  /// Where the digits of a number are, without zeros in front; the place moves behind them.
-  private static func number(_ text: UnsafeBufferPointer<UInt8>, _ place: inout Int) -> Range<Int> {
-    while place < text.count, text[place] == UInt8(ascii: "0") { place += 1 }
-    let start = place
-    while place < text.count, text[place].isDigit { place += 1 }
-    return start..<place
+  /// Negative, zero or positive, as the first key comes before the second, is as good as it, or comes after it.
+  static func compare(_ first: [UInt8], _ second: [UInt8]) -> Int {
+    let count = min(first.count, second.count)
+    let difference = count == 0 ? 0 : Int(memcmp(first, second, count))
+    return difference == 0 ? first.count - second.count : difference
   }
 
   private static func folded(_ byte: UInt8) -> UInt8 {
@@ -41,6 +40,7 @@ enum NaturalOrder {
 enum SortCell {
   case unknown
   case number(Double)
+  /// The key of a text.
   case text([UInt8])
 
   init(_ value: Value) {
@@ -49,8 +49,8 @@ enum SortCell {
     case .bool(let isTrue): self = .number(isTrue ? 1 : 0)
     // A limit that there is not is larger than any.
     case .string("unlimited"): self = .number(.infinity)
-    case .string(let text): self = .text(Array(text.utf8))
-    default: self = value.quantity.map(SortCell.number) ?? .text(Array(value.plainText.utf8))
+    case .string(let text): self = .text(NaturalOrder.key(text))
+    default: self = value.quantity.map(SortCell.number) ?? .text(NaturalOrder.key(value.plainText))
     }
   }
 

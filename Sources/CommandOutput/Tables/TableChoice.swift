@@ -132,14 +132,14 @@ extension TableChoice {
   private func sorted(_ rows: [Row]) -> [Row] {
     guard !order.isEmpty else { return rows }
     // Keys are worked out once, and not at each comparison.
-    let keys = rows.map { row in order.map { SortCell($0.column.value(row)) } }
-    let directions = order.map(\.isDescending)
+    let keys = order.map { part in
+      (cells: rows.map { SortCell(part.column.value($0)) }, isDescending: part.isDescending)
+    }
     return rows.indices.sorted { first, second in
-      for index in directions.indices {
-        let (a, b) = (keys[first][index], keys[second][index])
-        if a.isUnknown != b.isUnknown { return b.isUnknown }
-        let difference = a.compared(with: b)
-        if difference != 0 { return directions[index] ? difference > 0 : difference < 0 }
+      for (cells, isDescending) in keys {
+        if cells[first].isUnknown != cells[second].isUnknown { return cells[second].isUnknown }
+        let difference = cells[first].compared(with: cells[second])
+        if difference != 0 { return isDescending ? difference > 0 : difference < 0 }
       }
       return first < second
     }.map { rows[$0] }

@@ -28,7 +28,7 @@ public struct ErrorReport {
     settings: Settings, persona: Persona, streams: Streams, log: Log?, command: String? = nil
   ) {
     self.init(
-      format: settings.format, persona: persona, log: log, command: command,
+      format: settings.errorFormat, persona: persona, log: log, command: command,
       isTerminal: streams.isErrorTerminal, write: streams.writeError)
   }
 

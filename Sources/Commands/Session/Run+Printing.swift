@@ -62,7 +62,7 @@ extension Run {
   /// Who prints errors of this run.
   var errors: ErrorReport {
     ErrorReport(
-      format: settings.format, persona: persona, log: log, command: command.isEmpty ? nil : command,
+      format: settings.errorFormat, persona: persona, log: log, command: command.isEmpty ? nil : command,
       isTerminal: gate.isErrorTerminal, write: gate.writeError)
   }
 }

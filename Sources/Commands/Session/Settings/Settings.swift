@@ -23,6 +23,8 @@ public struct Settings: Sendable {
     set { chosenFormat = newValue }
   }
   private var chosenFormat: OutputFormat?
+  /// What errors are printed as: whoever has a program make something of results has not asked for JSON.
+  public var errorFormat: OutputFormat { chosenFormat ?? .text }
   /// What is made of results in JSON before they are printed.
   public var query: JQProgram?
   /// Whether tables in text and CSV begin with the names of their columns.

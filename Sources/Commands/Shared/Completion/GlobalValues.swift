@@ -31,7 +31,8 @@ extension Run {
   /// The columns of the result of the command that the line names; none for one that may change something.
   private func columnKeys(of request: CompletionRequest) -> [ColumnNote] {
     guard let command = request.command,
-      ReadingCommands.contains(command.info.name) else { return [] }
+      ReadingCommands.contains(command.info.name)
+    else { return [] }
     var settings = settings
     settings.table = TableRequest()
     settings.table.listsColumns = true
