@@ -28,6 +28,7 @@ typedef void (*jq_teardown_function)(jq_state **);
 typedef void (*jq_set_error_cb_function)(jq_state *, jq_message_callback, void *data);
 typedef void (*jq_set_debug_cb_function)(jq_state *, jq_message_callback, void *data);
 typedef void (*jq_set_input_cb_function)(jq_state *, jq_input_callback, void *data);
+typedef void (*jq_set_attr_function)(jq_state *, jv name, jv value);
 typedef int (*jq_halted_function)(jq_state *);
 typedef jv (*jq_get_error_message_function)(jq_state *);
 typedef int (*jq_compile_function)(jq_state *, const char *);

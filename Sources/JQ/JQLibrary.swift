@@ -8,6 +8,7 @@ struct JQLibrary: @unchecked Sendable {
   let setErrorCallback: jq_set_error_cb_function
   let setDebugCallback: jq_set_debug_cb_function
   let setInputCallback: jq_set_input_cb_function
+  let setAttribute: jq_set_attr_function
   let isHalted: jq_halted_function
   let errorMessage: jq_get_error_message_function
   let compile: jq_compile_function
@@ -33,6 +34,7 @@ struct JQLibrary: @unchecked Sendable {
       let setErrorCallback = dlsym(handle, "jq_set_error_cb"), let compile = dlsym(handle, "jq_compile"),
       let setDebugCallback = dlsym(handle, "jq_set_debug_cb"),
       let setInputCallback = dlsym(handle, "jq_set_input_cb"),
+      let setAttribute = dlsym(handle, "jq_set_attr"),
       let isHalted = dlsym(handle, "jq_halted"), let errorMessage = dlsym(handle, "jq_get_error_message"),
       let start = dlsym(handle, "jq_start"), let next = dlsym(handle, "jq_next"),
       let parse = dlsym(handle, "jv_parse_sized"), let dump = dlsym(handle, "jv_dump_string"),
@@ -48,6 +50,7 @@ struct JQLibrary: @unchecked Sendable {
     self.setErrorCallback = unsafeBitCast(setErrorCallback, to: jq_set_error_cb_function.self)
     self.setDebugCallback = unsafeBitCast(setDebugCallback, to: jq_set_debug_cb_function.self)
     self.setInputCallback = unsafeBitCast(setInputCallback, to: jq_set_input_cb_function.self)
+    self.setAttribute = unsafeBitCast(setAttribute, to: jq_set_attr_function.self)
     self.isHalted = unsafeBitCast(isHalted, to: jq_halted_function.self)
     self.errorMessage = unsafeBitCast(errorMessage, to: jq_get_error_message_function.self)
     self.compile = unsafeBitCast(compile, to: jq_compile_function.self)
@@ -62,6 +65,14 @@ struct JQLibrary: @unchecked Sendable {
     self.takeMessage = unsafeBitCast(takeMessage, to: jv_invalid_get_msg_function.self)
     self.stringValue = unsafeBitCast(stringValue, to: jv_string_value_function.self)
     self.stringLength = unsafeBitCast(stringLength, to: jv_string_length_bytes_function.self)
+  }
+
+  /// A JSON text as a value.
+  func value(of json: String) -> jv {
+    var json = json
+    return json.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { parse($0.baseAddress, Int32(clamping: $0.count)) }
+    }
   }
 
   func isValid(_ value: jv) -> Bool { kind(value) != Int32(JV_INVALID) }

@@ -12,7 +12,10 @@ final class JQMachine: @unchecked Sendable {
     self.library = library
     guard let state = library.make() else { throw .failed("libjq has no memory") }
     self.state = state
-    // Without them `debug` and `input` call whatever stands in their place.
+    // Without these, `debug` and `input` call whatever stands in their place, and `import` ends the process.
+    for (name, value) in ["JQ_LIBRARY_PATH": "[\"~/.jq\"]", "PROGRAM_ORIGIN": "\".\"", "JQ_ORIGIN": "\".\""] {
+      library.setAttribute(state, library.value(of: "\"\(name)\""), library.value(of: value))
+    }
     library.setDebugCallback(state, Faults.drop, nil)
     library.setInputCallback(state, { _, _ in JQLibrary.installed?.invalid() ?? jv() }, nil)
     let faults = Faults(library)
@@ -31,10 +34,7 @@ final class JQMachine: @unchecked Sendable {
   /// - Throws: `JQError.failed` for an error of the program on these data.
   func run(on document: String) throws(JQError) -> [String] {
     guard let state else { return [] }
-    var document = document
-    let input = document.withUTF8 { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { library.parse($0.baseAddress, Int32(clamping: $0.count)) }
-    }
+    let input = library.value(of: document)
     guard library.isValid(input) else { throw .failed(library.reason(input) ?? "the data are no JSON") }
     library.start(state, input, 0)
     var lines: [String] = []

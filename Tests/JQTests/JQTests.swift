@@ -32,6 +32,17 @@ struct JQTests {
     #expect(throws: JQError.refused(fault)) { try JQProgram(program) }
   }
 
+  @Test("looks for modules where jq does, and says which is not there")
+  func modules() {
+    for program in [
+      "import \"nosuch\" as a; .", "include \"nosuch\"; .", "import \"nosuch\" as a {search: \"./\"}; .",
+      "import \"nosuch\" as $a; .",
+    ] {
+      let error = #expect(throws: JQError.self) { try JQProgram(program) }
+      #expect(error?.message.contains("module not found: nosuch") == true, "\(String(describing: error))")
+    }
+  }
+
   @Test(
     "tells why a program fails on the data",
     arguments: [
