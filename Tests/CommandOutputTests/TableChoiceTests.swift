@@ -59,6 +59,17 @@ struct TableChoiceTests {
   }
 
   @Test(
+    "matches patterns as the C library does",
+    arguments: [
+      "*", "a*", "*c", "a*c", "*b*", "a*b*c", "**", "a**c", "*abc*", "a?c", "[a-c]bc", "ab\\*", "*a*a*", "",
+    ])
+  func patterns(pattern: String) {
+    for text in ["", "a", "abc", "aXbXc", "aa", "aba", "ac", "cab", "ab*", "b", "ünï", "abcabc"] {
+      #expect(ShellPattern(pattern).matches(text) == text.matchesPattern(pattern), "\(text)")
+    }
+  }
+
+  @Test(
     "sorts numbers as numbers, names by the numbers in them, and what is unknown last",
     arguments: [
       (["name"], ["db1", "Web1", "web2", "web10"]), (["-name"], ["web10", "web2", "Web1", "db1"]),

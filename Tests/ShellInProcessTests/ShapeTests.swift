@@ -64,6 +64,7 @@ struct ShapeTests {
     ),
     ("domstats --vcpu --filter name=db -o name", "db\n"),
     ("event --list --filter event=life* -o name", "lifecycle\n"),
+    ("vcpupin db --columns vcpu --sort -vcpu -o csv", "vcpu\n1\n0\n"),
     ("dumpxml db --columns name -o csv", "name\ndb\n"),
     ("echo -- --filter x", "--filter x"),
     ("help list -o csv --columns name,group", "name,group\nlist,monitor\n"),
@@ -137,12 +138,16 @@ struct ShapeTests {
     ("echo a --columns name", "command 'echo' doesn't support option --columns"),
     ("event --all --sort name", "--sort needs an end, which 'event' has not"),
     (
+      "vcpupin db 0 0 --columns vcpu",
+      "--columns, --filter and --sort are for commands that only show something, and 'vcpupin' does more"
+    ),
+    (
       "suspend db --columns nosuch",
-      "'suspend' shows no list: --columns, --filter and --sort are for commands that change nothing"
+      "--columns, --filter and --sort are for commands that only show something, and 'suspend' does more"
     ),
     (
       "console db --filter name=db",
-      "'console' shows no list: --columns, --filter and --sort are for commands that change nothing"
+      "--columns, --filter and --sort are for commands that only show something, and 'console' does more"
     ),
   ]
 

@@ -13,6 +13,11 @@ public struct ParsedCommand: Sendable {
 
   public var info: CommandInfo { entry.info }
 
+  /// The names of the options that were typed, or filled by bare words.
+  public var givenOptions: [String] {
+    zip(entry.optionSpecs, words).compactMap { spec, typed in typed.map { _ in spec.name } }
+  }
+
   /// Makes a command and turns the words into its values.
   public func bound() -> BoundCommand {
     let (instance, table) = entry.making()

@@ -49,10 +49,10 @@ struct CellTest {
     case .text, .list, .time:
       // What is no pattern is quicker compared as it is.
       let plain = Set(alternatives.filter { word in !word.contains { "*?[\\".contains($0) } })
-      let patterns = alternatives.filter { !plain.contains($0) }
+      let patterns = alternatives.filter { !plain.contains($0) }.map(ShellPattern.init)
       return { value in
         value.texts.contains { text in
-          plain.contains(text) || patterns.contains { text.matchesPattern($0) }
+          plain.contains(text) || patterns.contains { $0.matches(text) }
         }
       }
     case .truth:
@@ -160,11 +160,6 @@ extension Value {
     default: nil
     }
   }
-}
-
-extension String {
-  /// Whether the text is like a pattern of the shell: `*`, `?` and `[…]`, as fnmatch has them.
-  public func matchesPattern(_ pattern: String) -> Bool { fnmatch(pattern, self, 0) == 0 }
 }
 
 /// An extended regular expression of POSIX.

@@ -48,7 +48,7 @@ extension Run {
   /// - Throws: `RunAbandoned`, or what `CommandFailure` wraps.
   func output(of parsed: ParsedCommand) throws -> Output {
     if parsed.asksForHelp { return try help(for: parsed.info.name) }
-    try checkShape(of: parsed.info)
+    try checkShape(of: parsed)
     // Columns are known without a host, in most commands.
     if parsed.info.need == .connection, !settings.table.listsColumns { _ = try connection() }
     let bound = parsed.bound()

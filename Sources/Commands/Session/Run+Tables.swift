@@ -24,13 +24,14 @@ extension Run {
   /// Refuses what cannot be asked of a command, before it does anything.
   ///
   /// - Throws: `CommandFailure` of class `.usage`.
-  func checkShape(of info: CommandInfo) throws {
+  func checkShape(of command: ParsedCommand) throws {
     if let query = settings.query, !query.isAvailable {
       throw CommandFailure("--jq: \(JQError.unavailable.message)")
     }
-    guard !settings.table.isEmpty, info.group != .virsh, !ReadingCommands.contains(info.name) else { return }
+    guard !settings.table.isEmpty, command.info.group != .virsh, !ReadingCommands.contains(command)
+    else { return }
     throw CommandFailure(
-      "'\(info.name)' shows no list: --columns, --filter and --sort are for commands that change nothing",
+      "--columns, --filter and --sort are for commands that only show something, and '\(command.info.name)' does more",
       code: .usage)
   }
 

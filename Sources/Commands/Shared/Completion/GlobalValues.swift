@@ -31,7 +31,7 @@ extension Run {
   /// The columns of the result of the command that the line names; none for one that may change something.
   private func columnKeys(of request: CompletionRequest) -> [ColumnNote] {
     guard let command = request.command,
-      ReadingCommands.contains(command.info.name)
+      ReadingCommands.contains(command)
     else { return [] }
     var settings = settings
     settings.table = TableRequest()
