@@ -53,7 +53,7 @@ enum ManualText {
         """
         These work on every command that lists or shows something and changes nothing, in every format. Columns are keys
         of the data: --columns help lists those of a command, each with its type. Columns that are not shown unasked are
-        fetched when they are named. Dots lead into nested values: read.bytes, block.0.name.
+        fetched when they are named. Dots lead into nested values: balloon.unused, disks.0.read.bytes.
         """,
         """
         A filter is KEY OPERATOR VALUE, with an operator of = != < <= > >= and of ~ and !~ for extended regular

@@ -1,4 +1,4 @@
-/// A key of data, or keys with dots between that lead into it: `state`, `read.bytes`, `block.0.name`.
+/// A key of data, or keys with dots between that lead into it: `state`, `read.bytes`, `disks.0.target`.
 ///
 /// A number is a place in a list; any other key behind a list gathers what its elements have under it.
 struct DataPath {
