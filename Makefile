@@ -17,7 +17,7 @@ RUN_PACKAGES := $(BUILD_PACKAGES) libvirt0
 # What the tests need besides: the virsh they compare with, a daemon, a guest and the checkers of documents.
 TEST_PACKAGES := $(BUILD_PACKAGES) libvirt-clients libvirt-daemon libvirt-daemon-system \
   libvirt-daemon-driver-qemu qemu-system-x86 qemu-utils dnsmasq-base busybox-static qemu-guest-agent \
-  cpio iproute2 e2fsprogs mandoc bash-completion zsh fish gcc python3 python3-yaml python3-jsonschema
+  cpio iproute2 e2fsprogs libjq1 mandoc bash-completion zsh fish gcc python3 python3-yaml python3-jsonschema
 
 # $(call packages,NAMES): install those that are missing, and say which. The package lists may be absent, so
 # they are fetched, but only when something has to be installed.
@@ -148,7 +148,7 @@ lint:
 
 # The suites that run in this process, under the sanitizers of threads and of addresses. The program itself is run by
 # the other suites, and those of libvirt's own reports that are no fault of ours are listed with the reason.
-SANITIZED := PlatformTests CommandModelTests CommandOutputTests XMLTests LibvirtTests CommandDocsTests \
+SANITIZED := PlatformTests CommandModelTests CommandOutputTests XMLTests JQTests LibvirtTests CommandDocsTests \
   LineEditorTests CommandsTests
 SANITIZER_FILTERS = $(addprefix --filter ,$(SANITIZED))
 

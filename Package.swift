@@ -27,12 +27,16 @@ let package = Package(
     .systemLibrary(name: "CLibedit", providers: [.apt(["libedit-dev"])]),
     .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
+    // Declared by hand and looked up when it is asked for: libjq1.
+    .systemLibrary(name: "CJQ"),
+
     // Below all others: threads, signals, descriptors, bytes as text, durations.
     .target(name: "Platform", swiftSettings: strict),
 
     // Libraries that know nothing of commands.
     .target(name: "Libvirt", dependencies: ["CLibvirt", "Platform"], swiftSettings: strict),
     .target(name: "XML", dependencies: ["CLibxml2", "Platform"], swiftSettings: strict),
+    .target(name: "JQ", dependencies: ["CJQ"], swiftSettings: strict),
     .target(name: "LineEditor", dependencies: ["CLibedit", "Platform"], swiftSettings: strict),
 
     // What a command is, what it gives back, and how it is documented; without libvirt.
@@ -43,7 +47,7 @@ let package = Package(
     // The commands, what drives them, and the program.
     .target(
       name: "Commands",
-      dependencies: ["Libvirt", "XML", "CommandModel", "CommandOutput", "CommandDocs", "Platform"],
+      dependencies: ["Libvirt", "XML", "JQ", "CommandModel", "CommandOutput", "CommandDocs", "Platform"],
       swiftSettings: strict),
     .target(
       name: "Shell",
@@ -63,6 +67,7 @@ let package = Package(
       name: "LibvirtTests", dependencies: ["Libvirt", "GenerateBindings", "XML", "Platform", "TestSupport"],
       exclude: ["coverage-missing.tsv", "reading-calls.txt", "test-driver-with-users.xml"],
       swiftSettings: strict),
+    .testTarget(name: "JQTests", dependencies: ["JQ", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "XMLTests", dependencies: ["XML", "Platform"], swiftSettings: strict),
     .testTarget(
       name: "LineEditorTests", dependencies: ["LineEditor", "Platform", "TestSupport"], swiftSettings: strict),
@@ -88,7 +93,7 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Commands", "CommandModel", "CommandOutput", "Libvirt", "Platform", "XML", "SessionSupport",
+        "Commands", "CommandModel", "CommandOutput", "JQ", "Libvirt", "Platform", "XML", "SessionSupport",
         "TestSupport",
       ],
       swiftSettings: strict),

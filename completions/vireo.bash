@@ -115,7 +115,7 @@ __vireo_offer()
         COMPREPLY+=("$escaped")
     done
     if ((${#names[@]} == 1)); then
-        [[ $name == *[=,] ]] && compopt -o nospace
+        [[ $name == *[=,~\<\>] ]] && compopt -o nospace
         return
     fi
     # What all have in common is inserted, and must not end within an escape.
@@ -142,7 +142,7 @@ __vireo_globals()
             --) ((at += 1)); return ;;
             --connect=*) connection+=(-c "${word#*=}") ;;
             --readonly) connection+=(-r) ;;
-            --connect|--debug|--escape|--keepalive-interval|--keepalive-count|--log|--output|--timeout|--color) needs=$word ;;
+            --connect|--debug|--escape|--keepalive-interval|--keepalive-count|--log|--output|--timeout|--parallel|--color|--columns|--filter|--sort|--jq) needs=$word ;;
             --*) ;;
             -?*)
                 # Letters in a row; the first that takes a value has it behind itself, or in the next word.
@@ -172,15 +172,19 @@ _vireo()
         capabilities freecell hostname maxvcpus nodecpumap nodeinfo uri version iface-list
         nwfilter-list net-autostart net-define net-destroy net-dumpxml net-info net-list net-start
         net-undefine net-update nodedev-list secret-list snapshot-create-as snapshot-delete
-        snapshot-info snapshot-list snapshot-revert pool-build pool-define-as pool-destroy pool-info
-        pool-list pool-refresh pool-start pool-undefine vol-create vol-create-as vol-delete
-        vol-download vol-dumpxml vol-info vol-list vol-path vol-upload cd connect echo exit help pwd
-        quit
+        snapshot-info snapshot-list snapshot-revert find-storage-pool-sources
+        find-storage-pool-sources-as pool-autostart pool-build pool-capabilities pool-create
+        pool-create-as pool-define pool-define-as pool-delete pool-destroy pool-dumpxml pool-edit
+        pool-event pool-info pool-list pool-name pool-refresh pool-start pool-undefine pool-uuid
+        vol-clone vol-create vol-create-as vol-create-from vol-delete vol-download vol-dumpxml
+        vol-info vol-key vol-list vol-name vol-path vol-pool vol-resize vol-upload vol-wipe cd
+        connect echo exit help pwd quit schema
     )
     local -a OPTIONS=(
         -c --connect -d --debug -e --escape -h --help -k --keepalive-interval -K --keepalive-count
         -l --log -q --quiet -r --readonly -t --timing -v -V --version -o --output --timeout
-        --fail-fast --color --no-pkttyagent
+        --parallel --dry-run --yes --fail-fast --color --no-pkttyagent --columns --filter --sort
+        --no-header --jq
     )
     COMPREPLY=()
     # What is typed may be an alias.

@@ -140,7 +140,7 @@ enum BashCompletion {
             COMPREPLY+=("$escaped")
         done
         if ((${#names[@]} == 1)); then
-            [[ $name == *[=,] ]] && compopt -o nospace
+            [[ $name == *[=,~\<\>] ]] && compopt -o nospace
             return
         fi
         # What all have in common is inserted, and must not end within an escape.

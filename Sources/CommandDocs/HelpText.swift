@@ -32,6 +32,16 @@ public enum HelpText {
     }
   }
 
+  /// The options of the program that can stand behind a command, as the last section of its help.
+  public static func trailing(_ options: [GlobalOption]) -> String {
+    let lines = options.filter(\.isTrailing).map { option in
+      let names = [option.trailingLetter, "--\(option.name)"].compactMap { $0 }.joined(separator: ", ")
+      let value = option.placeholder.isEmpty ? "" : " <\(option.placeholder)>"
+      return "\(padded(names + value, 23))  \(option.help)"
+    }
+    return lines.isEmpty ? "" : section("OPTIONS OF EVERY COMMAND", lines) + "\n"
+  }
+
   /// The command and all that can be typed behind it.
   public static func synopsis(_ name: String, _ options: [OptionSpec]) -> String {
     ([name] + zip(options, areAlone(options)).map { $0.usage(isAlone: $1) }).joined(separator: " ")

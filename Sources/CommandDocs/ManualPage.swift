@@ -49,6 +49,13 @@ struct ManualPage {
   private mutating func globalOptions(_ options: [GlobalOption]) {
     page.raw(".Sh OPTIONS")
     page.raw("These stand before the command.")
+    self.options(options.filter { !$0.isTrailing })
+    page.raw(".Ss Before the command or behind it")
+    page.prose(ManualText.trailingOptions)
+    self.options(options.filter(\.isTrailing))
+  }
+
+  private mutating func options(_ options: [GlobalOption]) {
     page.raw(".Bl -tag -width Ds")
     for option in options {
       page.raw(".It " + Self.tag(option))

@@ -63,7 +63,39 @@ enum ManualText {
         """,
       ]
     ),
+    (
+      "Columns, filters and order",
+      [
+        """
+        These work on every command that lists or shows something and changes nothing, in every format. Columns are keys
+        of the data: --columns help lists those of a command, each with its type. Columns that are not shown unasked are
+        fetched when they are named. Dots lead into nested values: balloon.unused, disks.0.read.bytes.
+        """,
+        """
+        A filter is KEY OPERATOR VALUE, with an operator of = != < <= > >= and of ~ and !~ for extended regular
+        expressions. Values are read by the type of the column: sizes as 4GiB or 500MB, durations as 90, 1.5s, 2h or 3d,
+        truth as yes or no, and - stands for what is not known. With = text takes the patterns of a shell, and
+        alternatives with commas between. All of several filters have to hold. Text and lists are compared by = != ~ !~
+        alone, numbers, sizes and durations by = != < <= > >= alone, moments by all, truth by = and != alone.
+        """,
+        """
+        Order is stable: numbers by their size, names by the numbers in them (web2 before web10), what is not known
+        last. Of events and other streams each item is filtered by itself, and nothing is sorted. Of a single object
+        columns can be chosen. Commands that change something refuse all three before they do anything.
+        """,
+        """
+        --jq runs a program in the language of jq on the result as JSON, and prints texts as they are and other values
+        as JSON, one a line. It needs libjq (the package libjq1). jq counts with floating point: numbers past 2^53 lose
+        their last digits.
+        """,
+      ]
+    ),
   ]
+
+  static let trailingOptions = """
+    These stand before the command, where they count for all commands of a session or a script, or behind it, where they
+    count for it alone. A command's own option of the same name comes first, and after -- there are no options.
+    """
 
   static let commands = """
     A value in brackets may be left out. The keyword of each group is an argument of help.
@@ -110,6 +142,10 @@ enum ManualText {
   static let examples: [(command: String, meaning: String)] = [
     ("vireo list --all", "List all domains of the default hypervisor:"),
     ("vireo -c qemu+ssh://root@host/system -o json domstats", "Get statistics from another host, as JSON:"),
+    (
+      "vireo list --all --columns name,state --filter state=running --sort -name",
+      "Show what runs, by name from the end:"
+    ),
     ("vireo --timeout 30s shutdown guest", "Give up if the daemon does not answer in time:"),
     ("vireo start 'web*'", "Start all domains whose names begin with web:"),
     ("vireo --dry-run shutdown '@state=running'", "Say which domains would be asked to shut down:"),

@@ -41,7 +41,7 @@ enum ZshCompletion {
     __vireo_values()
     {
         local program=${typed[1]} found candidate
-        local -a question candidates options
+        local -a question candidates options unfinished
         # What is typed may be an alias, or begin with a tilde.
         whence -p -- "$program" >/dev/null || program=vireo
         question=("'${(@)^typed[at,last]//\'/'\''}'")
@@ -55,11 +55,14 @@ enum ZshCompletion {
         for candidate in ${(f)found}; do
             case $candidate in
                 *$'\t'*) options+=("${${candidate%%$'\t'*}//:/\\:}:${candidate#*$'\t'}") ;;
+                *[=~\<\>]) unfinished+=("$candidate") ;;
                 *) candidates+=("$candidate") ;;
             esac
         done
         (($#options)) && _describe -o -t options option options && return
+        (($#unfinished)) && compadd -S '' -a unfinished
         (($#candidates)) && compadd -a candidates
+        (($#unfinished + $#candidates))
     }
     """#
 

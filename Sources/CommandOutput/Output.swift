@@ -92,12 +92,12 @@ public enum TextPart: Sendable {
   case record(Record)
 
   /// The text for a terminal or a file.
-  func render(quiet: Bool, style: Styler) -> String {
+  func render(quiet: Bool, header: Bool, style: Styler) -> String {
     switch self {
     case .text(let text): style.escaped(text)
     case .line(let line): style.escaped(line) + "\n"
     case .extra(let text): quiet ? "" : style.escaped(text)
-    case .table(let table): table.textTable.render(header: !quiet, style: style)
+    case .table(let table): table.textTable.render(header: header && !quiet, style: style)
     case .record(let record): record.render(style: style)
     }
   }

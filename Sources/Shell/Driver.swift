@@ -23,7 +23,7 @@ final class Driver {
     self.session = session
     self.hub = hub
     supervisor = Supervisor(hub: hub)
-    parser = Parser(session.registry, outputFormats: session.persona.outputFormats)
+    parser = Parser(session.registry, globals: session.persona.globalOptions)
   }
 
   /// What became of a line.
@@ -43,8 +43,25 @@ final class Driver {
     case arguments([String])
   }
 
+  /// A command, and what counts for it: the session's settings, and on top what was typed behind its name.
+  struct Step {
+    var command: ParsedCommand
+    var settings: Settings
+  }
+
   /// Parses a command line; nothing runs.
-  func parse(_ words: Words) throws(UsageError) -> [ParsedCommand] {
+  func parse(_ words: Words) throws(UsageError) -> [Step] {
+    var steps: [Step] = []
+    for command in try commands(of: words) {
+      var resolver = SettingsResolver(session.settings, for: session.persona)
+      try resolver.apply(command.settings)
+      try resolver.settings.check()
+      steps.append(Step(command: command, settings: resolver.settings))
+    }
+    return steps
+  }
+
+  private func commands(of words: Words) throws(UsageError) -> [ParsedCommand] {
     switch words {
     case .line(let line):
       if !session.isContinuing { session.log.write(.info, "commands: \"\(withoutSecrets(line))\"") }
@@ -69,8 +86,8 @@ final class Driver {
   /// Parses a command line, and runs its commands one after the other; `nil` when there is none, as in a comment.
   func run(_ words: Words) -> Result? {
     do {
-      let commands = try parse(words)
-      return commands.isEmpty ? nil : run(commands)
+      let steps = try parse(words)
+      return steps.isEmpty ? nil : run(steps)
     } catch {
       return Result(code: report(error))
     }
@@ -83,10 +100,10 @@ final class Driver {
   }
 
   /// Runs commands one after the other; a failure stops the rest only with `--fail-fast`, a signal always.
-  func run(_ commands: [ParsedCommand]) -> Result {
+  func run(_ steps: [Step]) -> Result {
     var result = Result(code: .success)
-    for command in commands {
-      result = run(command)
+    for step in steps {
+      result = run(step)
       if result.mustLeave || result.signal != nil || result.code != .success && session.settings.failsFast {
         break
       }
@@ -96,16 +113,14 @@ final class Driver {
 
   /// Opens the connection now, as `-c` asks.
   ///
-  /// - Parameter command: the first that is to run; an error is told as it asks for.
-  func connect(for command: ParsedCommand? = nil) -> Result {
-    supervised(makeRun(of: command)) { $0.connect() }
-  }
+  /// - Parameter step: the first that is to run; an error is told as it asks for.
+  func connect(for step: Step? = nil) -> Result { supervised(makeRun(of: step)) { $0.connect() } }
 
-  private func run(_ command: ParsedCommand) -> Result {
+  private func run(_ step: Step) -> Result {
     let session = session
-    var result = supervised(makeRun(of: command)) { run in
+    var result = supervised(makeRun(of: step)) { run in
       let start = ContinuousClock.now
-      let code = run.execute(command)
+      let code = run.execute(step.command)
       if !session.wantsToQuit { run.conclude(after: start.duration(to: .now)) }
       return code
     }
@@ -114,19 +129,19 @@ final class Driver {
   }
 
   /// Whether runs are watched from another thread; a process that does one thing and has no deadline saves that.
-  private var isWatched: Bool { session.isContinuing || session.settings.deadline != nil }
+  private func isWatched(_ settings: Settings) -> Bool { session.isContinuing || settings.deadline != nil }
 
-  private func makeRun(of command: ParsedCommand?) -> Run {
-    Run(
-      of: command?.info.name ?? "", in: session,
-      format: command?.outputFormat.flatMap(OutputFormat.init(rawValue:)),
-      source: isWatched ? supervisor.watchedSource : supervisor.unwatchedSource,
+  private func makeRun(of step: Step?) -> Run {
+    let settings = step?.settings ?? session.settings
+    return Run(
+      of: step?.command.info.name ?? "", in: session, settings: settings,
+      source: isWatched(settings) ? supervisor.watchedSource : supervisor.unwatchedSource,
       deadlineChanged: { [hub] in hub.wake() })
   }
 
   /// Runs work on a thread of its own; at the deadline and at Ctrl-C the run is left behind, and we go on.
   private func supervised(_ run: Run, _ work: @escaping @Sendable (Run) -> ExitCode) -> Result {
-    guard isWatched else { return result(work(run)) }
+    guard isWatched(run.settings) else { return result(work(run)) }
     let code = CodeBox()
     let outcome = supervisor.run(run) { code.value = work(run) }
     switch outcome {
@@ -165,7 +180,7 @@ final class Driver {
   /// Who prints errors of a run that was left behind, and of lines that came to none.
   private func errors(of run: Run?, format: OutputFormat? = nil) -> ErrorReport {
     ErrorReport(
-      format: format ?? run?.settings.format ?? session.settings.format, persona: session.persona,
+      format: format ?? (run?.settings ?? session.settings).errorFormat, persona: session.persona,
       streams: session.streams, log: session.log,
       source: run?.errorSource ?? ErrorSource(host: session.host.knownURI))
   }

@@ -1,3 +1,4 @@
+import CommandModel
 import Commands
 import Glibc
 import Platform

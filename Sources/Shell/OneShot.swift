@@ -9,13 +9,13 @@ struct OneShot {
   func run(_ words: [String], connectsFirst: Bool) -> Ending {
     let line = words.count == 1 ? Driver.Words.line(words[0]) : .arguments(words)
     do {
-      let commands = try driver.parse(line)
+      let steps = try driver.parse(line)
       if words == [""] { return .code(.failure) }
-      if connectsFirst, commands.first?.info.traits.contains(.connectsItself) != true {
-        let result = driver.connect(for: commands.first)
+      if connectsFirst, steps.first?.command.info.traits.contains(.connectsItself) != true {
+        let result = driver.connect(for: steps.first)
         guard result.code == .success else { return result.ending }
       }
-      return driver.run(commands).ending
+      return driver.run(steps).ending
     } catch {
       return .code(driver.report(error))
     }

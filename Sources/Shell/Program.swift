@@ -35,8 +35,10 @@ public enum Program {
 
   private static func run(_ arguments: [String], as persona: Persona, _ streams: Streams) -> Ending {
     // Until the options are understood: errors are told as the words ask for, wherever they do.
-    let asked = FormatSearch.last(in: arguments.flatMap(words), of: persona.outputFormats)
-      .flatMap(OutputFormat.init)
+    let asked = FormatSearch.last(
+      in: arguments.flatMap(words), of: persona.globalOptions.first { $0.name == "output" }?.choices ?? []
+    )
+    .flatMap(OutputFormat.init)
     let typed = CommandLineOptions(parsing: arguments, table: persona.globalOptions)
     var host = typed.value(of: "connect") ?? Environment.process["VIRSH_DEFAULT_CONNECT_URI"]
     var format = asked ?? .text
@@ -49,7 +51,7 @@ public enum Program {
           streams.writeError("error: \(complaint)")
         }
       }
-      (host, format) = (settings.uri, asked ?? settings.format)
+      (host, format) = (settings.uri, asked ?? settings.errorFormat)
       return try start(settings, typed.words, withheld, as: persona, streams)
     } catch {
       let report = ErrorReport(
@@ -85,6 +87,7 @@ public enum Program {
       settings.logLevel = level
       complaints.forEach(complain)
     }
+    try settings.check()
     return settings
   }
 

@@ -12,8 +12,11 @@ struct SettingsResolver {
   private let known: [GlobalSetting]
 
   /// Begins with the defaults of a persona, which also knows the options that there are.
-  init(for persona: Persona) {
-    settings = Settings(for: persona)
+  init(for persona: Persona) { self.init(Settings(for: persona), for: persona) }
+
+  /// Begins with settings that hold already.
+  init(_ settings: Settings, for persona: Persona) {
+    self.settings = settings
     known = persona.globalSettings
   }
 

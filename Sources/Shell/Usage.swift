@@ -12,7 +12,7 @@ enum Usage {
       \(name) [options]... <command> [args...]
 
         options:
-      \(options.map(line).joined(separator: "\n"))
+      \(options.filter { !$0.isTrailing }.map(line).joined(separator: "\n"))\(trailing(options))
         commands (non interactive mode):
 
       \(HelpText.groups(of: persona.commands(of: .all), headingEnd: ""))
@@ -22,6 +22,12 @@ enum Usage {
 
 
       """
+  }
+
+  /// What can stand behind a command too, in a section of its own; nothing for virsh, which has no such options.
+  private static func trailing(_ options: [GlobalOption]) -> String {
+    let lines = options.filter(\.isTrailing).map { "\n" + line($0) }
+    return lines.isEmpty ? "" : "\n\n  options before the command or behind it:" + lines.joined() + "\n"
   }
 
   private static func line(_ option: GlobalOption) -> String {

@@ -3,7 +3,8 @@ import TestSupport
 
 /// `make bench`: how fast vireo starts, beside virsh and beside a C program, and how many round trips its
 /// lists make as the number of objects grows; how long a list with addresses takes over a slow link, and one command for
-/// many objects. Words: `startup`, `roundtrips`, `columns`, `bulk`; none means all.
+/// many objects; and what filters and order cost. Words: `startup`, `roundtrips`, `columns`, `bulk`, `shaping`; none means
+/// all.
 @main
 enum Bench {
   static func main() async throws {
@@ -12,6 +13,7 @@ enum Bench {
     if chosen.isEmpty || chosen.contains("roundtrips") { try await RoundTrips.measure() }
     if chosen.isEmpty || chosen.contains("columns") { try await Columns.measure() }
     if chosen.isEmpty || chosen.contains("bulk") { try await Bulk.measure() }
+    if chosen.isEmpty || chosen.contains("shaping") { try await Shaping.measure() }
   }
 }
 

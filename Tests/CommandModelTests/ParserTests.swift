@@ -1,3 +1,4 @@
+import Platform
 import Testing
 
 @testable import CommandModel
@@ -99,14 +100,58 @@ struct ParserTests {
     #expect(throws: UsageError.self) { try parser.parse(arguments: ["say a", "b"]) }
   }
 
-  @Test("takes a format behind the command, unless the command has such an option")
-  func takesFormat() throws {
-    let parser = Parser(Samples.registry, outputFormats: ["text", "json"])
-    #expect(try parser.parse(line: "copy a -o json").first?.outputFormat == "json")
-    #expect(try parser.parse(line: "copy a --output=json").first?.outputFormat == "json")
-    #expect(try parser.parse(line: "copy a").first?.outputFormat == nil)
-    #expect(throws: UsageError.self) { try parser.parse(line: "copy a --output nosuch") }
+  /// Lines, and what is taken for options of the program behind the command.
+  static let trailingLines: [(line: String, settings: [String])] = [
+    ("copy a -o json", ["output=json"]), ("copy a --output=json", ["output=json"]),
+    ("copy a --output json", ["output=json"]), ("copy --output json a", ["output=json"]), ("copy a", []),
+    ("copy a --filter x=1 --filter y --bare", ["filter=x=1", "filter=y", "bare="]),
+    ("copy a --format raw --size 1", []), ("copy --filter --bare a", ["filter=--bare"]),
+    ("copy a --filter=", ["filter="]),
+    ("copy a -o json --bare -o text", ["output=json", "bare=", "output=text"]),
+    ("say a -o json --filter x", ["output=json", "filter=x"]), ("say -- a --filter x --bare", []),
+    ("help --nosuch --bare", ["bare="]),
+  ]
+
+  @Test("takes options of the program behind the command", arguments: trailingLines.indices)
+  func takesTrailingOptions(_ index: Int) throws {
+    let (line, expected) = Self.trailingLines[index]
+    let parser = Parser(Samples.registry, globals: Samples.globals)
+    let settings = try parser.parse(line: line + "; say b").first?.settings ?? []
+    #expect(settings.map { "\($0.name)=\($0.value)" } == expected, "\(line)")
+    #expect(settings.allSatisfy { ["--" + $0.name, "-o"].contains($0.spelling) })
+  }
+
+  @Test(
+    "refuses them where they are wrong, or none",
+    arguments: [
+      ("copy a --filter", "expected syntax: --filter <string>", nil),
+      ("copy a --bare=1", "invalid '=' after option --bare", nil),
+      (
+        "copy a --leading", "command 'copy' doesn't support option --leading",
+        "--leading stands before the command"
+      ),
+      (
+        "copy a --virsh", "command 'copy' doesn't support option --virsh", "--virsh stands before the command"
+      ),
+      ("copy a --filtr x", "command 'copy' doesn't support option --filtr", "did you mean --filter?"),
+      (
+        "echo a --filter x", "command 'echo' doesn't support option --filter",
+        "--filter stands before the command"
+      ),
+      ("copy -- a --filter x 1 2", "unexpected data '1'", nil),
+    ] as [(String, String, String?)])
+  func refusesTrailingOptions(_ line: String, _ message: String, _ suggestion: String?) {
+    let error = #expect(throws: UsageError.self) {
+      try Parser(Samples.registry, globals: Samples.globals).parse(line: line)
+    }
+    #expect(error?.lines == [message])
+    #expect(error?.suggestion == suggestion)
+  }
+
+  @Test("knows none of them unless it is told")
+  func knowsNoOptions() {
     #expect(throws: UsageError.self) { try Parser(Samples.registry).parse(line: "copy a --output json") }
+    #expect(throws: UsageError.self) { try Parser(Samples.registry).parse(line: "copy a raw 1 -o json") }
   }
 
   /// Lines of a command that takes any number of words, and whether the last two are a format.
@@ -127,12 +172,12 @@ struct ParserTests {
   @Test("takes -o behind words as a format at the end only", arguments: formatLines.indices)
   func takesFormatBehindWords(_ index: Int) throws {
     let (line, expected, format) = Self.formatLines[index]
-    let parser = Parser(Samples.registry, outputFormats: ["text", "json"])
+    let parser = Parser(Samples.registry, globals: Samples.globals)
     let commands = try parser.parse(line: line + "; say b")
     #expect(commands.map(\.normalized) == [expected, "say --string b"], "\(line)")
-    #expect(commands.first?.outputFormat == format, "\(line)")
+    #expect(commands.first?.settings.first?.value == format, "\(line)")
     let verbatim = try parser.parse(arguments: line.split(separator: " ").map(String.init))
-    #expect(verbatim.first?.outputFormat == format, "\(line)")
+    #expect(verbatim.first?.settings.first?.value == format, "\(line)")
   }
 
   @Test("guesses what a mistyped word was meant to be")

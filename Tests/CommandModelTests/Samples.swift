@@ -4,6 +4,17 @@
 enum Samples {
   static let registry = Registry([Set.self, Copy.self, Say.self, Echo.self, Help.self, Await.self])
 
+  /// Options of the program, of every kind.
+  static let globals = [
+    GlobalOption("output", "o", takes: "FORMAT", choices: ["text", "json"], isAddition: true, "a format"),
+    GlobalOption(
+      "filter", nil, takes: "EXPR", isAddition: true, about: .filter, isRepeatable: true, "a filter"),
+    GlobalOption("format", nil, takes: "WORD", isAddition: true, "what a command has itself"),
+    GlobalOption("bare", "b", isAddition: true, "without a value"),
+    GlobalOption("leading", nil, isAddition: true, isForProgram: true, "of the whole program"),
+    GlobalOption("virsh", "v", "virsh has it"),
+  ]
+
   /// Required text and number, then flags.
   struct Set: CommandDeclaration {
     static let info = CommandInfo("set", group: .domain, "set a number")

@@ -59,6 +59,17 @@ struct TableChoiceTests {
   }
 
   @Test(
+    "matches patterns as the C library does",
+    arguments: [
+      "*", "a*", "*c", "a*c", "*b*", "a*b*c", "**", "a**c", "*abc*", "a?c", "[a-c]bc", "ab\\*", "*a*a*", "",
+    ])
+  func patterns(pattern: String) {
+    for text in ["", "a", "abc", "aXbXc", "aa", "aba", "ac", "cab", "ab*", "b", "ünï", "abcabc"] {
+      #expect(ShellPattern(pattern).matches(text) == text.matchesPattern(pattern), "\(text)")
+    }
+  }
+
+  @Test(
     "sorts numbers as numbers, names by the numbers in them, and what is unknown last",
     arguments: [
       (["name"], ["db1", "Web1", "web2", "web10"]), (["-name"], ["web10", "web2", "Web1", "db1"]),
@@ -109,7 +120,7 @@ struct TableChoiceTests {
   @Test("an unknown column is named, with those that there are")
   func unknownColumn() {
     let error = #expect(throws: TableRequestError.self) { try names(columns: ["nmae"]) }
-    #expect(error?.message == "there is no column 'nmae'; there are name, memory, active, ip")
+    #expect(error?.message == "there is no column 'nmae': did you mean 'name'? --columns help lists all")
   }
 
   @Test("text shows its own columns unless others are asked for; data has those that are due unasked")

@@ -76,7 +76,9 @@ struct ParallelRunTests {
         let streams = Streams.memory()
         let format: OutputFormat = number.isMultiple(of: 2) ? .json : .text
         guard let command = commands[number] else { return ["wrong"] }
-        let run = Run(of: command.info.name, in: session, format: format, streams: streams)
+        var settings = session.settings
+        settings.format = format
+        let run = Run(of: command.info.name, in: session, settings: settings, streams: streams)
         let code = run.execute(command)
         return ["\(code)", streams.output.contents, streams.error.contents]
       }

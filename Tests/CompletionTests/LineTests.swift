@@ -82,6 +82,22 @@ struct LineTests {
     Line("list >outp\t", ["list"]),
   ]
 
+  /// Options of the program behind a command.
+  private static let trailing = [
+    Line("list -o js\t", ["list", "-o", "json"]),
+    Line("list --outp\t csv", ["list", "--output", "csv"]),
+    Line("list --output=ya\t", ["list", "--output=yaml"]),
+    Line("list --all --columns uu\t", ["list", "--all", "--columns", "uuid"]),
+    Line("list --columns name,uu\t", ["list", "--columns", "name,uuid"]),
+    Line("list --sort=-uu\t", ["list", "--sort=-uuid"]),
+    Line("list --filter pers\tyes", ["list", "--filter", "persistent=yes"]),
+    Line("list --filter persistent=y\t", ["list", "--filter", "persistent=yes"]),
+    Line("list --color alw\t --no-h\t", ["list", "--color", "always", "--no-header"]),
+    Line("list -- --al\t", ["list", "--", "--al"]),
+    Line("domiflist db2=x --columns mod\t", ["domiflist", "db2=x", "--columns", "model"]),
+    Line("suspend db2=x --columns na\t", ["suspend", "db2=x", "--columns", "na"]),
+  ]
+
   /// Words before the one that is completed.
   private static let quoted = [
     Line("domblkinfo 'web$(touch CANARY)' vd\t", ["domblkinfo", web, "vda"]),
@@ -120,6 +136,11 @@ struct LineTests {
   @Test("words are completed as they are begun", arguments: ShellKind.allCases)
   func words(_ kind: ShellKind) async throws {
     try await check(kind, Self.words + Self.quoted, before: "-c \"URI\" ")
+  }
+
+  @Test("behind a command too, with their values", arguments: ShellKind.allCases)
+  func trailing(_ kind: ShellKind) async throws {
+    try await check(kind, Self.trailing, before: "-c \"URI\" ")
   }
 
   @Test("global options are completed, and the host that they name is asked", arguments: ShellKind.allCases)

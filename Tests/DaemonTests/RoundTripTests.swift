@@ -42,6 +42,46 @@ struct RoundTripTests {
     }
   }
 
+  /// Lines of few calls, and lines that have to take just as many.
+  private static let pairs = [
+    ("list --all --name", "list --all --columns name"),
+    ("list --all --name", "list --all --columns name,uuid,id --sort -name --filter 'name=machine*'"),
+    ("list --all --name", "-o json list --all --columns name"),
+    ("list --all --name", "list --all --columns name,state,title --filter name=none"),
+    ("list --all", "list --all --columns id,name,state"),
+  ]
+
+  @Test(
+    "columns that are not named cost nothing, and dear ones are asked of the rows that cheap filters leave")
+  func chosen() async throws {
+    try await withScratch { scratch in
+      let world = try await DaemonWorld(scratch: scratch)
+      let proxy = try CountingProxy(
+        path: scratch.file("proxy"), target: world.daemon.socket, scratch: scratch)
+      let population = Population(hermetic: world.hermetic, uri: world.daemon.uri)
+      try await population.grow(to: 30)
+      func calls(_ line: String) async throws -> Int {
+        proxy.reset()
+        let words = line.hasPrefix("-o json ") ? ["-o", "json", String(line.dropFirst(8))] : [line]
+        let result = try await world.hermetic.run(
+          Program.vireoByName, ["-c", world.daemon.uri(throughSocket: proxy.path)] + words, name: "vireo")
+        #expect(result.status.isSuccess, "\(line): \(result)")
+        return proxy.totalCalls
+      }
+      for (plain, chosen) in Self.pairs {
+        #expect(try await calls(plain) == (try await calls(chosen)), "\(chosen)")
+      }
+      let names = try await world.hermetic.run(
+        Program.vireoByName, ["-q", "-c", world.daemon.uri, "list --all --name"], name: "vireo")
+      let one = try #require(names.output.split(separator: "\n").first)
+      let bare = try await calls("list --all --name")
+      let all = try await calls("list --all --columns name,title")
+      let filtered = try await calls("list --all --columns name,title --filter 'name=\(one)'")
+      #expect(filtered - bare == 1, "one title: \(bare), \(filtered), all: \(all)")
+      #expect(all > filtered + 20)
+    }
+  }
+
   @Test("lists take as many calls for 30 objects as for 3, and at most 12")
   func fixed() async throws {
     try await withScratch { scratch in

@@ -49,7 +49,10 @@ struct DryRunTests {
       code: ExitCode, output: String, errors: String
     ) {
       let streams = Streams.memory()
-      let code = Run(of: command.info.name, in: session, format: .json, streams: streams).execute(command)
+      var settings = session.settings
+      settings.format = .json
+      let code = Run(of: command.info.name, in: session, settings: settings, streams: streams)
+        .execute(command)
       return (code, streams.output.contents, streams.error.contents)
     }
 
@@ -80,13 +83,13 @@ struct DryRunTests {
   }
 
   private static func parsed(_ line: String) throws -> [ParsedCommand] {
-    try Parser(.all, outputFormats: OutputFormat.allCases.map(\.rawValue)).parse(line: line)
+    try Parser(.all, globals: Persona.vireo.globalOptions).parse(line: line)
   }
 
   /// Lines of which no part can be run in a session without a process of its own.
   private static let left: Set<String> = ["cd", "connect", "quit", "exit", "event", "self-test"]
 
-  static let lines = JSONGoldenTests.commands.map(\.1).filter { line in
+  static let lines = JSONGoldenTests.all.map(\.1).filter { line in
     !left.contains(String(line.split(separator: ";").last?.split(separator: " ").first ?? ""))
   }
 

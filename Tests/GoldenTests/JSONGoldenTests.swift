@@ -68,6 +68,8 @@ struct JSONGoldenTests {
     ("vol-dumpxml", "vol-create default-pool vol.xml; vol-dumpxml fromfile default-pool --xpath //capacity"),
     ("capabilities", "capabilities --xpath //secmodel"), ("hostname", "hostname"), ("version", "version"),
     ("pwd", "pwd"), ("restore", "save test state; restore state"),
+    ("columns-help", "list --columns help"), ("list-columns", "list --all --columns name,state,title"),
+    ("domstats-columns", "domstats --state --columns name,state --filter name=test"),
     ("error", "dominfo nosuch"), ("error-library", "destroy test; destroy test"),
   ]
 

@@ -14,13 +14,14 @@ struct HouseRules {
     "Libvirt": ["CLibvirt", "Platform", "Glibc", "Synchronization"],
     "LibvirtAdmin": ["CLibvirt", "Libvirt", "Platform", "Glibc", "Synchronization"],
     "XML": ["CLibxml2", "Platform", "Glibc", "Synchronization"],
+    "JQ": ["CJQ", "Glibc", "Synchronization"],
     "LineEditor": ["CLibedit", "Platform", "Glibc", "Synchronization"],
     "CommandModel": ["Platform", "Glibc", "Synchronization"],
     "CommandOutput": ["Platform", "Glibc", "Synchronization"],
     "CommandDocs": ["CommandModel", "Platform"],
     "Commands": [
-      "Libvirt", "LibvirtAdmin", "XML", "CommandModel", "CommandOutput", "CommandDocs", "Platform", "Glibc",
-      "Synchronization",
+      "Libvirt", "LibvirtAdmin", "XML", "JQ", "CommandModel", "CommandOutput", "CommandDocs", "Platform",
+      "Glibc", "Synchronization",
     ],
     "Shell": [
       "Commands", "LineEditor", "CommandModel", "CommandOutput", "CommandDocs", "Platform", "Glibc",

@@ -118,7 +118,8 @@ struct BulkTests {
     #expect(
       part.errors == ["web1", "web10"].map { "error: \($0): Domain is already active\n" }.joined())
     let json = try await output(of: "start 'web?'", format: .json)
-    #expect(json.errors.split(separator: "\n").first?.hasPrefix(#"{"name":"web1","code":"#) == true)
+    let error = try #require(json.errors.split(separator: "\n").first)
+    #expect(error.contains(#""class":"already""#) && error.contains(#""object":"web1""#), "\(error)")
     #expect(json.output == "[]\n")
   }
 

@@ -30,15 +30,13 @@ struct ColumnWorld {
     _ line: String, columns: [String]? = nil, filters: [String] = [], format: OutputFormat = .text,
     before: [String] = []
   ) throws -> String {
-    var request = TableRequest()
-    request.columns = columns
-    request.filters = try filters.map { try RowFilter(parsing: $0) }
-    let world = try DriverWorld(uri: uri, isContinuing: false) { settings in
-      settings.format = format
-      settings.table = request
-    }
+    let world = try DriverWorld(uri: uri, isContinuing: false) { $0.format = format }
     for line in before { #expect(world.run(line) == .success, "\(line): \(world.errors)") }
     let said = world.output
+    let choice =
+      (columns.map { ["--columns", $0.joined(separator: ",")] } ?? [])
+      + filters.flatMap { ["--filter", "'\($0)'"] }
+    let line = ([line] + choice).joined(separator: " ")
     #expect(world.run(line) == .success, "\(line): \(world.errors)")
     return String(world.output.dropFirst(said.count))
   }

@@ -1,3 +1,5 @@
+import Platform
+
 /// All commands, by group and in the order of help.
 public struct Registry: Sendable {
   public let commands: [CommandEntry]

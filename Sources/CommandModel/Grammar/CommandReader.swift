@@ -1,17 +1,19 @@
 /// Reads the words behind one command's name, word by word: what parsing and completion have in common.
 struct CommandReader {
-  private let entry: CommandEntry
+  let entry: CommandEntry
   private let table: OptionTable
-  private let formats: [String]
+  /// The options of the program, of which some can stand behind the command.
+  let globals: [GlobalOption]
   private var words: [[String]?]
   private var typed: [(option: OptionSpec, word: String?)] = []
   private var seen: [Bool]
   /// Options that a bare word may still fill, in order.
   private var open: [Int]
   private var expectation = Expectation.any
-  private var dataOnly = false
+  private(set) var dataOnly = false
   private var asksForHelp = false
-  private var outputFormat: String?
+  /// What was typed for options of the program.
+  private(set) var settings: [TypedSetting] = []
   private let note: (ReadingNote) -> Void
 
   /// What the next word is taken for.
@@ -19,18 +21,22 @@ struct CommandReader {
     case any
     /// The value of the option at this place.
     case value(Int)
-    /// The value of `--output`.
-    case format
-    /// What comes behind `-o`: a format, or else both were data.
-    case shortFormat
-    /// The end: if it comes, `-o` and this were a format, else they were words among words.
-    case end(format: String)
+    /// The value of an option of the program.
+    case setting(GlobalOption)
+    /// What comes behind a letter such as `-o`: one of the option's choices, or else both are data.
+    case choice(GlobalOption)
+    /// The end: if it comes, the letter and this were an option, else they were words among words.
+    case end(GlobalOption, choice: String)
   }
 
-  /// - Parameter note: gets each option when it is read, whatever comes of the line.
-  init(_ entry: CommandEntry, formats: [String], note: @escaping (ReadingNote) -> Void = { _ in }) {
+  /// - Parameters:
+  ///   - globals: the options of the program.
+  ///   - note: gets each option when it is read, whatever comes of the line.
+  init(
+    _ entry: CommandEntry, globals: [GlobalOption] = [], note: @escaping (ReadingNote) -> Void = { _ in }
+  ) {
     self.entry = entry
-    self.formats = formats
+    self.globals = globals
     self.note = note
     table = entry.options()
     open = table.specs.indices.filter { [specs = table.specs] in
@@ -45,7 +51,8 @@ struct CommandReader {
 
   /// The format that was asked for so far.
   var askedFormat: String? {
-    if case .end(let format) = expectation { format } else { outputFormat }
+    if case .end(let option, let choice) = expectation, option.name == "output" { return choice }
+    return settings.last { $0.name == "output" }?.value
   }
 
   /// Takes one word.
@@ -55,15 +62,20 @@ struct CommandReader {
     switch expected {
     case .any: try takeFreely(word)
     case .value(let index): fill(index, with: word)
-    case .format: try setFormat(word)
-    case .shortFormat where formats.contains(word):
-      if takesAnyWord { expectation = .end(format: word) } else { outputFormat = word }
-    case .shortFormat:
-      try data("-o")
+    case .setting(let option): set(option, to: word)
+    // Where no more words fit, a wrong one was meant as a choice, too.
+    case .choice(let option) where option.choices.contains(word) || open.isEmpty:
+      if takesAnyWord { expectation = .end(option, choice: word) } else { setByLetter(option, to: word) }
+    case .choice(let option):
+      try data(option.trailingLetter)
       try takeFreely(word)
-    case .end(let format):
-      try data("-o")
-      try data(format)
+    case .end(let option, let choice):
+      if isTrailing(word) {
+        setByLetter(option, to: choice)
+      } else {
+        try data(option.trailingLetter)
+        try data(choice)
+      }
       try takeFreely(word)
     }
   }
@@ -77,7 +89,7 @@ struct CommandReader {
         lines: missing.map { "command '\(entry.info.name)' requires \(table.specs[$0].mention) option" })
     }
     return ParsedCommand(
-      entry: entry, asksForHelp: asksForHelp, outputFormat: outputFormat, words: words)
+      entry: entry, asksForHelp: asksForHelp, settings: settings, words: words)
   }
 
   private mutating func end() throws(UsageError) {
@@ -88,15 +100,17 @@ struct CommandReader {
     case .value(let index):
       let spec = table.specs[index]
       throw UsageError("expected syntax: --\(spec.name) <\(spec.placeholder)>")
-    case .format: throw UsageError("expected syntax: --output <string>")
-    case .shortFormat: try data("-o")
-    case .end(let format): outputFormat = format
+    case .setting(let option): throw UsageError("expected syntax: --\(option.name) <string>")
+    case .choice(let option) where open.isEmpty:
+      throw UsageError("expected syntax: --\(option.name) <string>")
+    case .choice(let option): try data(option.trailingLetter)
+    case .end(let option, let choice): setByLetter(option, to: choice)
     }
   }
 
   private mutating func takeFreely(_ word: String) throws(UsageError) {
-    if word == "-o", mayBeShortFormat {
-      expectation = .shortFormat
+    if let option = trailingOption(lettered: word) {
+      expectation = .choice(option)
     } else if !dataOnly, word == "--" {
       dataOnly = true
     } else if !dataOnly, Self.looksLikeOption(word) {
@@ -106,16 +120,11 @@ struct CommandReader {
     }
   }
 
-  /// Whether `-o` with a format behind it is meant, unless a command is to say its words just as they are.
-  private var mayBeShortFormat: Bool {
-    !formats.isEmpty && !dataOnly && !entry.info.traits.contains(.verbatim)
-  }
-
   /// The next bare word is one of any number, where `-o json` may be meant: only at the end it is a format.
   private var takesAnyWord: Bool { open.first.map { table.specs[$0].kind == .words } ?? false }
 
   /// `--` and an ASCII letter or digit: anything else is data.
-  private static func looksLikeOption(_ word: String) -> Bool {
+  static func looksLikeOption(_ word: String) -> Bool {
     let bytes = word.utf8
     guard bytes.starts(with: "--".utf8), let third = bytes.dropFirst(2).first else { return false }
     switch third {
@@ -139,15 +148,15 @@ extension CommandReader {
       note(.option(OptionNote("help", of: entry.info, word: nil)))
     } else if let match = table.match(name) {
       try option(match, as: name, value)
-    } else if name == "output", !formats.isEmpty {
-      if let value { try setFormat(value) } else { expectation = .format }
+    } else if let option = trailingOption(named: name) {
+      try trail(option, value)
     } else {
       try unknown(name)
     }
   }
 
   /// The name and the value of `name=value`.
-  private static func split(_ text: Substring) -> (name: String, value: String?) {
+  static func split(_ text: Substring) -> (name: String, value: String?) {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     return (String(parts.first ?? ""), parts.count > 1 ? String(parts[1]) : nil)
   }
@@ -175,24 +184,15 @@ extension CommandReader {
     }
   }
 
-  private mutating func setFormat(_ format: String) throws(UsageError) {
-    guard formats.contains(format) else {
-      throw UsageError(
-        "invalid value '\(format)' for --output: choose from \(formats.joined(separator: ", "))")
-    }
-    outputFormat = format
-  }
-
   private func unknown(_ name: String) throws(UsageError) {
     guard !entry.info.traits.contains(.forgiving) else { return }
     var error = UsageError("command '\(entry.info.name)' doesn't support option --\(name)")
-    error.suggestion = Suggestion.nearest(
-      to: name, among: table.specs.flatMap { [$0.name] + $0.aliases }
-    ).map { "did you mean --\($0)?" }
+    error.suggestion = suggestion(for: name, among: table.specs.flatMap { [$0.name] + $0.aliases })
     throw error
   }
 
-  private mutating func data(_ word: String) throws(UsageError) {
+  private mutating func data(_ word: String?) throws(UsageError) {
+    guard let word else { return }
     guard let index = open.first else {
       if entry.info.traits.contains(.forgiving) { return }
       throw UsageError("unexpected data '\(word)'")
@@ -217,23 +217,80 @@ extension CommandReader {
   }
 }
 
+// MARK: - Options of the program
+
+extension CommandReader {
+  /// Whether a word names an option of the program, and none of the command.
+  private func isTrailing(_ word: String) -> Bool {
+    guard Self.looksLikeOption(word) else { return false }
+    let name = Self.split(word.dropFirst(2)).name
+    return table.match(name) == nil && trailingOption(named: name) != nil
+  }
+
+  private mutating func trail(_ option: GlobalOption, _ value: String?) throws(UsageError) {
+    if option.argument == .none {
+      guard value == nil else { throw UsageError("invalid '=' after option --\(option.name)") }
+      set(option, to: "")
+    } else if let value {
+      set(option, to: value)
+    } else if option.argument == .optional {
+      set(option, to: "")
+    } else {
+      expectation = .setting(option)
+    }
+  }
+
+  private mutating func set(_ option: GlobalOption, to value: String) {
+    settings.append(TypedSetting(option.name, value, as: "--\(option.name)", from: .commandLine))
+  }
+
+  private mutating func setByLetter(_ option: GlobalOption, to value: String) {
+    let letter = option.trailingLetter ?? option.name
+    settings.append(TypedSetting(option.name, value, as: letter, from: .commandLine))
+  }
+}
+
 // MARK: - Completion
 
 extension CommandReader {
   /// What a last word that is still being typed is going to be.
   func target(of partial: String) -> CompletionRequest.Target {
-    if case .value(let index) = expectation { return .value(table.specs[index], before: "") }
-    if !dataOnly, Self.looksLikeOption(partial), let equals = partial.firstIndex(of: "="),
-      let match = table.match(String(partial[..<equals].dropFirst(2))), match.preset == nil
-    {
-      return .value(table.specs[match.index], before: String(partial[...equals]))
+    switch expectation {
+    case .value(let index): return .value(table.specs[index], before: "")
+    case .setting(let option), .choice(let option): return .setting(option, before: "")
+    case .any, .end: break
+    }
+    if !dataOnly, Self.looksLikeOption(partial), let equals = partial.firstIndex(of: "=") {
+      let (name, before) = (String(partial[..<equals].dropFirst(2)), String(partial[...equals]))
+      if let match = table.match(name) {
+        if match.preset == nil { return .value(table.specs[match.index], before: before) }
+      } else if let option = trailingOption(named: name) {
+        return .setting(option, before: before)
+      }
     }
     return .word(open.first.map { table.specs[$0] })
   }
 
   /// The options that can still be given.
   var openOptions: [OptionSpec] {
-    table.specs.indices.filter { !seen[$0] && words[$0] == nil }.map { table.specs[$0] }
+    guard !dataOnly else { return [] }
+    return table.specs.indices.filter { !seen[$0] && words[$0] == nil }.map { table.specs[$0] }
+  }
+
+  /// The options of the program that can still be given.
+  var openGlobals: [GlobalOption] {
+    guard !dataOnly else { return [] }
+    let taken = Set(settings.map(\.name))
+    return trailingOptions.filter { option in
+      table.match(option.name) == nil && (option.isRepeatable || !taken.contains(option.name))
+    }
+  }
+
+  /// The command as far as it is typed; nil while something is missing.
+  var soFar: ParsedCommand? {
+    var reader = self
+    reader.expectation = .any
+    return try? reader.finish()
   }
 
   /// The values that have been given, by the names of their options.

@@ -12,6 +12,8 @@ public struct CompletionRequest {
     case word(OptionSpec?)
     /// The value of an option; `before` is what stands before it in the same word, such as `--pool=`.
     case value(OptionSpec, before: String)
+    /// The value of an option of the program behind the command.
+    case setting(GlobalOption, before: String)
   }
 
   /// The last word as far as it is typed, without quotes.
@@ -19,6 +21,10 @@ public struct CompletionRequest {
   public let target: Target
   /// The options that can still be given.
   public let openOptions: [OptionSpec]
+  /// The options of the program that can still be given.
+  public let openGlobals: [GlobalOption]
+  /// The command as far as it is typed; nil while something is missing.
+  public let command: ParsedCommand?
   /// The values that have been given, by the names of their options.
   public let values: [String: String]
 
@@ -27,27 +33,32 @@ public struct CompletionRequest {
     switch target {
     case .value(let spec, _): spec.completesFiles
     case .word(let spec?): spec.completesFiles && !partial.hasPrefix("-")
-    case .word, .command, .unknown: false
+    case .word, .command, .unknown, .setting: false
     }
   }
 
   /// Reads the line up to the cursor.
-  public init(line: String, in registry: Registry) {
+  ///
+  /// - Parameter globals: the options of the program, of which some can stand behind the command.
+  public init(line: String, in registry: Registry, globals: [GlobalOption] = []) {
     let (words, partial) = LineWords.unfinished(line)
-    self.init(words: words, partial: partial, in: registry)
+    self.init(words: words, partial: partial, in: registry, globals)
   }
 
-  private init(words: [String], partial: String, in registry: Registry) {
+  private init(words: [String], partial: String, in registry: Registry, _ globals: [GlobalOption]) {
     self.partial = partial
     guard let name = words.first, let entry = registry.command(named: name) else {
-      (target, openOptions, values) = (words.isEmpty ? .command : .unknown, [], [:])
+      target = words.isEmpty ? .command : .unknown
+      (openOptions, openGlobals, values, command) = ([], [], [:], nil)
       return
     }
-    var reader = CommandReader(entry, formats: [])
+    var reader = CommandReader(entry, globals: globals)
     // A wrong word does not keep the next one from being completed.
     for word in words.dropFirst() { try? reader.take(word) }
     target = reader.target(of: partial)
     openOptions = reader.openOptions
+    openGlobals = reader.openGlobals
+    command = reader.soFar
     values = reader.values
   }
 }

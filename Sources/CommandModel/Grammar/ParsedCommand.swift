@@ -5,8 +5,8 @@ public struct ParsedCommand: Sendable {
   public let entry: CommandEntry
   /// `--help` was among the words: the command's help is asked for.
   public let asksForHelp: Bool
-  /// The format of `-o` or `--output` behind the command's name.
-  public let outputFormat: String?
+  /// What was typed behind the command's name for options of the program, in order.
+  public let settings: [TypedSetting]
   /// The typed words of each option, at the option's place; a flag has an empty list, what was not typed
   /// none.
   let words: [[String]?]
@@ -17,7 +17,7 @@ public struct ParsedCommand: Sendable {
   public func replacing(_ others: [Int: String]) -> ParsedCommand {
     var words = words
     for (position, word) in others { words[position] = [word] }
-    return ParsedCommand(entry: entry, asksForHelp: asksForHelp, outputFormat: outputFormat, words: words)
+    return ParsedCommand(entry: entry, asksForHelp: asksForHelp, settings: settings, words: words)
   }
 
   /// Whether a word that may be a pattern has one of some characters: a quick look, before anything is bound.
@@ -29,6 +29,11 @@ public struct ParsedCommand: Sendable {
     return zip(words, entry.optionSpecs).contains { typed, spec in
       spec.takesPatterns && typed?.contains { $0.utf8.contains(where: isSpecial) } ?? false
     }
+  }
+
+  /// The names of the options that were typed, or filled by bare words.
+  public var givenOptions: [String] {
+    zip(entry.optionSpecs, words).compactMap { spec, typed in typed.map { _ in spec.name } }
   }
 
   /// Makes a command and turns the words into its values.

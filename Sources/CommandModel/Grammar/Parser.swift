@@ -1,12 +1,12 @@
 /// Reads command lines: one grammar for the argument vector, the shell's line and the script.
 public struct Parser: Sendable {
   private let registry: Registry
-  /// The formats of `--output` behind a command that has no option of that name; none to refuse it.
-  private let formats: [String]
+  private let globals: [GlobalOption]
 
-  public init(_ registry: Registry, outputFormats: [String] = []) {
+  /// - Parameter globals: the options of the program, of which some can stand behind a command.
+  public init(_ registry: Registry, globals: [GlobalOption] = []) {
     self.registry = registry
-    formats = outputFormats
+    self.globals = globals
   }
 
   /// Parses a line: commands joined by `;` or newlines. Nothing runs unless all of it parses.
@@ -63,7 +63,7 @@ public struct Parser: Sendable {
   ) throws(UsageError) -> (ParsedCommand, Token) {
     var reader: CommandReader?
     do throws(UsageError) {
-      var started = CommandReader(try entry(named: name), formats: formats, note: note)
+      var started = CommandReader(try entry(named: name), globals: globals, note: note)
       defer { reader = started }
       let end = try read(&words, with: &started)
       return (try started.finish(), end)
@@ -81,6 +81,9 @@ public struct Parser: Sendable {
     while case .word(let word)? = try? words.next() { rest.append(word) }
     return FormatSearch.last(in: rest, of: formats)
   }
+
+  /// The formats that `--output` may name behind a command.
+  private var formats: [String] { globals.first { $0.name == "output" && $0.isTrailing }?.choices ?? [] }
 
   private func entry(named name: String) throws(UsageError) -> CommandEntry {
     if let entry = registry.command(named: name) { return entry }

@@ -18,6 +18,7 @@ public enum DataCatalogue {
     changes,
     states,
     sizes,
+    shape,
     storage,
   ].flatMap(\.self).sorted { $0.name < $1.name }
 

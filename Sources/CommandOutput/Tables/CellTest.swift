@@ -47,7 +47,14 @@ struct CellTest {
     let alternatives = filter.value.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     switch type {
     case .text, .list, .time:
-      return { value in value.texts.contains { text in alternatives.contains { text.matchesPattern($0) } } }
+      // What is no pattern is quicker compared as it is.
+      let plain = Set(alternatives.filter { word in !word.contains { "*?[\\".contains($0) } })
+      let patterns = alternatives.filter { !plain.contains($0) }.map(ShellPattern.init)
+      return { value in
+        value.texts.contains { text in
+          plain.contains(text) || patterns.contains { $0.matches(text) }
+        }
+      }
     case .truth:
       var wanted: [Bool] = []
       for word in alternatives { wanted.append(try truth(word, filter)) }
@@ -84,13 +91,7 @@ struct CellTest {
   }
 
   private static func refusal(_ filter: RowFilter, _ type: ColumnType) -> TableRequestError {
-    let allowed =
-      switch type {
-      case .text, .list: "= != ~ !~"
-      case .number, .size, .duration: "= != < <= > >="
-      case .time: "= != < <= > >= ~ !~"
-      case .truth: "= !="
-      }
+    let allowed = type.comparisons.map(\.rawValue).joined(separator: " ")
     return TableRequestError(
       "'\(filter.key)' is \(type.description), which '\(filter.comparison.rawValue)' does not compare; use \(allowed)"
     )
@@ -115,6 +116,16 @@ struct CellTest {
 }
 
 extension ColumnType {
+  /// How values of the type can be compared.
+  public var comparisons: [RowFilter.Comparison] {
+    switch self {
+    case .text, .list: [.equal, .notEqual, .matching, .notMatching]
+    case .number, .size, .duration: [.equal, .notEqual, .less, .atMost, .greater, .atLeast]
+    case .time: [.equal, .notEqual, .less, .atMost, .greater, .atLeast, .matching, .notMatching]
+    case .truth: [.equal, .notEqual]
+    }
+  }
+
   /// What a value of the type is, for messages.
   public var description: String {
     switch self {
@@ -149,11 +160,6 @@ extension Value {
     default: nil
     }
   }
-}
-
-extension String {
-  /// Whether the text is like a pattern of the shell: `*`, `?` and `[…]`, as fnmatch has them.
-  public func matchesPattern(_ pattern: String) -> Bool { fnmatch(pattern, self, 0) == 0 }
 }
 
 /// An extended regular expression of POSIX.

@@ -40,6 +40,31 @@ public struct Column<Row>: Sendable {
   }
 }
 
+extension Column {
+  /// The column with a title in any case: one that is made of its key, where nobody gave it any.
+  var titled: Column {
+    guard title == nil else { return self }
+    return Column(
+      Self.title(of: key), key, type: type, needs: needs, isDefault: isDefault, isName: isName, style: style,
+      text: text, value: value)
+  }
+
+  /// `maxMemory` as "Max memory", `read.bytes` as "Read bytes".
+  static func title(of key: String) -> String {
+    var title = ""
+    for character in key {
+      if character == "." {
+        title += " "
+      } else if character.isUppercase, title.last?.isLowercase == true {
+        title += " " + character.lowercased()
+      } else {
+        title.append(character)
+      }
+    }
+    return title.prefix(1).uppercased() + title.dropFirst()
+  }
+}
+
 /// What the values of a column are.
 public enum ColumnType: String, Sendable, CaseIterable {
   case text, number

@@ -1,32 +1,34 @@
-/// The order in which people expect names with numbers in them: web2 before web10.
+import Glibc
+import Platform
+
+/// The order in which people expect names with numbers in them: web2 before web10, capitals among small letters.
 enum NaturalOrder {
-  /// Negative, zero or positive, as the first text comes before the second, is as good as it, or comes after it.
-  static func compare(_ first: String, _ second: String) -> Int {
-    var (a, b) = (first.utf8[...], second.utf8[...])
-    while let left = a.first, let right = b.first {
-      if isDigit(left), isDigit(right) {
-        let (x, y) = (number(&a), number(&b))
-        // Without zeros in front, the longer number is the larger one.
-        if x.count != y.count { return x.count - y.count }
-        for (digit, other) in zip(x, y) where digit != other { return Int(digit) - Int(other) }
-      } else {
-        let (x, y) = (folded(left), folded(right))
-        if x != y { return Int(x) - Int(y) }
-        a.removeFirst()
-        b.removeFirst()
+  /// Bytes that compare as the text is to: for each number its length, without zeros in front, and then its digits.
+  static func key(_ text: String) -> [UInt8] {
+    var key: [UInt8] = []
+    key.reserveCapacity(text.utf8.count + 8)
+    var rest = text.utf8[...]
+    while let byte = rest.first {
+      guard byte.isDigit else {
+        key.append(folded(byte))
+        rest.removeFirst()
+        continue
       }
+      let number = rest.prefix(while: \.isDigit)
+      rest = rest[number.endIndex...]
+      let digits = number.drop { $0 == UInt8(ascii: "0") }
+      let length = UInt16(clamping: digits.count)
+      key += [UInt8(ascii: "0"), UInt8(length >> 8), UInt8(length & 0xff)]
+      key += digits
     }
-    return a.count - b.count
+    return key
   }
 
-  private static func number(_ text: inout Substring.UTF8View) -> Substring.UTF8View {
-    let digits = text.prefix(while: isDigit)
-    text = text[digits.endIndex...]
-    return digits.drop { $0 == UInt8(ascii: "0") }
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  /// Negative, zero or positive, as the first key comes before the second, is as good as it, or comes after it.
+  static func compare(_ first: [UInt8], _ second: [UInt8]) -> Int {
+    let count = min(first.count, second.count)
+    let difference = count == 0 ? 0 : Int(memcmp(first, second, count))
+    return difference == 0 ? first.count - second.count : difference
   }
 
   private static func folded(_ byte: UInt8) -> UInt8 {
@@ -34,16 +36,34 @@ enum NaturalOrder {
   }
 }
 
-extension Value {
-  /// Negative, zero or positive by the natural order of values: numbers as numbers, text with its numbers.
-  func compared(with other: Value) -> Int {
-    if let a = quantity, let b = other.quantity { return a < b ? -1 : a == b ? 0 : 1 }
-    switch (self, other) {
-    case (.bool(let a), .bool(let b)): return (a ? 1 : 0) - (b ? 1 : 0)
+/// A value as it is sorted by: numbers as numbers, text with its numbers.
+enum SortCell {
+  case unknown
+  case number(Double)
+  /// The key of a text.
+  case text([UInt8])
+
+  init(_ value: Value) {
+    switch value {
+    case .null: self = .unknown
+    case .bool(let isTrue): self = .number(isTrue ? 1 : 0)
     // A limit that there is not is larger than any.
-    case (.string("unlimited"), _) where other.quantity != nil: return 1
-    case (_, .string("unlimited")) where quantity != nil: return -1
-    default: return NaturalOrder.compare(plainText, other.plainText)
+    case .string("unlimited"): self = .number(.infinity)
+    case .string(let text): self = .text(NaturalOrder.key(text))
+    default: self = value.quantity.map(SortCell.number) ?? .text(NaturalOrder.key(value.plainText))
+    }
+  }
+
+  var isUnknown: Bool { if case .unknown = self { true } else { false } }
+
+  /// Negative, zero or positive, as it comes before the other, is as good as it, or comes after it; numbers before text.
+  func compared(with other: SortCell) -> Int {
+    switch (self, other) {
+    case (.number(let a), .number(let b)): a < b ? -1 : a == b ? 0 : 1
+    case (.text(let a), .text(let b)): NaturalOrder.compare(a, b)
+    case (.unknown, .unknown): 0
+    case (.unknown, _), (.text, .number): 1
+    case (_, .unknown), (.number, .text): -1
     }
   }
 }

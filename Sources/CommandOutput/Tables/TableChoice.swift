@@ -38,6 +38,7 @@ public struct TableChoice<Row: Sendable> {
     let keys = try Self.chosenKeys(all, text, extra, format, request)
     var columns: [Column<Row>] = []
     for key in keys { columns.append(try Self.column(key, of: all)) }
+    if request.columns != nil { columns = columns.map(\.titled) }
     var tests: [(needs: Needs, passes: (Row) -> Bool)] = []
     for filter in request.filters {
       let column = try Self.column(filter.key, of: all)
@@ -79,8 +80,7 @@ public struct TableChoice<Row: Sendable> {
     _ key: String, of all: [Column<Row>]
   ) throws(TableRequestError) -> Column<Row> {
     if let column = all.first(where: { $0.key == key }) { return column }
-    let keys = all.map(\.key).joined(separator: ", ")
-    throw TableRequestError("there is no column '\(key)'; there are \(keys)")
+    throw .unknown(key, among: all.map(\.key))
   }
 }
 
@@ -133,16 +133,18 @@ extension TableChoice {
   /// Stable, and what is unknown comes last either way.
   private func sorted(_ rows: [Row]) -> [Row] {
     guard !order.isEmpty else { return rows }
-    let keyed = rows.map { row in (row: row, keys: order.map { $0.column.value(row) }) }
-    return keyed.enumerated().sorted { first, second in
-      for (index, part) in order.enumerated() {
-        let (a, b) = (first.element.keys[index], second.element.keys[index])
-        if (a == .null) != (b == .null) { return b == .null }
-        let difference = a == .null ? 0 : a.compared(with: b)
-        if difference != 0 { return part.isDescending ? difference > 0 : difference < 0 }
+    // Keys are worked out once, and not at each comparison.
+    let keys = order.map { part in
+      (cells: rows.map { SortCell(part.column.value($0)) }, isDescending: part.isDescending)
+    }
+    return rows.indices.sorted { first, second in
+      for (cells, isDescending) in keys {
+        if cells[first].isUnknown != cells[second].isUnknown { return cells[second].isUnknown }
+        let difference = cells[first].compared(with: cells[second])
+        if difference != 0 { return isDescending ? difference > 0 : difference < 0 }
       }
-      return first.offset < second.offset
-    }.map(\.element.row)
+      return first < second
+    }.map { rows[$0] }
   }
 
   private func output(_ rows: [Row]) -> Output {

@@ -1,7 +1,11 @@
+import Platform
+
 /// What the user asks of a table: which columns, which rows, in which order.
 public struct TableRequest: Sendable, Equatable {
   /// The keys of the columns, in this order; nil for those that the command shows.
   public var columns: [String]?
+  /// A list of the columns that there are is asked for, in the place of rows.
+  public var listsColumns = false
   /// All of them have to hold.
   public var filters: [RowFilter] = []
   /// The first key counts most.
@@ -10,7 +14,13 @@ public struct TableRequest: Sendable, Equatable {
   public init() {}
 
   /// Whether a command that shows no table can ignore it.
-  public var isEmpty: Bool { columns == nil && filters.isEmpty && sort.isEmpty }
+  public var isEmpty: Bool { columns == nil && !listsColumns && filters.isEmpty && sort.isEmpty }
+
+  /// Takes the keys of `--columns`; `help` alone asks for a list of them.
+  public mutating func choose(_ keys: [String]) {
+    listsColumns = keys == ["help"]
+    columns = listsColumns ? nil : keys
+  }
 }
 
 /// A key to sort by: `name`, or `-memory` for the largest first.
@@ -28,11 +38,12 @@ public struct SortKey: Sendable, Equatable {
 /// What is wrong with a request: an unknown key, a comparison that a type does not have, a value that is none.
 public struct TableRequestError: Error, Sendable, Equatable {
   public var message: String
-  /// What may have been meant.
-  public var hint: String?
 
-  public init(_ message: String, hint: String? = nil) {
-    self.message = message
-    self.hint = hint
+  public init(_ message: String) { self.message = message }
+
+  /// A key that no column has.
+  static func unknown(_ key: String, among keys: [String]) -> TableRequestError {
+    let nearest = Suggestion.nearest(to: key, among: keys).map { "did you mean '\($0)'? " } ?? ""
+    return TableRequestError("there is no column '\(key)': \(nearest)--columns help lists all")
   }
 }

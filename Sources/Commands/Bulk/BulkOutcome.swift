@@ -62,10 +62,10 @@ struct BulkPrinter {
   private mutating func tell(_ outcome: BulkOutcome, of label: String) {
     switch outcome {
     case .done(let text, let errors, let output, _):
-      write(run.settings.format == .text ? text + run.text(of: output) : "")
+      write(run.printsManyAsData ? "" : text + run.text(of: output))
       run.gate.copyErrors(errors)
     case .failed(let failure, let text, let errors):
-      write(run.settings.format == .text ? text : "")
+      write(run.printsManyAsData ? "" : text)
       run.gate.copyErrors(errors)
       report(failure, of: label)
     case .open: break
@@ -97,4 +97,9 @@ struct BulkPrinter {
 
 extension BulkOutcome {
   fileprivate var isSettled: Bool { if case .open = self { false } else { true } }
+}
+
+extension Run {
+  /// Whether the results of many objects are printed as one: as data, or as the table that was asked for.
+  var printsManyAsData: Bool { settings.format != .text || !settings.table.isEmpty }
 }

@@ -22,6 +22,7 @@ struct BulkRun {
     guard run.persona.takesPatterns, !parsed.asksForHelp,
       parsed.mayHoldPattern(of: ObjectPattern.characters)
     else { return nil }
+    try run.checkShape(of: parsed)
     _ = try run.connection()
     let bound = parsed.bound()
     try bound.checkGroups()
@@ -108,7 +109,7 @@ struct BulkRun {
 
   /// Data are one array, of an object for each that did not fail.
   private func printData(_ outcomes: [BulkOutcome]) throws {
-    guard run.settings.format != .text else { return }
+    guard run.printsManyAsData else { return }
     let values = zip(plan.targets, outcomes).compactMap { target, outcome -> Value? in
       guard case .done(_, _, let output, _) = outcome, let value = output.data else { return nil }
       return value.named(target.names.last ?? "")

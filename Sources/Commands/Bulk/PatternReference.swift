@@ -82,7 +82,7 @@ struct PatternListing {
     do {
       return try TableChoice(columns, text: .table([]), for: .json, request: request)
     } catch {
-      throw CommandFailure(error.message, code: .usage, hint: error.hint)
+      throw CommandFailure(error.message, code: .usage)
     }
   }
 

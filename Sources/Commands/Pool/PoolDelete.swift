@@ -6,7 +6,7 @@ import Libvirt
 struct PoolDelete: Command {
   static let info = CommandInfo(
     "pool-delete", group: .pool, "delete the storage below an inactive storage pool",
-    many: .each("deleted"),
+    traits: .destructive, many: .each("deleted"),
     discussion: "What is lost cannot be got back. The definition of the pool stays; pool-undefine removes it."
   )
 

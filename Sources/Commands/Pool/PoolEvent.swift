@@ -6,6 +6,7 @@ import Libvirt
 struct PoolEvent: Command {
   static let info = CommandInfo(
     "pool-event", group: .pool, "wait for events of storage pools, or list the kinds there are",
+    many: .one("events are waited for of one pool, or of all"),
     discussion: """
       Prints the first event of the kind that --event names, and ends; with --loop it goes on until --timeout or Ctrl-C.
       --pool looks at one pool only. It fails when no event came at all.

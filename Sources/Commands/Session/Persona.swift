@@ -26,7 +26,7 @@ public struct Persona: Sendable, Equatable {
 
   /// The global options on offer, with what they set.
   public var globalSettings: [GlobalSetting] {
-    isFaithful ? GlobalSetting.virsh : GlobalSetting.virsh + GlobalSetting.additions
+    isFaithful ? GlobalSetting.virsh : GlobalSetting.virsh + GlobalSetting.additions + GlobalSetting.shape
   }
 
   /// The global options on offer, as help and completion show them.
@@ -57,9 +57,6 @@ public struct Persona: Sendable, Equatable {
 
   /// Whether an error has a line of its own; virsh puts it behind the progress.
   var endsProgressBeforeErrors: Bool { !isFaithful }
-
-  /// The formats that `-o` may name behind a command.
-  public var outputFormats: [String] { isFaithful ? [] : OutputFormat.allCases.map(\.rawValue) }
 
   /// Whether a pattern may stand in the place of an object.
   public var takesPatterns: Bool { !isFaithful }

@@ -58,7 +58,9 @@ extension Run {
   /// - Throws: `RunAbandoned`, or what `CommandFailure` wraps.
   func output(of parsed: ParsedCommand) throws -> Output {
     if parsed.asksForHelp { return try help(for: parsed.info.name) }
-    if parsed.info.need == .connection { _ = try connection() }
+    try checkShape(of: parsed)
+    // Columns are known without a host, in most commands.
+    if parsed.info.need == .connection, !settings.table.listsColumns { _ = try connection() }
     let bound = parsed.bound()
     guard let command = bound.instance as? any Command else {
       throw CommandFailure("command '\(parsed.info.name)' cannot be run")
@@ -67,7 +69,12 @@ extension Run {
     try bound.checkGroups()
     try command.checkOptions()
     if let error = bound.error { throw try self.error(error, in: bound) }
-    return try command.run(in: self)
+    do {
+      return try command.run(in: self)
+    } catch let list as ColumnList {
+      state.withLock { $0.hasShaped = true }
+      return list.output
+    }
   }
 
   /// A word that cannot be read is reported after options that exclude each other, and after objects that are

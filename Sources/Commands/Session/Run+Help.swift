@@ -9,8 +9,11 @@ extension Run {
       throw CommandFailure("command '\(name)' doesn't exist", code: .usage)
     }
     let options = command.optionSpecs
+    let trailing = command.info.traits.contains(.verbatim) ? "" : HelpText.trailing(persona.globalOptions)
     return Output(
-      text: [.text(HelpText.command(command.info, options, patterns: persona.takesPatterns))],
+      text: [
+        .text(HelpText.command(command.info, options, patterns: persona.takesPatterns) + trailing)
+      ],
       value: HelpData.command(command.info, options),
       nameKey: "name")
   }

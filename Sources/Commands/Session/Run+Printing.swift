@@ -1,5 +1,6 @@
 import CommandModel
 import CommandOutput
+import JQ
 import Platform
 
 extension Run {
@@ -11,10 +12,15 @@ extension Run {
   /// - Throws: `RunAbandoned` when nobody waits for the run any more, `OutputError` when it
   ///   cannot be written.
   func emit(_ output: Output) throws {
+    guard let output = try shapedItem(output) else { return }
     let style = style
-    let text = state.withLock { state in
-      output.renderItem(as: settings.format, quiet: settings.isQuiet, style: style, columns: &state.columns)
-    }
+    let text =
+      try queried(output, style)
+      ?? state.withLock { state in
+        output.renderItem(
+          as: settings.format, quiet: settings.isQuiet, header: settings.showsHeaders, style: style,
+          columns: &state.columns)
+      }
     try gate.write {
       // Each item has its own separator in front.
       if settings.format == .yaml, !text.isEmpty { _ = session.beginDocument() }
@@ -22,9 +28,14 @@ extension Run {
     }
   }
 
-  /// Prints the result.
+  /// Prints the result, with the columns and rows that are asked for.
   func show(_ output: Output) throws {
-    let text = output.render(as: settings.format, quiet: settings.isQuiet, style: style)
+    let output = try shaped(output)
+    let style = style
+    let text =
+      try queried(output, style)
+      ?? output.render(
+        as: settings.format, quiet: settings.isQuiet, header: settings.showsHeaders, style: style)
     try gate.write {
       guard settings.format == .yaml, !text.isEmpty else { return text }
       return session.beginDocument() ? text : "---\n" + text
@@ -32,9 +43,22 @@ extension Run {
   }
 
   /// Whether long work may draw how far it is: not beside errors that are objects.
-  var drawsProgress: Bool { gate.isErrorTerminal && !settings.format.hasErrorObjects }
+  var drawsProgress: Bool { gate.isErrorTerminal && !settings.errorFormat.hasErrorObjects }
+
   /// The text of a result as it is printed.
   func text(of output: Output) -> String { output.render(as: .text, quiet: settings.isQuiet, style: style) }
+
+  /// What the program of `--jq` makes of a result; nil where there is none.
+  private func queried(_ output: Output, _ style: Styler) throws -> String? {
+    guard let query = settings.query else { return nil }
+    let document = output.renderItem(as: .json, continuing: true)
+    guard !document.isEmpty else { return "" }
+    do throws(JQError) {
+      return try query.run(on: document).map { style.escaped($0) + "\n" }.joined()
+    } catch {
+      throw CommandFailure("--jq: \(error.message)")
+    }
+  }
 
   /// Reports an error of a part of the work, which goes on.
   func report(_ error: any Error) {
@@ -54,7 +78,7 @@ extension Run {
   /// Who prints errors of this run.
   var errors: ErrorReport {
     ErrorReport(
-      format: settings.format, persona: persona, log: log, source: errorSource,
+      format: settings.errorFormat, persona: persona, log: log, source: errorSource,
       isTerminal: gate.isErrorTerminal, about: part?.label, write: gate.writeError)
   }
 }

@@ -11,6 +11,8 @@ import Synchronization
 public final class Run: Sendable {
   struct State {
     var resultCode = ExitCode.success
+    /// A table has taken over which columns and rows are shown.
+    var hasShaped = false
     /// The columns of a stream in CSV, once its first item has been printed.
     var columns: [String]?
     /// What the command is about, as it was typed.
@@ -26,7 +28,7 @@ public final class Run: Sendable {
   public let host: Host
   /// The command's name; empty where no command runs.
   public let command: String
-  /// The settings, with the format of this run.
+  /// What counts for this run: the session's settings, and what was typed behind the command.
   public let settings: Settings
   public let gate: Gate
   public let interruption: Interruption
@@ -38,19 +40,18 @@ public final class Run: Sendable {
   let state = Mutex(State())
 
   /// - Parameters:
-  ///   - format: what the words of the command ask for; `nil` for the session's.
+  ///   - settings: what counts for this run; `nil` for the session's.
   ///   - streams: where it prints; the session's unless its output is collected.
   ///   - deadlineChanged: called when the end of the run's time has moved.
   public init(
-    of command: String = "", in session: Session, host: Host? = nil, format: OutputFormat? = nil,
+    of command: String = "", in session: Session, host: Host? = nil, settings: Settings? = nil,
     streams: Streams? = nil, source: Interruption.Source = .none, mayAsk: Bool = true,
     deadlineChanged: @escaping @Sendable () -> Void = {}
   ) {
     self.session = session
     self.host = host ?? session.host
     self.command = command
-    var settings = session.settings
-    if let format { settings.format = format }
+    let settings = settings ?? session.settings
     self.settings = settings
     gate = Gate(streams ?? session.streams)
     interruption = Interruption(source: source)
@@ -64,7 +65,10 @@ public final class Run: Sendable {
   /// Its time is that of the whole, and Ctrl-C reaches it by way of the whole.
   init(_ part: RunPart, printingTo streams: Streams) {
     let whole = part.whole
-    (session, host, command, settings) = (whole.session, whole.host, whole.command, whole.settings)
+    var settings = whole.settings
+    // The columns and rows are chosen of all together.
+    settings.table = TableRequest()
+    (session, host, command, self.settings) = (whole.session, whole.host, whole.command, settings)
     gate = Gate(streams, draws: false)
     interruption = Interruption(
       source: Interruption.Source(prepare: { _ in {} }, wake: { whole.interruption.insist() }))

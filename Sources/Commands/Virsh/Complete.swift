@@ -20,7 +20,7 @@ struct Complete: Command {
 
   func run(in run: Run) throws -> Output {
     let request = CompletionRequest(
-      line: strings.map(\.text).joined(separator: " "), in: run.registry)
+      line: strings.map(\.text).joined(separator: " "), in: run.registry, globals: run.persona.globalOptions)
     // Nobody is asked for a password in the middle of a line.
     let silent = Run(in: run.session, host: run.host, mayAsk: false)
     var candidates = silent.candidates(request, style: values ? .values : .virsh)
@@ -38,7 +38,9 @@ struct Complete: Command {
 
   /// An option, and its help behind a tab.
   private static func described(_ candidate: String, in request: CompletionRequest) -> String {
-    let option = request.openOptions.first { "--" + $0.name == candidate }
-    return option.map { "\(candidate)\t\($0.help)" } ?? candidate
+    let help =
+      request.openOptions.first { "--" + $0.name == candidate }?.help
+      ?? request.openGlobals.first { "--" + $0.name == candidate || $0.trailingLetter == candidate }?.help
+    return help.map { "\(candidate)\t\($0)" } ?? candidate
   }
 }

@@ -1,6 +1,7 @@
 import CommandDocs
 import CommandModel
 import CommandOutput
+import Platform
 
 /// Print help on all commands, a group or one command.
 struct Help: Command {

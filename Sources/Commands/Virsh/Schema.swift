@@ -1,5 +1,6 @@
 import CommandModel
 import CommandOutput
+import Platform
 
 /// Print the JSON Schema of what a command prints as data.
 struct Schema: Command {

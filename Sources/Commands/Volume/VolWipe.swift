@@ -6,7 +6,7 @@ import Libvirt
 struct VolWipe: Command {
   static let info = CommandInfo(
     "vol-wipe", group: .volume, "overwrite the data of a storage volume so that nobody can read them",
-    many: .each("wiped"),
+    traits: .destructive, many: .each("wiped"),
     discussion: """
       Writes zeros unless --algorithm names another way; all but zero and trim need the program scrub on the host. What
       a file system or a disk keeps elsewhere, such as copies of a log, is not reached.

@@ -46,7 +46,8 @@ extension Call {
     "virConnectSecretEventRegisterAny", "virStreamEventAddCallback", "virStreamEventUpdateCallback",
     // Answers without an object, or with the verb in another place.
     "virConnectBaselineCPU", "virConnectBaselineHypervisorCPU", "virConnectCompareCPU",
-    "virConnectCompareHypervisorCPU", "virConnectDomainXMLFromNative", "virConnectDomainXMLToNative",
+    "virConnectCompareHypervisorCPU", "virConnectFindStoragePoolSources", "virConnectDomainXMLFromNative",
+    "virConnectDomainXMLToNative",
     "virDomainAuthorizedSSHKeysGet", "virDomainBackupGetXMLDesc", "virDomainBlockStats",
     "virDomainBlockStatsFlags", "virDomainInterfaceAddresses", "virDomainInterfaceStats",
     "virDomainManagedSaveGetXMLDesc", "virDomainMemoryStats", "virDomainMigrateGetCompressionCache",

@@ -76,14 +76,18 @@ extension GlobalSetting {
     ) { $0.assumesYes = true },
     GlobalSetting(
       GlobalOption(
-        "fail-fast", nil, isAddition: true, "stop a list of commands or a script at the first failure")
+        "fail-fast", nil, isAddition: true, isForProgram: true,
+        "stop a list of commands or a script at the first failure")
     ) { $0.failsFast = true },
     GlobalSetting(
       GlobalOption(
         "color", nil, takes: "WHEN", choices: ColorChoice.allCases.map(\.rawValue), isAddition: true,
         "use colours: auto, always or never"), choice(of: ColorChoice.self)
     ) { $0.color = $1 },
-    GlobalSetting(GlobalOption("no-pkttyagent", nil, isAddition: true, "start no authentication agent")) {
+    GlobalSetting(
+      GlobalOption(
+        "no-pkttyagent", nil, isAddition: true, isForProgram: true, "start no authentication agent")
+    ) {
       $0.startsAgent = false
     },
   ]

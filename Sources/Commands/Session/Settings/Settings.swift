@@ -1,4 +1,6 @@
+import CommandModel
 import CommandOutput
+import JQ
 
 /// What the global options say: how commands are run and what they print.
 public struct Settings: Sendable {
@@ -15,7 +17,18 @@ public struct Settings: Sendable {
   public var showsTiming = false
   /// Stop a list or a script at the first failure.
   public var failsFast = false
-  public var format = OutputFormat.text
+  /// What results are printed as; text, or JSON for a program of jq, unless something else was asked for.
+  public var format: OutputFormat {
+    get { chosenFormat ?? (query == nil ? .text : .json) }
+    set { chosenFormat = newValue }
+  }
+  private var chosenFormat: OutputFormat?
+  /// What errors are printed as: whoever has a program make something of results has not asked for JSON.
+  public var errorFormat: OutputFormat { chosenFormat ?? .text }
+  /// What is made of results in JSON before they are printed.
+  public var query: JQProgram?
+  /// Whether tables in text and CSV begin with the names of their columns.
+  public var showsHeaders = true
   public var color = ColorChoice.auto
   /// What the user asks of tables: columns, filters, order.
   public var table = TableRequest()
@@ -41,6 +54,15 @@ public struct Settings: Sendable {
   public var startsAgent = true
 
   public init() {}
+
+  /// Refuses values that do not go together.
+  ///
+  /// - Throws: `UsageError`.
+  public func check() throws(UsageError) {
+    guard query == nil || format == .json else {
+      throw UsageError("--jq works on JSON: leave out -o \(format.rawValue), or say -o json")
+    }
+  }
 
   /// What holds for a persona as long as nobody says otherwise.
   public init(for persona: Persona) { color = persona.defaultColor }

@@ -20,7 +20,11 @@ extension Session {
     let run = Run(in: self, host: companion, mayAsk: false)
     let found = CandidateBox()
     Worker.start {
-      found.give(run.candidates(CompletionRequest(line: line, in: run.registry), style: .interactive))
+      found.give(
+        run.candidates(
+          CompletionRequest(line: line, in: run.registry, globals: run.persona.globalOptions),
+          style: .interactive
+        ))
     }
     return found.take(within: .seconds(3))
       ?? {
@@ -50,6 +54,10 @@ extension Run {
       case .unknown: style == .virsh ? registry.listedNames : []
       case .value(let spec, let before): values(of: spec, request, style, before: before)
       case .word(let spec): words(filling: spec, request, style)
+      case .setting(let option, let before):
+        style == .virsh && !before.isEmpty
+          ? []
+          : values(of: option, request, typed: request.partial.dropFirst(before.count)).map { before + $0 }
       }
     return all.filter { $0.hasPrefix(request.partial) }
   }
@@ -57,7 +65,10 @@ extension Run {
   private func words(
     filling spec: OptionSpec?, _ request: CompletionRequest, _ style: CandidateStyle
   ) -> [String] {
-    let options = request.openOptions.map { "--" + $0.name }
+    var options = request.openOptions.map { "--" + $0.name } + request.openGlobals.map { "--" + $0.name }
+    if request.partial.hasPrefix("-"), !request.partial.hasPrefix("--") {
+      options += request.openGlobals.compactMap(\.trailingLetter)
+    }
     if request.partial.hasPrefix("-") || style == .virsh && request.partial.isEmpty { return options }
     let data = spec.map { values(of: $0, request, style, before: "") } ?? []
     // Options are offered where there is nothing better to say.

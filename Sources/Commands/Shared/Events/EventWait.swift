@@ -36,6 +36,7 @@ struct EventWait {
     subscribe: (_ handler: @escaping @Sendable (Event) -> Void) throws -> [EventSubscription],
     report: (Event) throws -> EventReport
   ) throws -> Output {
+    try run.checkStream(of: DataCatalogue.ofEvents)
     let deadline = limit.map { ContinuousClock.now.advanced(by: $0) }
     let box = EventMailbox<Event>()
     var count = 0

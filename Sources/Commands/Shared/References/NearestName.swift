@@ -1,5 +1,6 @@
 import CommandModel
 import Libvirt
+import Platform
 
 extension Run {
   /// "did you mean 'web1'?", where one of the names is close to what was typed.
