@@ -1,6 +1,6 @@
 /// What the process tells the shell that called it.
 ///
-/// Under the name `virsh` only success and failure exist: see `virshStatus`.
+/// Under the name `virsh` hardly more than success and failure exist: see `virshStatus`.
 public enum ExitCode: Int32, Sendable, CaseIterable {
   case success = 0
   /// A failure without a class of its own.
@@ -20,6 +20,19 @@ public enum ExitCode: Int32, Sendable, CaseIterable {
   case usage = 64
   case interrupted = 130
 
-  /// The status that virsh would give: 0 or 1.
-  public var virshStatus: Int32 { self == .success ? 0 : 1 }
+  /// A condition has not come true in time: the one failure that virsh, too, tells from others. Its status is that of a
+  /// deadline.
+  case conditionUnmet = -2
+
+  /// The status under our own name.
+  public var status: Int32 { self == .conditionUnmet ? Self.deadlinePassed.rawValue : rawValue }
+
+  /// The status that virsh would give.
+  public var virshStatus: Int32 {
+    switch self {
+    case .success: 0
+    case .conditionUnmet: 2
+    default: 1
+    }
+  }
 }

@@ -14,6 +14,8 @@ struct DaemonGoldenTests {
     ("attach-device", "attach-device d disk.xml --config"),
     ("detach-disk-config", "detach-disk d vda --config"),
     ("vol-upload", "vol-upload v data p"), ("vol-download", "vol-download v out p --length 5"),
+    ("setvcpu", "setvcpu d 1 --enable --config"), ("domlaunchsecinfo", "domlaunchsecinfo d"),
+    ("dom-fd-associate", "dom-fd-associate d files 0,1"),
   ]
 
   @Test("stays as it is")
@@ -56,7 +58,8 @@ struct DaemonGoldenTests {
         """
       let domain = """
         <domain type='qemu'><name>d</name><uuid>6695eb01-0000-0000-0000-000000000003</uuid>
-          <memory unit='MiB'>64</memory><os><type arch='x86_64' machine='pc'>hvm</type></os>
+          <memory unit='MiB'>64</memory><vcpu current='1'>2</vcpu>
+          <os><type arch='x86_64' machine='pc'>hvm</type></os>
           <devices><disk type='file'><source file='/images/b'/><target dev='vda'/></disk></devices></domain>
         """
       for line in [

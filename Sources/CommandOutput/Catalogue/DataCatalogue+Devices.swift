@@ -51,7 +51,7 @@ extension DataCatalogue {
     DataKey("model", .text, "model of a network card", null: "not said"),
     DataKey("bridge", .text, "bridge device of the host", null: "none"),
     DataKey("addresses", .objects, "IP addresses"),
-    DataKey("address", .text, "IP address"),
+    DataKey("address", .text, "IP address or name of a host", null: "none"),
     DataKey("prefix", .number, "length of a network's prefix in bits"),
     DataKey("family", .text, "ipv4, ipv6 or unix", null: "not known"),
     DataKey("alias", .text, "libvirt's name for a device"),
@@ -113,7 +113,8 @@ extension DataCatalogue {
 
   static let tuning = [
     DataKey("scheduler", .text, "name of a scheduler"),
-    DataKey("weight", .number, "share of the CPUs in relation to others"),
+    DataKey(
+      "weight", .number, "share of the CPUs, or of block I/O, in relation to others", null: "not set"),
     DataKey("cap", .number, "most of a CPU, in percent"),
     DataKey("cpuShares", .number, "share of the CPUs in relation to others"),
     DataKey("vcpuPeriod", .duration, "time in which the quota of a virtual CPU counts"),

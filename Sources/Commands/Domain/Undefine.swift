@@ -35,7 +35,10 @@ struct Undefine: Command {
   @FlagBit(Domain.UndefineFlags.keepTpm, "keep-tpm", "keep the TPM's state") var keepTPM: Bool
   @FlagSet var flags: Domain.UndefineFlags
 
-  private var removesStorage: Bool { storage != nil || removeAllStorage }
+  /// The disks that were named; virsh takes an empty word for none at all.
+  private var listedStorage: String? { storage.flatMap { $0.text.isEmpty ? nil : $0.text } }
+
+  private var removesStorage: Bool { listedStorage != nil || removeAllStorage }
 
   func checkOptions() throws {
     if wipeStorage, !removesStorage {
@@ -52,11 +55,12 @@ struct Undefine: Command {
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
     let (typed, identity) = (self.domain.text, try domain.identity)
-    if storage != nil, removeAllStorage {
+    let storage = removesStorage ? try DomainStorage(domain, in: run) : nil
+    if listedStorage != nil, removeAllStorage {
       throw CommandFailure("Specified both --storage and --remove-all-storage", code: .usage)
     }
     let removal = try DefinitionRemoval(of: domain, flags)
-    let disks = removesStorage ? try DomainStorage(domain, in: run).volumes(of: storage?.text) : []
+    let disks = try storage?.volumes(of: listedStorage) ?? []
     try removal.run("Failed to undefine domain '\(typed)'")
     guard removesStorage else {
       return .change("Domain '\(typed)' has been undefined", of: identity)

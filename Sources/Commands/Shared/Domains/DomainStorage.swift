@@ -35,7 +35,6 @@ struct DomainStorage {
   /// - Throws: `CommandFailure` when a disk is not there.
   func volumes(of list: String?) throws -> [DiskVolume] {
     var wanted = list.map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
-    if list?.isEmpty == true { wanted = [] }
     var volumes: [DiskVolume] = []
     for disk in try XMLDocument(parsing: try domain.xmlDescription(.inactive)).nodes(
       matching: "/domain/devices/disk")
