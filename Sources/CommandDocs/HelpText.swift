@@ -86,6 +86,7 @@ extension OptionSpec {
     case .flag: "[--\(name)]"
     case .words where isAlone: isRequired ? "<\(name)>..." : "[<\(name)>]..."
     case .words: isRequired ? "{[--\(name)] <string>}..." : "[[--\(name)] <string>]..."
+    case .string where isRequired && isNameOnly: "--\(name) <\(placeholder)>"
     case .string, .integer:
       isRequired ? "<\(name)>" : isPositional ? "[<\(name)>]" : "[--\(name) <\(placeholder)>]"
     }
@@ -97,7 +98,8 @@ extension OptionSpec {
     case .flag: "--\(name)"
     case .words: isAlone ? "<\(name)>" : "[--\(name)] <string>"
     case .string, .integer:
-      isRequired || isPositional ? "[--\(name)] <\(placeholder)>" : "--\(name) <\(placeholder)>"
+      !isNameOnly && isRequired || isPositional
+        ? "[--\(name)] <\(placeholder)>" : "--\(name) <\(placeholder)>"
     }
   }
 }

@@ -32,6 +32,13 @@ struct AwaitTests {
     #expect(result.error == error)
   }
 
+  @Test("help says that the condition has to be named")
+  func help() async throws {
+    let text = try await run(Program.vireoAsVirsh, "virsh", ["help await"]).output
+    #expect(text.contains("    await <domain> --condition <string> [--timeout <number>]\n"), "\(text)")
+    #expect(text.contains("\n    --condition <string>  "), "\(text)")
+  }
+
   @Test("by its own name the classes of failures, and errors as data")
   func ownName() async throws {
     let late = ["await test --condition domain-inactive --timeout 1"]

@@ -10,8 +10,8 @@ extension DataCatalogue {
   ]
 
   static let processors = [
-    DataKey("vcpus", .number, "number of virtual CPUs"),
-    DataKey("maxVcpus", .number, "most virtual CPUs that there may be"),
+    DataKey("vcpus", .number, "number of virtual CPUs", null: "there is no such domain"),
+    DataKey("maxVcpus", .number, "most virtual CPUs that there may be", null: "there is no such domain"),
     DataKey("vcpu", .number, "number of a virtual CPU, from 0"),
     DataKey("cpu", .number, "number of a CPU of the host", null: "it runs on none"),
     DataKey("affinity", .numbers, "CPUs of the host on which it may run"),

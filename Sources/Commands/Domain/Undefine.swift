@@ -66,9 +66,11 @@ struct Undefine: Command {
       return .change("Domain '\(typed)' has been undefined", of: identity)
     }
     try run.tell("Domain '\(typed)' has been undefined\n")
-    let volumes = VolumeRemoval(
+    var volumes = VolumeRemoval(
       run: run, wipes: wipeStorage, flags: deleteVolumeSnapshots ? .withSnapshots : [])
-    let removed = try disks.filter { try volumes.remove($0) }
+    var removed: [DiskVolume] = []
+    for disk in disks where try volumes.remove(disk) { removed.append(disk) }
+    volumes.conclude()
     return Output.change(
       "Domain '\(typed)' has been undefined", of: identity,
       ["removedVolumes": .array(removed.map { .string($0.source) })]

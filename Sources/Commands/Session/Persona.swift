@@ -58,6 +58,9 @@ public struct Persona: Sendable, Equatable {
   /// Whether a question that has no answer fails without a word.
   var failsInSilence: Bool { isFaithful }
 
+  /// Whether of several failures only the last one's cause is told, behind all of them.
+  var tellsCausesLast: Bool { isFaithful }
+
   /// Whether documents that messages quote are cut to where the fault is.
   public var shortensMessages: Bool { !isFaithful }
 

@@ -65,7 +65,7 @@ struct VCPUCount: Command {
     )
     let numbers = [("running", present.live, most.live), ("defined", present.config, most.config)]
     let members = numbers.map { key, vcpus, most in
-      Member(key: key, value: most == .null ? .null : ["vcpus": vcpus, "maxVcpus": most])
+      Member(key: key, value: ["vcpus": vcpus, "maxVcpus": most])
     }
     return Output(
       text: lines.map(TextPart.line), value: .object(try domain.identity + members), nameKey: "name")
