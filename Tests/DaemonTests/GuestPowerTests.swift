@@ -21,7 +21,7 @@ struct GuestPowerTests {
         deadline: .seconds(100))
       #expect(found.contains(#""condition": "guest-agent-available""#), "\(found)")
       try await processors(world)
-      try await sleep(world)
+      try await suspendAndWake(world)
       try await end(world)
     }
   }
@@ -46,7 +46,7 @@ struct GuestPowerTests {
     try await world.same("vcpucount", name)
   }
 
-  private func sleep(_ world: DaemonWorld) async throws {
+  private func suspendAndWake(_ world: DaemonWorld) async throws {
     #expect(
       try await world.vireo("dompmsuspend", name, "mem") == "Domain '\(name)' successfully suspended\n\n")
     try await world.wait(for: "pmsuspended", from: "domstate", name)

@@ -19,7 +19,7 @@ extension JSONGoldenTests {
     ("set-lifecycle-action", "set-lifecycle-action test crash preserve"), ("inject-nmi", "inject-nmi test"),
     ("send-process-signal", "send-process-signal test 1 SIGTERM"),
     ("await", "destroy test; await test --condition domain-inactive"),
-    ("ttyconsole", "create seen.xml; ttyconsole seen"), ("vncdisplay", "create seen.xml; vncdisplay seen"),
+    ("vncdisplay", "create seen.xml; vncdisplay seen"),
     ("domdisplay", "create seen.xml; domdisplay seen"),
     ("domdisplay-all", "create seen.xml; domdisplay seen --all --include-password"),
   ]

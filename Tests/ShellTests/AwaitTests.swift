@@ -23,7 +23,7 @@ struct AwaitTests {
       ),
       ("await test", "", "error: command 'await' requires --condition option\n", 1),
       ("await test domain-inactive", "", "error: unexpected data 'domain-inactive'\n", 1),
-      ("await test --condition domain-inactive --timeout 1; echo a", "event loop timed out\n\na\n\n", "", 0),
+      ("await test --condition domain-inactive --timeout 1; echo a", "event loop timed out\n\na\n", "", 0),
     ])
   func asVirsh(_ line: String, _ output: String, _ error: String, _ status: Int32) async throws {
     let result = try await run(Program.vireoAsVirsh, "virsh", [line])
@@ -46,7 +46,7 @@ struct AwaitTests {
     let data = try await run(Program.vireoByName, "vireo", ["-o", "json"] + late)
     #expect(data.status == .exited(2))
     #expect(data.output == "")
-    #expect(data.error.contains(#""exitCode": 2"#) && data.error.contains("still active"), "\(data.error)")
+    #expect(data.error.contains(#""exitCode":2"#) && data.error.contains("still active"), "\(data.error)")
     let unknown = ["await nosuch --condition domain-inactive"]
     #expect(try await run(Program.vireoByName, "vireo", unknown).status == .exited(3))
   }
