@@ -16,7 +16,7 @@ struct Undefine: Command {
   var managedSave: Bool
   @Option(
     "storage", "targets or source paths of disks whose volumes to remove, comma-separated",
-    complete: .none("disks of the domain that is named before"))
+    complete: .disks)
   var storage: FreeText?
   @Flag("remove-all-storage", "remove the volumes of all disks") var removeAllStorage: Bool
   @Flag("delete-storage-volume-snapshots", "remove the volumes' snapshots too", aliases: ["delete-snapshots"])

@@ -51,21 +51,25 @@ struct Await: Command {
         try condition.events.map { kind in try connection.subscribe(to: kind, of: domain) { _ in noted() } }
       },
       until: { try isMet(condition, by: domain) })
-    switch end {
-    case .done:
+    if end == .done {
       let members = identity + [Member(key: "condition", value: .string(condition.rawValue))]
       return Output(value: .object(members), nameKey: "name")
-    case .timedOut:
-      guard !run.wantsData else {
-        throw CommandFailure(condition.complaint(try domain.name), code: .deadlinePassed)
-      }
-      run.resultCode = .conditionUnmet
-      return .remark(.extra("event loop timed out\n"))
+    }
+    return try failure(end, condition.complaint(try domain.name), run)
+  }
+
+  /// What there is to say of a wait that ended before the condition was met.
+  private func failure(_ end: EventEnd, _ complaint: String, _ run: Run) throws -> Output {
+    switch end {
+    case .lost: throw run.lossOfConnection()
+    case .done, .abandoned: throw RunAbandoned()
     case .interrupted:
       run.resultCode = .interrupted
       return .remark(.extra("event loop interrupted\n"))
-    case .lost: throw run.lossOfConnection()
-    case .abandoned: throw RunAbandoned()
+    case .timedOut:
+      guard !run.wantsData else { throw CommandFailure(complaint, code: .deadlinePassed) }
+      run.resultCode = .conditionUnmet
+      return .remark(.extra("event loop timed out\n"))
     }
   }
 

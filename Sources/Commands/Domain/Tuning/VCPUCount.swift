@@ -46,29 +46,23 @@ struct VCPUCount: Command {
   /// Both kinds of numbers of the running domain and of its definition, as far as there are such.
   private func all(of domain: Domain) throws -> Output {
     let (isLive, isDefined) = (try domain.isActive, try domain.isPersistent)
-    var lines: [String] = []
-    func count(_ flags: Domain.VcpuFlags, _ which: String, _ state: String, _ exists: Bool) throws -> Value {
-      guard exists else { return .null }
-      let count = try self.count(of: domain, flags)
-      if count > 0 {
-        lines.append("\(which.padded(to: 12)) \(state.padded(to: 12)) \("\(count)".leftPadded(to: 3))")
-      }
-      return Value(count)
+    let questions: [(which: String, state: String, flags: Domain.VcpuFlags, exists: Bool)] = [
+      ("maximum", "config", [.config, .maximum], isDefined), ("maximum", "live", [.live, .maximum], isLive),
+      ("current", "config", .config, isDefined), ("current", "live", .live, isLive),
+    ]
+    let counts = try questions.map { $0.exists ? try count(of: domain, $0.flags) : nil }
+    let lines = zip(questions, counts).compactMap { question, count in
+      count.flatMap { $0 > 0 ? Self.line(question.which, question.state, $0) : nil }
     }
-    let most = (
-      config: try count([.config, .maximum], "maximum", "config", isDefined),
-      live: try count([.live, .maximum], "maximum", "live", isLive)
-    )
-    let present = (
-      config: try count(.config, "current", "config", isDefined),
-      live: try count(.live, "current", "live", isLive)
-    )
-    let numbers = [("running", present.live, most.live), ("defined", present.config, most.config)]
-    let members = numbers.map { key, vcpus, most in
-      Member(key: key, value: ["vcpus": vcpus, "maxVcpus": most])
-    }
+    let running: Value = ["vcpus": Value(counts[3]), "maxVcpus": Value(counts[1])]
+    let defined: Value = ["vcpus": Value(counts[2]), "maxVcpus": Value(counts[0])]
+    let members = [Member(key: "running", value: running), Member(key: "defined", value: defined)]
     return Output(
       text: lines.map(TextPart.line), value: .object(try domain.identity + members), nameKey: "name")
+  }
+
+  private static func line(_ which: String, _ state: String, _ count: Int) -> String {
+    "\(which.padded(to: 12)) \(state.padded(to: 12)) \("\(count)".leftPadded(to: 3))"
   }
 
   private func count(of domain: Domain, _ flags: Domain.VcpuFlags) throws -> Int {
