@@ -8,7 +8,7 @@ struct VNCDisplay: Command {
   static let info = CommandInfo(
     "vncdisplay", group: .domain, "show the VNC display of a guest", many: .each("shown"),
     discussion: """
-      The number behind the colon counts from port 5900. The address is left out where the server listens on all
+      Behind the colon, 0 stands for port 5900, 1 for the next. The address is left out where the server listens on all
       addresses. domdisplay shows screens of all kinds, and those behind a socket.
       """)
 

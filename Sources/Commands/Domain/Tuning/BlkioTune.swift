@@ -8,8 +8,8 @@ struct BlkioTune: Command {
     "blkiotune", group: .domain, "show or set a domain's share of block input and output",
     many: .each("tuned"),
     discussion: """
-      Without a value, shows what is set. Lists pair a block device of the host with a number: /dev/sda,500,/dev/sdb,300.
-      A number of 0 takes the device out of its list; devices that are not named stay as they are.
+      Without a value, shows what is set. A list such as /dev/sda,500,/dev/sdb,300 pairs block devices of the host with
+      numbers. A number of 0 takes the device out of its list; devices that are not named stay as they are.
       """)
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
