@@ -115,6 +115,7 @@ extension OptionSpec {
     case .flag: "[--\(name)]"
     case .words where isAlone: isRequired ? "<\(name)>..." : "[<\(name)>]..."
     case .words: isRequired ? "{[--\(name)] <string>}..." : "[[--\(name)] <string>]..."
+    case .string where isRequired && isNameOnly: "--\(name) <\(placeholder)>"
     case .string, .integer:
       isRequired ? "<\(name)>" : isPositional ? "[<\(name)>]" : "[--\(name) <\(placeholder)>]"
     }
@@ -126,7 +127,8 @@ extension OptionSpec {
     case .flag: "--\(name)"
     case .words: isAlone ? "<\(name)>" : "[--\(name)] <string>"
     case .string, .integer:
-      isRequired || isPositional ? "[--\(name)] <\(placeholder)>" : "--\(name) <\(placeholder)>"
+      !isNameOnly && isRequired || isPositional
+        ? "[--\(name)] <\(placeholder)>" : "--\(name) <\(placeholder)>"
     }
   }
 }

@@ -136,6 +136,8 @@ struct ManualPage {
     return switch option.kind {
     case .flag: ".Op Fl -\(option.name)"
     case .words: option.isRequired ? ".Ar \(name) ..." : ".Op Ar \(name) ..."
+    case .string where option.isRequired && option.isNameOnly:
+      ".Fl -\(option.name) Ar \(option.placeholder)"
     case .string, .integer:
       option.isRequired
         ? ".Ar \(name)"

@@ -1,6 +1,6 @@
 /// What the process tells the shell that called it.
 ///
-/// Under the name `virsh` only success and failure exist: see `virshStatus`.
+/// Under the name `virsh` hardly more than success and failure exist: see `virshStatus`.
 public enum ExitCode: Int32, Sendable, CaseIterable {
   case success = 0
   /// A failure without a class of its own.
@@ -20,12 +20,16 @@ public enum ExitCode: Int32, Sendable, CaseIterable {
   case usage = 64
   case interrupted = 130
 
+  /// A condition has not come true in time: the one failure that virsh, too, tells from others. Its status is that of a
+  /// deadline.
+  case conditionUnmet = -2
+
   /// The word for it in data; success has none.
   public var className: String? {
     switch self {
     case .success: nil
     case .failure: "failure"
-    case .deadlinePassed: "deadline"
+    case .deadlinePassed, .conditionUnmet: "deadline"
     case .notFound: "not-found"
     case .alreadyThere: "already"
     case .access: "access"
@@ -37,6 +41,15 @@ public enum ExitCode: Int32, Sendable, CaseIterable {
     }
   }
 
-  /// The status that virsh would give: 0 or 1.
-  public var virshStatus: Int32 { self == .success ? 0 : 1 }
+  /// The status under our own name.
+  public var status: Int32 { self == .conditionUnmet ? Self.deadlinePassed.rawValue : rawValue }
+
+  /// The status that virsh would give.
+  public var virshStatus: Int32 {
+    switch self {
+    case .success: 0
+    case .conditionUnmet: 2
+    default: 1
+    }
+  }
 }

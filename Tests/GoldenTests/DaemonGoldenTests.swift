@@ -16,6 +16,8 @@ struct DaemonGoldenTests {
     ("vol-resize", "vol-resize v 2M p"), ("vol-wipe", "vol-wipe v p"),
     ("pool-capabilities", "pool-capabilities"),
     ("vol-upload", "vol-upload v data p"), ("vol-download", "vol-download v out p --length 5"),
+    ("setvcpu", "setvcpu d 1 --enable --config"), ("domlaunchsecinfo", "domlaunchsecinfo d"),
+    ("dom-fd-associate", "dom-fd-associate d files 0,1"),
   ]
 
   @Test("stays as it is")
@@ -58,7 +60,8 @@ struct DaemonGoldenTests {
         """
       let domain = """
         <domain type='qemu'><name>d</name><uuid>6695eb01-0000-0000-0000-000000000003</uuid>
-          <memory unit='MiB'>64</memory><os><type arch='x86_64' machine='pc'>hvm</type></os>
+          <memory unit='MiB'>64</memory><vcpu current='1'>2</vcpu>
+          <os><type arch='x86_64' machine='pc'>hvm</type></os>
           <devices><disk type='file'><source file='/images/b'/><target dev='vda'/></disk></devices></domain>
         """
       for line in [

@@ -52,8 +52,15 @@ func goldenWorld(_ scratch: ScratchDirectory) throws -> Hermetic {
     <domain type='test'><name>other</name><uuid>6695eb01-0000-0000-0000-000000000001</uuid>
       <memory unit='KiB'>65536</memory><vcpu>2</vcpu><os><type>hvm</type></os></domain>
     """
+  let seen = """
+    <domain type='test'><name>seen</name><uuid>6695eb01-0000-0000-0000-000000000004</uuid>
+      <memory unit='KiB'>65536</memory><os><type>hvm</type></os>
+      <devices><console type='pty' tty='/dev/pts/9'><source path='/dev/pts/9'/></console>
+        <graphics type='vnc' port='5905' listen='127.0.0.1'/>
+        <graphics type='spice' port='5906' tlsPort='5907' passwd='secret'/></devices></domain>
+    """
   let files = [
-    "other.xml": domain, "data": "some bytes\n",
+    "other.xml": domain, "seen.xml": seen, "data": "some bytes\n",
     "disk.xml": "<disk type='file'><source file='/images/a'/><target dev='vdb'/></disk>",
     "net.xml": "<network><name>second</name><bridge name='virbr9'/></network>",
     "pool.xml": "<pool type='dir'><name>fromfile</name><target><path>/fromfile</path></target></pool>",

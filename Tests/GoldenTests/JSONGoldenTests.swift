@@ -78,6 +78,7 @@ struct JSONGoldenTests {
     commands
     + poolCommands
     + volumeCommands
+    + tuningCommands
 
   @Test("stays as it is", arguments: all)
   func json(_ file: String, _ line: String) async throws {

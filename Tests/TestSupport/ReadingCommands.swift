@@ -1,7 +1,8 @@
 /// The commands of virsh that change nothing, whatever their options. What is not listed may change something.
 public enum ReadingCommands {
   private static let names: Set<String> = [
-    "#", "backup-dumpxml", "capabilities", "checkpoint-dumpxml", "checkpoint-info", "checkpoint-list",
+    "#", "await", "backup-dumpxml", "capabilities", "checkpoint-dumpxml", "checkpoint-info",
+    "checkpoint-list",
     "checkpoint-parent", "complete", "cpu-baseline", "cpu-compare", "cpu-models", "cpu-stats",
     "domblkerror", "domblkinfo", "domblklist", "domblkstat", "domcapabilities", "domcontrol", "domdisplay",
     "domfsinfo", "domhostname", "domid", "domif-getlink", "domifaddr", "domiflist", "domifstat", "dominfo",

@@ -12,6 +12,8 @@ extension DataCatalogue {
   static let processors = [
     DataKey("vcpus", .number, "number of virtual CPUs", null: "not known"),
     DataKey("maxVcpus", .number, "most virtual CPUs that there may be", null: "not known"),
+    DataKey("vcpus", .number, "number of virtual CPUs", null: "there is no such domain"),
+    DataKey("maxVcpus", .number, "most virtual CPUs that there may be", null: "there is no such domain"),
     DataKey("vcpu", .number, "number of a virtual CPU, from 0"),
     DataKey("cpu", .number, "number of a CPU of the host", null: "it runs on none"),
     DataKey("affinity", .numbers, "CPUs of the host on which it may run"),
@@ -52,6 +54,8 @@ extension DataCatalogue {
     DataKey("bridge", .text, "bridge device of the host", null: "none"),
     DataKey("addresses", .objects, "IP addresses", of: ["address", "prefix", "family", "source"]),
     DataKey("address", .text, "IP address"),
+    DataKey("addresses", .objects, "IP addresses"),
+    DataKey("address", .text, "IP address or name of a host", null: "none"),
     DataKey("prefix", .number, "length of a network's prefix in bits"),
     DataKey("family", .text, "ipv4, ipv6 or unix", null: "not known"),
     DataKey("alias", .text, "libvirt's name for a device"),
@@ -132,7 +136,8 @@ extension DataCatalogue {
 
   static let tuning = [
     DataKey("scheduler", .text, "name of a scheduler"),
-    DataKey("weight", .number, "share of the CPUs in relation to others"),
+    DataKey(
+      "weight", .number, "share of the CPUs, or of block I/O, in relation to others", null: "not set"),
     DataKey("cap", .number, "most of a CPU, in percent"),
     DataKey("cpuShares", .number, "share of the CPUs in relation to others"),
     DataKey("vcpuPeriod", .duration, "time in which the quota of a virtual CPU counts"),

@@ -44,7 +44,7 @@ extension DataCatalogue {
     DataKey("text", .text, "words, as they are"),
     DataKey("directory", .text, "working directory"),
     DataKey("candidate", .text, "what the last word may become"),
-    DataKey("group", .text, "group of a command"),
+    DataKey("group", .text, "group of a command, or of open files"),
     DataKey("summary", .text, "what a command does, in one line"),
     DataKey("synopsis", .text, "how a command is written"),
     DataKey("aliases", .texts, "other names"),

@@ -20,6 +20,8 @@ public enum DataCatalogue {
     sizes,
     shape,
     storage,
+    resources,
+    lives,
   ].flatMap(\.self).sorted { $0.name < $1.name }
 
   /// The key of a name; nil where there is none.

@@ -19,7 +19,7 @@ struct Undefine: Command {
   var managedSave: Bool
   @Option(
     "storage", "targets or source paths of disks whose volumes to remove, comma-separated",
-    complete: .none("disks of the domain that is named before"))
+    complete: .disks)
   var storage: FreeText?
   @Flag("remove-all-storage", "remove the volumes of all disks") var removeAllStorage: Bool
   @Flag("delete-storage-volume-snapshots", "remove the volumes' snapshots too", aliases: ["delete-snapshots"])
@@ -38,7 +38,10 @@ struct Undefine: Command {
   @FlagBit(Domain.UndefineFlags.keepTpm, "keep-tpm", "keep the TPM's state") var keepTPM: Bool
   @FlagSet var flags: Domain.UndefineFlags
 
-  private var removesStorage: Bool { storage != nil || removeAllStorage }
+  /// The disks that were named; virsh takes an empty word for none at all.
+  private var listedStorage: String? { storage.flatMap { $0.text.isEmpty ? nil : $0.text } }
+
+  private var removesStorage: Bool { listedStorage != nil || removeAllStorage }
 
   func checkOptions() throws {
     if wipeStorage, !removesStorage {
@@ -55,19 +58,22 @@ struct Undefine: Command {
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
     let (typed, identity) = (self.domain.text, try domain.identity)
-    if storage != nil, removeAllStorage {
+    let storage = removesStorage ? try DomainStorage(domain, in: run) : nil
+    if listedStorage != nil, removeAllStorage {
       throw CommandFailure("Specified both --storage and --remove-all-storage", code: .usage)
     }
     let removal = try DefinitionRemoval(of: domain, flags)
-    let disks = removesStorage ? try DomainStorage(domain, in: run).volumes(of: storage?.text) : []
+    let disks = try storage?.volumes(of: listedStorage) ?? []
     try removal.run("Failed to undefine domain '\(typed)'")
     guard removesStorage else {
       return .change("Domain '\(typed)' has been undefined", of: identity)
     }
     try run.tell("Domain '\(typed)' has been undefined\n")
-    let volumes = VolumeRemoval(
+    var volumes = VolumeRemoval(
       run: run, wipes: wipeStorage, flags: deleteVolumeSnapshots ? .withSnapshots : [])
-    let removed = try disks.filter { try volumes.remove($0) }
+    var removed: [DiskVolume] = []
+    for disk in disks where try volumes.remove(disk) { removed.append(disk) }
+    volumes.conclude()
     return Output.change(
       "Domain '\(typed)' has been undefined", of: identity,
       ["removedVolumes": .array(removed.map { .string($0.source) })]

@@ -3,6 +3,7 @@ import CommandModel
 /// The commands of this group, by name.
 enum EventCommands {
   static let all: [any CommandDeclaration.Type] = [
-    Event.self
+    Await.self,
+    Event.self,
   ]
 }

@@ -26,7 +26,7 @@ extension CommandFailure {
     return [
       "error": [
         "class": Value(code.className),
-        "exitCode": Value(code.rawValue),
+        "exitCode": Value(code.status),
         "message": .string(sentences.joined(separator: ": ")),
         "hint": Value(hint),
         "command": Value(source.command ?? command),
@@ -42,7 +42,7 @@ extension LibvirtError {
   /// What libvirt said, as data.
   fileprivate var value: Value {
     [
-      "code": Value(code.rawValue), "name": Value(code.name), "domain": Value(domain.name),
+      "code": Value(code.status), "name": Value(code.name), "domain": Value(domain.name),
       "message": .string(message),
     ]
   }

@@ -67,6 +67,12 @@ public struct Persona: Sendable, Equatable {
   /// Whether long work shows how far it is, unasked.
   public var showsProgress: Bool { !isFaithful }
 
+  /// Whether a question that has no answer fails without a word.
+  var failsInSilence: Bool { isFaithful }
+
+  /// Whether of several failures only the last one's cause is told, behind all of them.
+  var tellsCausesLast: Bool { isFaithful }
+
   /// Whether documents that messages quote are cut to where the fault is.
   public var shortensMessages: Bool { !isFaithful }
 
@@ -80,5 +86,5 @@ public struct Persona: Sendable, Equatable {
   var readsCredentialsFromInput: Bool { isFaithful }
 
   /// What the process tells its caller.
-  public func status(of code: ExitCode) -> Int32 { isFaithful ? code.virshStatus : code.rawValue }
+  public func status(of code: ExitCode) -> Int32 { isFaithful ? code.virshStatus : code.status }
 }

@@ -26,3 +26,8 @@ extension Domain.VcpuFlags {
   /// C: VIR_DOMAIN_VCPU_ASYNC_UNPLUG, newer than libvirt 11; an older daemon refuses it.
   public static let asyncUnplug = Self(rawValue: 32)
 }
+
+extension Domain.ModificationImpact {
+  /// C: VIR_DOMAIN_SETVCPU_ASYNC_UNPLUG, of virDomainSetVcpu only, from libvirt 12.4.0 on; an older daemon refuses it.
+  public static let asyncUnplug = Self(rawValue: 4)
+}

@@ -106,11 +106,26 @@ extension Domain {
     }
   }
 
-  /// The weights and limits of the domain's block I/O.
+  /// How many weights and limits there are of the domain's block I/O.
   ///
   /// C: virDomainGetBlkioParameters.
-  public func blkioParameters(_ impact: ModificationImpact = []) throws(LibvirtError) -> TypedParameters {
-    try .filled("virDomainGetBlkioParameters") {
+  public func blkioParameterCount(_ impact: ModificationImpact = []) throws(LibvirtError) -> Int {
+    var count: Int32 = 0
+    try Call.check("virDomainGetBlkioParameters") {
+      virDomainGetBlkioParameters(pointer, nil, &count, impact.rawValue)
+    }
+    return Int(count)
+  }
+
+  /// The weights and limits of the domain's block I/O.
+  ///
+  /// - Parameter count: how many there are, which saves asking for it first.
+  ///
+  /// C: virDomainGetBlkioParameters.
+  public func blkioParameters(
+    count: Int? = nil, _ impact: ModificationImpact = []
+  ) throws(LibvirtError) -> TypedParameters {
+    try .filled("virDomainGetBlkioParameters", capacity: count.map { Int32(clamping: $0) }) {
       virDomainGetBlkioParameters(pointer, $0, $1, impact.rawValue)
     }
   }
@@ -126,12 +141,27 @@ extension Domain {
     }
   }
 
+  /// How many parameters say from which of the host's NUMA nodes the domain's memory comes.
+  ///
+  /// C: virDomainGetNumaParameters.
+  public func numaParameterCount(_ impact: ModificationImpact = []) throws(LibvirtError) -> Int {
+    var count: Int32 = 0
+    try Call.check("virDomainGetNumaParameters") {
+      virDomainGetNumaParameters(pointer, nil, &count, impact.rawValue)
+    }
+    return Int(count)
+  }
+
   /// From which of the host's NUMA nodes the domain's memory comes: `numa_mode` (see `NumatuneMemMode`) and
   /// `numa_nodeset`.
   ///
+  /// - Parameter count: how many there are, which saves asking for it first.
+  ///
   /// C: virDomainGetNumaParameters.
-  public func numaParameters(_ impact: ModificationImpact = []) throws(LibvirtError) -> TypedParameters {
-    try .filled("virDomainGetNumaParameters") {
+  public func numaParameters(
+    count: Int? = nil, _ impact: ModificationImpact = []
+  ) throws(LibvirtError) -> TypedParameters {
+    try .filled("virDomainGetNumaParameters", capacity: count.map { Int32(clamping: $0) }) {
       virDomainGetNumaParameters(pointer, $0, $1, impact.rawValue)
     }
   }

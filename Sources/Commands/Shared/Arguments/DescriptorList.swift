@@ -10,7 +10,7 @@ extension [Int32] {
       return
     }
     self = try text.split(separator: ",", omittingEmptySubsequences: false).map { word in
-      guard let number = Int32(decimal: String(word)), number >= 0 else {
+      guard let number = Int32(decimal: String(word)) else {
         throw CommandFailure("Unable to parse FD number '\(word)'", code: .usage)
       }
       return number

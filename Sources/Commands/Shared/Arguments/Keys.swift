@@ -61,3 +61,16 @@ extension UInt32 {
     self = number
   }
 }
+
+extension Int32 {
+  /// Reads what C's `strtol` reads with base 0, as long as nothing follows the number and it fits.
+  init?(cInteger text: String) {
+    let digits = Substring(text.utf8.droppingBlanks)
+    let isNegative = digits.hasPrefix("-")
+    let body = isNegative ? digits.dropFirst() : digits
+    guard !isNegative || body.first?.isHexDigit == true, let magnitude = UInt32(cInteger: String(body)) else {
+      return nil
+    }
+    self.init(exactly: isNegative ? -Int64(magnitude) : Int64(magnitude))
+  }
+}

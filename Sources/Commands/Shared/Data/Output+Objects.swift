@@ -26,6 +26,19 @@ extension Output {
     Output(value: .object(changeMembers(of: identity, changed, about)), nameKey: "name")
   }
 
+  /// A change about which text says nothing, of what can be running and defined.
+  ///
+  /// - Parameters:
+  ///   - about: what the command was about, beyond the object.
+  ///   - reach: whether the running object and its definition were changed, see `Impact`.
+  static func silentChange(
+    of identity: [Member], _ about: [Member], at reach: (live: Value, config: Value)
+  ) -> Output {
+    let scope = [Member(key: "live", value: reach.live), Member(key: "config", value: reach.config)]
+    return Output(
+      value: .object(changeMembers(of: identity, true, [:]) + about + scope), nameKey: "name")
+  }
+
   /// One fact about an object: in text a line, as data the object and the fact.
   static func fact(
     _ text: String, of identity: [Member], _ facts: KeyValuePairs<String, Value> = [:]

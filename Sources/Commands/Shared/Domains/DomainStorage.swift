@@ -35,7 +35,6 @@ struct DomainStorage {
   /// - Throws: `CommandFailure` when a disk is not there.
   func volumes(of list: String?) throws -> [DiskVolume] {
     var wanted = list.map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
-    if list?.isEmpty == true { wanted = [] }
     var volumes: [DiskVolume] = []
     for disk in try XMLDocument(parsing: try domain.xmlDescription(.inactive)).nodes(
       matching: "/domain/devices/disk")
@@ -108,9 +107,22 @@ struct VolumeRemoval {
   /// Whether the contents are overwritten first.
   let wipes: Bool
   let flags: StorageVolume.DeleteFlags
+  /// What libvirt said last, where it is told when all volumes have had their turn.
+  private var untoldCause: LibvirtError?
+
+  init(run: Run, wipes: Bool, flags: StorageVolume.DeleteFlags) {
+    self.run = run
+    self.wipes = wipes
+    self.flags = flags
+  }
+
+  /// Tells what is still to be told.
+  func conclude() {
+    if let untoldCause { run.reportLine(untoldCause.message) }
+  }
 
   /// Removes a volume; false, and a report, when that fails: others are to go all the same.
-  func remove(_ disk: DiskVolume) throws -> Bool {
+  mutating func remove(_ disk: DiskVolume) throws -> Bool {
     if wipes, try !wipe(disk) { return false }
     do {
       try attempt("Failed to remove storage volume \(disk.mention)") { try disk.volume.delete(flags) }
@@ -122,7 +134,7 @@ struct VolumeRemoval {
     return true
   }
 
-  private func wipe(_ disk: DiskVolume) throws -> Bool {
+  private mutating func wipe(_ disk: DiskVolume) throws -> Bool {
     try run.tell("Wiping volume \(disk.mention) ... ")
     do {
       try attempt("Failed! Volume not removed.") { try disk.volume.wipe() }
@@ -134,8 +146,13 @@ struct VolumeRemoval {
     return true
   }
 
-  private func fail(_ error: any Error) {
-    run.report(error)
+  private mutating func fail(_ error: any Error) {
+    var failure = CommandFailure(wrapping: error)
+    if run.persona.tellsCausesLast {
+      untoldCause = failure.cause ?? untoldCause
+      failure.hidesCause = true
+    }
+    run.report(failure)
     run.resultCode = .partial
   }
 }

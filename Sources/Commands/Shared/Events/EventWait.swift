@@ -40,7 +40,7 @@ struct EventWait {
     let deadline = limit.map { ContinuousClock.now.advanced(by: $0) }
     let box = EventMailbox<Event>()
     var count = 0
-    let end = try waiting(on: box, in: run) {
+    let end = try run.waiting(on: box) {
       let subscriptions = try subscribe { box.post(.event($0, .now)) }
       defer { subscriptions.forEach { $0.cancel() } }
       while true {
@@ -55,32 +55,12 @@ struct EventWait {
     }
     if end == .abandoned { throw RunAbandoned() }
     let summary = Output.remark(summary(of: end, after: count))
-    if end == .lost { try fail(run, after: summary) }
+    if end == .lost {
+      try run.emit(summary)
+      throw run.lossOfConnection()
+    }
     run.resultCode = code(of: end, after: count)
     return summary
-  }
-
-  /// Runs `body` while everything that can end the wait does so by a letter in the box.
-  private func waiting<Event>(
-    on box: EventMailbox<Event>, in run: Run, _ body: () throws -> EventEnd
-  ) throws -> EventEnd {
-    _ = try run.connection()
-    return try run.interruption.cancellation.handled(by: { box.post(.end(.abandoned)) }) {
-      try run.host.noticingLoss({ box.post(.end(.lost)) }, in: run.session) {
-        try run.interruption.handled(by: { box.post(.end(.interrupted)) }) { try body() }
-      }
-    }
-  }
-
-  /// The connection is gone: a call on it gets the error that tells so.
-  private func fail(_ run: Run, after summary: Output) throws {
-    try run.emit(summary)
-    do {
-      _ = try run.host.lastConnection?.hostname
-    } catch {
-      throw CommandFailure(because: error, code: .connection)
-    }
-    throw CommandFailure("the connection is lost", code: .connection)
   }
 
   private func output(of report: EventReport, at time: Moment) -> Output {

@@ -5,12 +5,13 @@ import Platform
 /// A file of XML that a command is given by name.
 enum XMLFile {
   /// More than any description of an object takes, and what libvirt's tools accept.
-  private static let limit = 10 * 1024 * 1024
+  static let limit = 10 * 1024 * 1024
 
-  /// The contents of a file.
+  /// The contents of a file, of XML or of something else that a call takes whole.
   ///
+  /// - Parameter limit: how many bytes are accepted.
   /// - Throws: `CommandFailure` when the file cannot be read or is too large.
-  static func read(_ path: String) throws -> String {
+  static func read(_ path: String, limit: Int = limit) throws -> String {
     let descriptor = try opened(path)
     defer { close(descriptor) }
     do {

@@ -1,0 +1,19 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Wake a guest that sleeps by its own power management.
+struct DomPMWakeup: Command {
+  static let info = CommandInfo(
+    "dompmwakeup", group: .domain, "wake a guest that sleeps by its own power management",
+    many: .each("woken up"))
+
+  @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
+
+  func run(in run: Run) throws -> Output {
+    let domain = try run.domain(domain)
+    let typed = self.domain.text
+    try attempt("Domain '\(typed)' could not be woken up") { try domain.pmWakeup() }
+    return .change("Domain '\(typed)' successfully woken up", of: try domain.identity)
+  }
+}

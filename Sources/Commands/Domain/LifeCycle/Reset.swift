@@ -1,0 +1,22 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Reset a guest, as the button does.
+struct Reset: Command {
+  static let info = CommandInfo(
+    "reset", group: .domain, "reset a guest at once, as the reset button does", many: .each("reset"),
+    discussion: """
+      The guest's system has no chance to write what it holds, and the hypervisor keeps running, so that changes of the
+      definition do not take effect. Use reboot to ask the guest instead.
+      """)
+
+  @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
+
+  func run(in run: Run) throws -> Output {
+    let domain = try run.domain(domain)
+    let typed = self.domain.text
+    try attempt("Failed to reset domain '\(typed)'") { try domain.reset() }
+    return .change("Domain '\(typed)' was reset", of: try domain.identity)
+  }
+}

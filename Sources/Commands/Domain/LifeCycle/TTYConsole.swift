@@ -1,0 +1,23 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+import XML
+
+/// Show the terminal device of a guest's console.
+struct TTYConsole: Command {
+  static let info = CommandInfo(
+    "ttyconsole", group: .domain, "show the terminal device on the host that is a guest's console",
+    many: .each("shown"))
+
+  @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
+
+  func run(in run: Run) throws -> Output {
+    let domain = try run.domain(domain)
+    let document = try XMLDocument(parsing: try domain.xmlDescription())
+    guard let device = try document.string(matching: "/domain/devices/console/@tty"), !device.isEmpty else {
+      guard !run.persona.failsInSilence else { throw CommandFailure() }
+      throw CommandFailure("domain '\(try domain.name)' has no terminal device at present")
+    }
+    return .fact(device, of: try domain.identity, ["path": .string(device)])
+  }
+}

@@ -1,0 +1,47 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Give a guest with launch security its secret.
+struct DomSetLaunchSecState: Command {
+  static let info = CommandInfo(
+    "domsetlaunchsecstate", group: .domain,
+    "put a secret into the protected memory of a guest that has not run yet",
+    many: .one("a secret is made for one guest's measurement"),
+    discussion: """
+      For guests with AMD SEV that were started with --paused. Both files hold base64, as the owner of the guest made
+      them from the measurement that domlaunchsecinfo shows.
+      """)
+
+  @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
+  @Option("secrethdr", "file with the header of the secret", complete: .file, nameOnly: true)
+  var header: Late<String>?
+  @Option("secret", "file with the secret", complete: .file, nameOnly: true) var secret: Late<String>?
+  @Option(
+    "set-address", "address in the guest's memory (default: the firmware's choice)",
+    complete: .none("any number"))
+  var address: Late<UInt64>?
+
+  /// What libvirt takes of either file, in bytes.
+  private static let limit = 64 * 1024
+
+  func run(in run: Run) throws -> Output {
+    let domain = try run.domain(domain)
+    let parameters = try parameters()
+    try attempt("Unable to set launch security state") { try domain.setLaunchSecurityState(parameters) }
+    return .silentChange(of: try domain.identity)
+  }
+
+  private func parameters() throws -> TypedParameters {
+    let (header, secret) = (try header?.value(), try secret?.value())
+    guard let header, let secret else {
+      throw CommandFailure("Both secret and the secret header are required", code: .usage)
+    }
+    var parameters: TypedParameters = [
+      "sev-secret-header": .string(try XMLFile.read(header, limit: Self.limit)),
+      "sev-secret": .string(try XMLFile.read(secret, limit: Self.limit)),
+    ]
+    if let address = try address?.value() { parameters.append("sev-secret-set-address", .ullong(address)) }
+    return parameters
+  }
+}
