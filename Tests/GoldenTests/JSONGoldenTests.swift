@@ -5,7 +5,10 @@ import Testing
 @Suite("JSON, by command")
 struct JSONGoldenTests {
   /// A file name and the command line; several commands where the last needs the others.
-  static let commands: [(String, String)] = [
+  static let commands: [(String, String)] =
+    ownCommands + deviceCommands
+
+  private static let ownCommands: [(String, String)] = [
     ("list", "list --all --title --managed-save"), ("dominfo", "dominfo test"),
     ("domstate", "domstate test --reason"),
     ("domstats", "domstats test"), ("domblklist", "domblklist test --details"),

@@ -43,6 +43,9 @@ public struct Persona: Sendable, Equatable {
   /// Whether an XPath expression that cannot be read finds nothing, with a complaint, and is no error.
   var forgivesXPath: Bool { isFaithful }
 
+  /// Whether a throttle group that is not there is shown as nothing, and is no error.
+  var forgivesMissingGroups: Bool { isFaithful }
+
   /// Whether an error has a line of its own; virsh puts it behind the progress.
   var endsProgressBeforeErrors: Bool { !isFaithful }
 
