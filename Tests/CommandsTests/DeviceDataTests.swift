@@ -47,7 +47,7 @@ struct DeviceDataTests {
   func counters() {
     let counters = TypedParameters([
       .init("new_thing", .llong(5)), .init("flush_total_times", .llong(2_000_000_000)),
-      .init("rd_req", .llong(3)), .init("rd_bytes", .llong(512)), .init("errs", .llong(-1)),
+      .init("rd_operations", .llong(3)), .init("rd_bytes", .llong(512)), .init("errs", .llong(-1)),
     ])
     let output = DiskCounters(counters).output(about: [], text: [])
     #expect(
@@ -55,7 +55,7 @@ struct DeviceDataTests {
         "read": ["requests": 3, "bytes": 512], "flush": ["time": 2.0], "other": ["new_thing": 5],
       ])
     #expect(
-      DiskCounters.sorted(counters).map(\.name) == [
+      DiskCounters(counters).lines(inWords: false).map(\.name) == [
         "rd_req", "rd_bytes", "errs", "flush_total_times", "new_thing",
       ])
   }

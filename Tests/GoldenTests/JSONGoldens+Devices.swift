@@ -40,8 +40,9 @@ extension DaemonGoldenTests {
   func devices() async throws {
     try await withDaemon { daemon, world in
       let disk = try world.scratch.write(String(repeating: "\0", count: 1 << 20), to: "disk.raw")
+      let medium = try world.scratch.write(String(repeating: "\0", count: 1 << 20), to: "medium.iso")
       let drive = """
-        <disk type='file' device='cdrom'><driver name='qemu' type='raw'/><source file='\(disk)'/>
+        <disk type='file' device='cdrom'><driver name='qemu' type='raw'/><source file='\(medium)'/>
           <target dev='sda' bus='sata'/><readonly/></disk>
         """
       try world.scratch.write(drive, to: "home/drive.xml")
@@ -65,7 +66,7 @@ extension DaemonGoldenTests {
       <devices>
         <controller type='pci' model='pcie-root'/>
         \(String(repeating: "<controller type='pci' model='pcie-root-port'/>", count: 6))
-        <disk type='file' device='disk'><driver name='qemu' type='raw'/><source file='\(disk)'/><shareable/>
+        <disk type='file' device='disk'><driver name='qemu' type='raw'/><source file='\(disk)'/>
           <target dev='vda' bus='virtio'/></disk>
         \(drive)
         <interface type='ethernet'><mac address='52:54:00:00:00:06'/><target dev='tap7'/>

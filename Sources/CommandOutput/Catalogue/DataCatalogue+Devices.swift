@@ -46,7 +46,8 @@ extension DataCatalogue {
     DataKey("type", .text, "kind of thing", null: "not known"),
     DataKey("path", .text, "path on the host", null: "not known"),
     DataKey(
-      "interface", .text, "name of a network card on the host's side, or in the guest", null: "none yet"),
+      "interface", .text, "name of a network card on the host's side, or in the guest",
+      null: "none yet, or all"),
     DataKey("mac", .text, "MAC address", null: "none"),
     DataKey("model", .text, "model of a network card", null: "not said"),
     DataKey("bridge", .text, "bridge device of the host", null: "none"),

@@ -20,10 +20,9 @@ struct DomBlkStat: Command {
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
     let device = device?.text ?? ""
-    let counters = try counters(device, of: domain)
-    return try DiskCounters(counters).output(
-      about: identity(device, of: domain, in: run),
-      text: human ? humanText(device, counters) : text(device, counters))
+    let counters = DiskCounters(try counters(device, of: domain))
+    return counters.output(
+      about: try identity(device, of: domain, in: run), text: text(device, counters))
   }
 
   /// With all that the driver counts; drivers that cannot tell that have a few numbers.
@@ -49,14 +48,8 @@ struct DomBlkStat: Command {
     ]
   }
 
-  private func text(_ device: String, _ counters: TypedParameters) -> [TextPart] {
-    DiskCounters.sorted(counters).map { .line("\(device) \($0.name) \($0.value.text)") }
-  }
-
-  private func humanText(_ device: String, _ counters: TypedParameters) -> [TextPart] {
-    let lines = DiskCounters.sorted(counters).map { counter in
-      " \(DiskCounters.words[counter.name]?.padded(to: 31) ?? counter.name) \(counter.value.text)"
-    }
-    return (["Device: \(device)"] + lines).map(TextPart.line)
+  private func text(_ device: String, _ counters: DiskCounters) -> [TextPart] {
+    let lines = counters.lines(inWords: human).map { "\(human ? "" : device) \($0.name) \($0.value.text)" }
+    return ((human ? ["Device: \(device)"] : []) + lines).map(TextPart.line)
   }
 }

@@ -153,11 +153,15 @@ extension Domain {
 extension Domain {
   /// How many bandwidth limits an interface can have.
   ///
+  /// - Parameter device: the target name or the MAC address, which not every driver looks at.
+  ///
   /// C: virDomainGetInterfaceParameters.
-  public func interfaceParameterCount(_ impact: ModificationImpact = []) throws(LibvirtError) -> Int {
+  public func interfaceParameterCount(
+    _ device: String, _ impact: ModificationImpact = []
+  ) throws(LibvirtError) -> Int {
     var count: Int32 = 0
-    try Call.check("virDomainGetInterfaceParameters") {
-      virDomainGetInterfaceParameters(pointer, nil, nil, &count, impact.rawValue)
+    try Call.check("virDomainGetInterfaceParameters", device) {
+      virDomainGetInterfaceParameters(pointer, $0, nil, &count, impact.rawValue)
     }
     return Int(count)
   }

@@ -16,9 +16,7 @@ struct ChangeMedia: Command {
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: LateDomain
   @Argument("path", "target of the drive, or path of its medium", complete: .disks) var path: Late<String>
   @Option("source", "path of the new medium", complete: .file) var source: String?
-  @Flag("eject", "take the medium out") var eject: Bool
-  @Flag("insert", "put a medium in, where there is none") var insert: Bool
-  @Flag("update", "replace the medium; without a new one, take it out") var update: Bool
+  let action = MediaAction()
   let impact = Impact([
     .current: "change the domain as it is", .live: "change the running domain",
     .config: "change the definition, for the next boot",
@@ -27,18 +25,8 @@ struct ChangeMedia: Command {
   @Flag("print-xml", "print the XML element, and change nothing") var printXML: Bool
   @Flag("block", "the new medium is a block device") var block: Bool
 
-  private enum Action: String { case eject, insert, update }
-
-  private var action: Action { eject ? .eject : insert ? .insert : .update }
-
   func checkOptions() throws {
-    let pairs = [
-      ("eject", eject, "insert", insert), ("eject", eject, "update", update),
-      ("insert", insert, "update", update), ("eject", eject, "block", block),
-    ]
-    for (first, hasFirst, second, hasSecond) in pairs where hasFirst && hasSecond {
-      throw CommandFailure.exclusive(first, second)
-    }
+    if action.ejects, block { throw CommandFailure.exclusive("eject", "block") }
   }
 
   func run(in run: Run) throws -> Output {
@@ -47,7 +35,7 @@ struct ChangeMedia: Command {
     try changeMedium(of: drive)
     let xml = drive.dump()
     if printXML { return try run.document(xml) }
-    try attempt("Failed to complete action \(action.rawValue) on media") {
+    try attempt("Failed to complete action \(action.name) on media") {
       try domain.updateDevice(
         xml: xml, impact.bits(Domain.DeviceModifyFlags.self).union(force ? .force : []))
     }
@@ -55,13 +43,12 @@ struct ChangeMedia: Command {
   }
 
   private func report(_ disk: DomainDisk, of domain: Domain) throws -> Output {
-    let participles: [Action: String] = [.eject: "ejected", .insert: "inserted", .update: "updated"]
-    let sentence = "Successfully \(participles[action] ?? "changed") media."
+    let sentence = "Successfully \(action.participle) media."
     let reach = impact.reach(in: domain, standard: .current)
     return Output.change(
       sentence, of: try domain.identity,
       [
-        "action": .string(action.rawValue), "target": Value(disk.target), "source": Value(disk.source),
+        "action": .string(action.name), "target": Value(disk.target), "source": Value(disk.source),
         "live": reach.live, "config": reach.config,
       ]
     ).replacingText(with: .text(sentence))
@@ -80,14 +67,14 @@ struct ChangeMedia: Command {
   private func changeMedium(of drive: XMLNode) throws {
     let name = drive.child(named: "target")?["dev"] ?? ""
     let old = drive.child(named: "source")
-    let takesOut = eject || update && source == nil
+    let takesOut = action.ejects || action.updates && source == nil
     if takesOut, old == nil {
       throw CommandFailure("The disk device '\(name)' doesn't have media", code: .alreadyThere)
     }
     if !takesOut, source == nil {
       throw CommandFailure("New disk media source was not specified", code: .usage)
     }
-    if insert, old != nil {
+    if action.inserts, DomainDisk(drive).source != nil {
       throw CommandFailure("The disk device '\(name)' already has media", code: .alreadyThere)
     }
     let policy = old?["startupPolicy"]
@@ -98,5 +85,23 @@ struct ChangeMedia: Command {
     let new = try target.insertBefore(element: "source")
     new[block ? "dev" : "file"] = source
     new["startupPolicy"] = policy
+  }
+}
+
+/// What becomes of the medium: options of which one may be given.
+final class MediaAction: OptionGroup {
+  @Flag("eject", "take the medium out") var ejects: Bool
+  @Flag("insert", "put a medium in, where there is none") var inserts: Bool
+  @Flag("update", "replace the medium; without a new one, take it out") var updates: Bool
+
+  /// virsh's word for it; a medium is replaced unless something else is said.
+  var name: String { ejects ? "eject" : inserts ? "insert" : "update" }
+
+  var participle: String { ejects ? "ejected" : inserts ? "inserted" : "updated" }
+
+  override func check() throws {
+    if ejects, inserts { throw CommandFailure.exclusive("eject", "insert") }
+    if ejects, updates { throw CommandFailure.exclusive("eject", "update") }
+    if inserts, updates { throw CommandFailure.exclusive("insert", "update") }
   }
 }

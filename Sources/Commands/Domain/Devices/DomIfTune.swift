@@ -25,7 +25,7 @@ struct DomIfTune: Command {
     let changes = try rates()
     guard changes.isEmpty else { return try set(changes, of: domain) }
     let count = try attempt("Unable to get number of interface parameters") {
-      try domain.interfaceParameterCount(impact.bits())
+      try domain.interfaceParameterCount(interface, impact.bits())
     }
     let limits = try attempt("Unable to get interface parameters") {
       try domain.interfaceParameters(interface, count: count, impact.bits())

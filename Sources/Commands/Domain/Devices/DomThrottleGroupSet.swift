@@ -21,12 +21,20 @@ struct DomThrottleGroupSet: Command {
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
     let parameters = try limits.parameters()
-    try attempt("Unable to set throttle group") {
-      try domain.setThrottleGroup(group, parameters, impact.bits())
-    }
+    try set(parameters, of: domain)
     return .change(
       "Throttle group set successfully", of: try domain.identity,
       members: [Member(key: "groupName", value: .string(group))] + parameters.map(IOLimits.member)
         + impact.members(in: domain, standard: .current))
+  }
+
+  private func set(_ parameters: TypedParameters, of domain: Domain) throws {
+    do {
+      try domain.setThrottleGroup(group, parameters, impact.bits())
+    } catch {
+      // Who lacks the call says all that there is to say.
+      guard error.code != .noSupport else { throw error }
+      throw CommandFailure("Unable to set throttle group", because: error)
+    }
   }
 }

@@ -18,7 +18,7 @@ struct UpdateMemoryDevice: Command {
   @Flag("print-xml", "print the XML element, and change nothing") var printXML: Bool
   @Option("alias", "alias of the device", complete: .deviceAliases) var alias: String?
   @Option("node", "number of the guest's NUMA node that the device belongs to", complete: .none("any number"))
-  var node: UInt32?
+  var node: Late<UInt32>?
   @Option(
     "requested-size", "how much the guest is to have of it, scaled (default: KiB)",
     complete: .none("any size"))
@@ -51,7 +51,9 @@ struct UpdateMemoryDevice: Command {
   }
 
   private func device(of domain: Domain) throws -> XMLNode {
-    let devices = try domain.deviceNodes("memory", impact.config ? .inactive : []).filter(isMeant)
+    let node = try node?.value()
+    let all = try domain.deviceNodes("memory", impact.config ? .inactive : [])
+    let devices = all.filter { isMeant($0, node) }
     guard let device = devices.first else {
       throw CommandFailure("no memory device found", code: .notFound)
     }
@@ -61,7 +63,7 @@ struct UpdateMemoryDevice: Command {
     return device
   }
 
-  private func isMeant(_ device: XMLNode) -> Bool {
+  private func isMeant(_ device: XMLNode, _ node: UInt32?) -> Bool {
     if let alias { return device.child(named: "alias")?["name"] == alias }
     guard let node else { return true }
     return device.child(named: "target")?.child(named: "node").flatMap { UInt32(decimal: $0.text) } == node
