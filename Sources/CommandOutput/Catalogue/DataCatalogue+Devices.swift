@@ -55,7 +55,7 @@ extension DataCatalogue {
     DataKey("address", .text, "IP address"),
     DataKey("prefix", .number, "length of a network's prefix in bits"),
     DataKey("family", .text, "ipv4, ipv6 or unix", null: "not known"),
-    DataKey("alias", .text, "libvirt's name for a device"),
+    DataKey("alias", .text, "libvirt's name for a device", null: "none, as in most definitions"),
   ]
 
   static let counters = [
