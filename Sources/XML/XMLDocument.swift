@@ -15,22 +15,24 @@ public final class XMLDocument {
 
   /// Parses a document.
   ///
-  /// Nothing is read but the text itself: no external entity, no DTD of another file, no network. White
-  /// space that only indents is dropped, so that any part of the document can be printed with an indentation
-  /// of its own.
+  /// Nothing is read but the text itself: no external entity, no DTD of another file, no network.
   ///
   /// - Parameters:
   ///   - text: The document, at most ``largestDocument``; a declared encoding is ignored, since a string has none.
   ///   - name: What errors call the document, such as a file name.
   ///   - doctype: What to make of a document type declaration.
+  ///   - keepsWhitespace: Whether white space that only indents stays, and what is changed is printed in its old
+  ///     place; else any part of the document is printed with an indentation of its own.
   /// - Throws: ``XMLError`` for the first fatal error; bytes that are not UTF-8 are one, and so is a zero.
   ///
   /// C: xmlCtxtReadMemory
   public init(
-    parsing text: String, name: String = "(string)", doctype: Doctype = .refused
+    parsing text: String, name: String = "(string)", doctype: Doctype = .refused,
+    keepsWhitespace: Bool = false
   ) throws(XMLError) {
     Self.initializeLibrary
-    (pointer, rootPointer) = try XMLParsing(doctype: doctype, source: name).document(from: text.rawBytes)
+    let parsing = XMLParsing(doctype: doctype, source: name, keepsWhitespace: keepsWhitespace)
+    (pointer, rootPointer) = try parsing.document(from: text.rawBytes)
   }
 
   /// Makes a document of one empty element.

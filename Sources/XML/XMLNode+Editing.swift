@@ -59,6 +59,27 @@ extension XMLNode {
     return XMLNode(child, in: document)
   }
 
+  /// Adds an element in front of this one, with the white space of this one's line between both.
+  ///
+  /// - Returns: The new element.
+  /// - Throws: ``XMLError`` when this is no element within another, or memory is exhausted.
+  ///
+  /// C: xmlAddPrevSibling, xmlDocCopyNode
+  @discardableResult
+  public func insertBefore(element name: String) throws(XMLError) -> XMLNode {
+    guard kind == .element, parent != nil else {
+      throw XMLError("The node cannot be added here", in: document.root.name)
+    }
+    let indentation = pointer.pointee.prev
+    guard let node = xmlNewDocNode(document.pointer, nil, name, nil) else { throw .outOfMemory }
+    xmlAddPrevSibling(pointer, node)
+    if let indentation, indentation.pointee.type == XML_TEXT_NODE {
+      guard let copy = xmlDocCopyNode(indentation, document.pointer, 1) else { throw .outOfMemory }
+      xmlAddPrevSibling(pointer, copy)
+    }
+    return XMLNode(node, in: document)
+  }
+
   func setAttribute(_ name: String, to value: String?) {
     guard kind == .element else { return }
     if let value {

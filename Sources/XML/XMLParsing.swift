@@ -9,11 +9,13 @@ final class XMLParsing {
 
   private let doctype: XMLDocument.Doctype
   private let errors: XMLErrorCollector
+  private let keepsWhitespace: Bool
   private var budget = EntityBudget()
   private var isStopped = false
 
-  init(doctype: XMLDocument.Doctype, source: String) {
+  init(doctype: XMLDocument.Doctype, source: String, keepsWhitespace: Bool) {
     self.doctype = doctype
+    self.keepsWhitespace = keepsWhitespace
     errors = XMLErrorCollector(source: source)
   }
 
@@ -53,8 +55,10 @@ final class XMLParsing {
 
   /// Entities that are left in the tree would be replaced by whoever reads it, each time and without bounds.
   private var options: Int32 {
-    let always = XML_PARSE_NONET.rawValue | XML_PARSE_NOBLANKS.rawValue | XML_PARSE_IGNORE_ENC.rawValue
-    return Int32(bitPattern: doctype == .bounded ? always | XML_PARSE_NOENT.rawValue : always)
+    var options = XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue
+    if !keepsWhitespace { options |= XML_PARSE_NOBLANKS.rawValue }
+    if doctype == .bounded { options |= XML_PARSE_NOENT.rawValue }
+    return Int32(bitPattern: options)
   }
 
   private func install(in parser: xmlParserCtxtPtr) {

@@ -17,6 +17,7 @@ struct GuestJourneyTests {
       try await journey.console()
       try await journey.screenshot()
       try await journey.attachAndDetachDisk()
+      try await journey.attachAndDetachInterface()
       try await journey.snapshotAndRevert()
       try await journey.saveAndRestore()
       try await journey.destroyAndUndefine()
@@ -107,6 +108,28 @@ struct GuestJourney {
       try await !world.vireo("domblklist", name).contains("vdb")
     }
     try await world.same("detach-disk", name, "vdb")
+  }
+
+  func attachAndDetachInterface() async throws {
+    let network = try world.scratch.write(
+      "<network><name>n</name><bridge name='vb0'/></network>", to: "n.xml")
+    try await world.prepare("net-define \(network)")
+    try await world.prepare("net-start n")
+    let mac = "52:54:00:00:00:07"
+    let attached = try await world.vireo(
+      "attach-interface", name, "network", "n", "--mac", mac, "--model", "virtio", "--target", "tap7")
+    #expect(attached == "Interface attached successfully\n\n")
+    #expect(try await world.same("domiflist", name).contains(mac))
+    #expect(try await world.vireo("domif-setlink", name, "tap7", "down") == "Device updated successfully\n\n")
+    #expect(try await world.same("domif-getlink", name, mac) == "\(mac) down\n")
+    try await world.same("domifstat", name, "tap7")
+    let detached = try await world.vireo("detach-interface", name, "network", "--mac", mac)
+    #expect(detached == "Interface detached successfully\n\n")
+    try await eventually("the guest lets the interface go", deadline: .seconds(30)) {
+      try await !world.vireo("domiflist", name).contains(mac)
+    }
+    try await world.same("detach-interface", name, "network", "--mac", mac)
+    try await world.same("detach-device-alias", name, "ua-none")
   }
 
   func snapshotAndRevert() async throws {

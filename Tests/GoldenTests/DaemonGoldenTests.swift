@@ -51,7 +51,7 @@ struct DaemonGoldenTests {
     }
   }
 
-  private func withDaemon(_ body: (IsolatedDaemon, Hermetic) async throws -> Void) async throws {
+  func withDaemon(_ body: (IsolatedDaemon, Hermetic) async throws -> Void) async throws {
     try await withScratch { scratch in
       let daemon = try await IsolatedDaemon(scratch: scratch)
       let world = try goldenWorld(scratch)
@@ -76,7 +76,7 @@ struct DaemonGoldenTests {
     }
   }
 
-  private func prepare(_ line: String, _ daemon: IsolatedDaemon, _ world: Hermetic) async throws {
+  func prepare(_ line: String, _ daemon: IsolatedDaemon, _ world: Hermetic) async throws {
     let result = try await world.run(Program.virsh, ["-c", daemon.uri, line], name: "virsh")
     guard result.status.isSuccess else { throw FixtureError("\(line): \(result)") }
   }

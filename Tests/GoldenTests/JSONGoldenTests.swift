@@ -78,6 +78,7 @@ struct JSONGoldenTests {
     commands
     + poolCommands
     + volumeCommands
+    + deviceCommands
     + tuningCommands
 
   @Test("stays as it is", arguments: all)

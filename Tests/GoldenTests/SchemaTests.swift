@@ -43,7 +43,7 @@ struct SchemaTests {
   /// Every document of a golden: the last one is of the golden's command, those before it are of commands before.
   private static func writeInstances(of names: Set<String>, to scratch: ScratchDirectory) throws -> Int {
     var count = 0
-    let all = JSONGoldenTests.all + DaemonGoldenTests.commands + [("event", "event")]
+    let all = GoldenCoverageTests.commands + [("event", "event")]
     // Chosen columns are another shape, as one has asked for it.
     for (file, line) in all
     where names.contains(GoldenCoverageTests.last(line)) && !line.contains("--columns") {
@@ -74,7 +74,7 @@ struct SchemaTests {
 
   /// A declaration that its golden fits; which keys may be missing only the command's author knows.
   private static func suggestion(for name: String) -> String {
-    let all = JSONGoldenTests.all + DaemonGoldenTests.commands
+    let all = GoldenCoverageTests.commands
     guard let file = all.first(where: { GoldenCoverageTests.last($0.1) == name })?.0,
       let kept = GoldenFile(name: "\(file).json").kept,
       let document = CatalogueTests.documents(kept.components(separatedBy: "--- errors\n")[0]).last

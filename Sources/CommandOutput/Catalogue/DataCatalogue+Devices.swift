@@ -48,7 +48,8 @@ extension DataCatalogue {
     DataKey("type", .text, "kind of thing", null: "not known"),
     DataKey("path", .text, "path on the host", null: "not known"),
     DataKey(
-      "interface", .text, "name of a network card on the host's side, or in the guest", null: "none yet"),
+      "interface", .text, "name of a network card on the host's side, or in the guest",
+      null: "none yet, or all"),
     DataKey("mac", .text, "MAC address", null: "none"),
     DataKey("model", .text, "model of a network card", null: "not said"),
     DataKey("bridge", .text, "bridge device of the host", null: "none"),
@@ -58,7 +59,7 @@ extension DataCatalogue {
     DataKey("address", .text, "IP address or name of a host", null: "none"),
     DataKey("prefix", .number, "length of a network's prefix in bits"),
     DataKey("family", .text, "ipv4, ipv6 or unix", null: "not known"),
-    DataKey("alias", .text, "libvirt's name for a device"),
+    DataKey("alias", .text, "libvirt's name for a device", null: "none, as in most definitions"),
   ]
 
   static let counters = [

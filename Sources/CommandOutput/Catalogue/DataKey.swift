@@ -47,6 +47,10 @@ public enum DataType: String, Sendable, CaseIterable {
   case sizeLimit
   /// Seconds, or the word "unlimited".
   case durationLimit
+  /// Bytes in a second, or the word "unlimited".
+  case rateLimit
+  /// A number without a unit, or the word "unlimited".
+  case numberLimit
   /// Numbers.
   case numbers
   /// Words.
@@ -62,7 +66,7 @@ public enum DataType: String, Sendable, CaseIterable {
   public var unit: String? {
     switch self {
     case .size, .sizeLimit: "bytes"
-    case .rate: "bytes/s"
+    case .rate, .rateLimit: "bytes/s"
     case .frequency: "Hz"
     case .duration, .durationLimit: "s"
     default: nil
@@ -76,7 +80,7 @@ public enum DataType: String, Sendable, CaseIterable {
     case .truth: if case .bool = value { true } else { false }
     case .number, .size, .rate, .frequency, .duration: value.isNumber
     case .moment: value.isMoment
-    case .sizeLimit, .durationLimit: value.isNumber || value == "unlimited"
+    case .sizeLimit, .durationLimit, .rateLimit, .numberLimit: value.isNumber || value == "unlimited"
     case .numbers: value.isList(of: \.isNumber)
     case .texts: value.isList(of: \.isText)
     case .object, .parameters: if case .object = value { true } else { false }

@@ -64,7 +64,7 @@ struct AttachDisk: Command {
   var sourceHostSocket: String?
   let change = DeviceChange()
   @Option(
-    "throttle-groups", "groups that limit the disk's traffic, in order", complete: .none("names of groups"),
+    "throttle-groups", "groups that limit the disk's traffic, in order", complete: .throttleGroups,
     nameOnly: true, after: "persistent")
   var throttleGroups: String?
 

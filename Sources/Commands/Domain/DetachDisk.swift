@@ -1,7 +1,6 @@
 import CommandModel
 import CommandOutput
 import Libvirt
-import XML
 
 /// Detach a disk from a domain.
 struct DetachDisk: Command {
@@ -31,26 +30,14 @@ struct DetachDisk: Command {
       ["target": .string(target), "live": reach.live, "config": reach.config])
   }
 
-  /// The disk's element, indented below its first line as it was in the document.
+  /// The disk's element. The chain of backing files does not matter here: virsh leaves it out, with a blank line where
+  /// it was.
   private func element(of domain: Domain) throws -> String {
-    let document = try domain.xmlDescription(change.config || change.persistent ? .inactive : [])
-    let disks = try XMLDocument(parsing: document).nodes(matching: "/domain/devices/disk")
-    guard let disk = disks.first(where: isMeant) else {
+    let devices = try domain.deviceNodes("disk", change.config || change.persistent ? .inactive : [])
+    guard let disk = devices.first(where: { $0.isDisk(named: target) }) else {
       throw CommandFailure("No disk found whose source path or target is \(target)", code: .notFound)
     }
-    return Self.withoutBackingStore(disk.dump().split(separator: "\n")).joined(separator: "\n    ")
-  }
-
-  /// The chain of backing files does not matter here. virsh leaves it out, with a blank line where it was.
-  private static func withoutBackingStore(_ lines: [Substring]) -> [Substring] {
-    guard let first = lines.firstIndex(where: { $0.hasPrefix("  <backingStore") }) else { return lines }
-    let end = lines[first].hasSuffix("/>") ? first : lines.firstIndex(of: "  </backingStore>") ?? first
-    return lines[..<first] + ["  "] + lines[(end + 1)...]
-  }
-
-  private func isMeant(_ disk: XMLNode) -> Bool {
-    if disk.child(named: "target")?["dev"] == target { return true }
-    guard let source = disk.child(named: "source") else { return false }
-    return ["file", "dev", "dir", "name"].contains { source[$0] == target }
+    disk.child(named: "backingStore")?.remove()
+    return disk.dump()
   }
 }

@@ -55,6 +55,9 @@ public struct Persona: Sendable, Equatable {
   /// Whether who names an object that is not there, to hear of its events, hears of all.
   var waitsWithoutObject: Bool { isFaithful }
 
+  /// Whether a throttle group that is not there is shown as nothing, and is no error.
+  var forgivesMissingGroups: Bool { isFaithful }
+
   /// Whether an error has a line of its own; virsh puts it behind the progress.
   var endsProgressBeforeErrors: Bool { !isFaithful }
 

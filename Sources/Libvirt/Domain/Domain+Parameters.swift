@@ -181,15 +181,33 @@ extension Domain {
 // MARK: - Interfaces and disks
 
 extension Domain {
+  /// How many bandwidth limits an interface can have.
+  ///
+  /// - Parameter device: the target name or the MAC address, which not every driver looks at.
+  ///
+  /// C: virDomainGetInterfaceParameters.
+  public func interfaceParameterCount(
+    _ device: String, _ impact: ModificationImpact = []
+  ) throws(LibvirtError) -> Int {
+    var count: Int32 = 0
+    try Call.check("virDomainGetInterfaceParameters", device) {
+      virDomainGetInterfaceParameters(pointer, $0, nil, &count, impact.rawValue)
+    }
+    return Int(count)
+  }
+
   /// The bandwidth limits of an interface, in KiB a second and KiB.
   ///
-  /// - Parameter device: the target name or the MAC address.
+  /// - Parameters:
+  ///   - device: the target name or the MAC address.
+  ///   - count: how many there are, where that has been asked.
   ///
   /// C: virDomainGetInterfaceParameters.
   public func interfaceParameters(
-    _ device: String, _ impact: ModificationImpact = []
+    _ device: String, count: Int? = nil, _ impact: ModificationImpact = []
   ) throws(LibvirtError) -> TypedParameters {
-    try .filled("virDomainGetInterfaceParameters", device) {
+    let capacity = count.map { Int32(clamping: $0) }
+    return try .filled("virDomainGetInterfaceParameters", device, capacity: capacity) {
       virDomainGetInterfaceParameters(pointer, $2, $0, $1, impact.rawValue)
     }
   }
@@ -205,15 +223,29 @@ extension Domain {
     }
   }
 
+  /// How many I/O limits a disk can have.
+  ///
+  /// C: virDomainGetBlockIoTune.
+  public func blockIOTuneCount(_ impact: ModificationImpact = []) throws(LibvirtError) -> Int {
+    var count: Int32 = 0
+    try Call.check("virDomainGetBlockIoTune") {
+      virDomainGetBlockIoTune(pointer, nil, nil, &count, impact.rawValue)
+    }
+    return Int(count)
+  }
+
   /// The I/O limits of a disk, in bytes or operations a second.
   ///
-  /// - Parameter disk: the target name or the path of the source; `nil` asks only which limits the driver knows.
+  /// - Parameters:
+  ///   - disk: the target name or the path of the source.
+  ///   - count: how many there are, where that has been asked.
   ///
   /// C: virDomainGetBlockIoTune.
   public func blockIOTune(
-    _ disk: String?, _ impact: ModificationImpact = []
+    _ disk: String, count: Int? = nil, _ impact: ModificationImpact = []
   ) throws(LibvirtError) -> TypedParameters {
-    try .filled("virDomainGetBlockIoTune", disk) {
+    let capacity = count.map { Int32(clamping: $0) }
+    return try .filled("virDomainGetBlockIoTune", disk, capacity: capacity) {
       virDomainGetBlockIoTune(pointer, $2, $0, $1, impact.rawValue)
     }
   }

@@ -3,7 +3,7 @@ import Platform
 import XML
 
 /// The address of a disk in the guest: `pci:0000.00.0a.0`, `ccw:fe.0.0000`, `ide:0.0.0`, `usb:1.2`
-/// and the like.
+/// and the like; or that of a PCI device of the host.
 struct DeviceAddress {
   private let bus: String
   private let numbers: [UInt64]
@@ -34,6 +34,13 @@ struct DeviceAddress {
     try check(target)
   }
 
+  /// Reads the PCI address of a device of the host, such as `0000:00:1f.2`.
+  init?(hostPCI text: String) {
+    guard let form = Self.forms["pci"], let numbers = Self.numbers(text[...], form) else { return nil }
+    bus = "pci"
+    self.numbers = numbers
+  }
+
   private func check(_ target: String) throws {
     let rules = [
       ("vd", ["pci", "ccw"], "a pci:0000.00.00.00 or ccw:00.0.0000"),
@@ -45,7 +52,7 @@ struct DeviceAddress {
     }
   }
 
-  func write(to disk: inout XMLBuilder, multifunction: Bool) {
+  func write(to disk: inout XMLBuilder, multifunction: Bool = false) {
     switch bus {
     case "pci":
       disk.element(

@@ -64,6 +64,10 @@ extension Completion {
     try $0.domainValues("/domain/devices/interface/target/@dev")
       + $0.domainValues("/domain/devices/interface/mac/@address")
   }
+  /// The names of the domain's throttle groups.
+  static let throttleGroups = live("throttle-groups") {
+    try $0.domainValues("/domain/throttlegroups/throttlegroup/group_name")
+  }
   /// The aliases of the domain's devices.
   static let deviceAliases = live("device-aliases") { try $0.domainValues("/domain/devices/*/alias/@name") }
 }

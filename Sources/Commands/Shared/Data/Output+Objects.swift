@@ -13,6 +13,14 @@ extension Output {
     _ sentence: String, of identity: [Member], changed: Bool = true,
     _ about: KeyValuePairs<String, Value> = [:], endsLine: Bool = true
   ) -> Output {
+    change(sentence, of: identity, changed: changed, members: members(about), endsLine: endsLine)
+  }
+
+  /// A change of an object that is about what only the run can tell.
+  static func change(
+    _ sentence: String, of identity: [Member], changed: Bool = true, members about: [Member],
+    endsLine: Bool = true
+  ) -> Output {
     let members = changeMembers(of: identity, changed, about)
     return message(sentence, endsLine: endsLine)
       .replacingValue(
@@ -22,6 +30,13 @@ extension Output {
   /// A change about which text says nothing.
   static func silentChange(
     of identity: [Member], changed: Bool = true, _ about: KeyValuePairs<String, Value> = [:]
+  ) -> Output {
+    silentChange(of: identity, changed: changed, members: members(about))
+  }
+
+  /// A silent change that is about what only the run can tell.
+  static func silentChange(
+    of identity: [Member], changed: Bool = true, members about: [Member]
   ) -> Output {
     Output(value: .object(changeMembers(of: identity, changed, about)), nameKey: "name")
   }
@@ -47,9 +62,9 @@ extension Output {
   }
 
   private static func changeMembers(
-    of identity: [Member], _ changed: Bool, _ about: KeyValuePairs<String, Value>
+    of identity: [Member], _ changed: Bool, _ about: [Member]
   ) -> [Member] {
-    identity + [Member(key: "changed", value: .bool(changed))] + members(about)
+    identity + [Member(key: "changed", value: .bool(changed))] + about
   }
 
   private static func members(_ pairs: KeyValuePairs<String, Value>) -> [Member] {

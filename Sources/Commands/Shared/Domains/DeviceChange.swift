@@ -40,6 +40,37 @@ final class DeviceChange: Impact {
     }
   }
 
+  /// Changes a device; without options, of what the domain is at present.
+  func update(_ xml: String, of domain: Domain, force: Bool) throws(LibvirtError) {
+    try domain.updateDevice(xml: xml, (flags(for: domain) ?? []).union(force ? .force : []))
+  }
+
+  /// What is to be changed, the definition first: where each has the device in a form of its own, each is changed by
+  /// itself.
+  func parts(of domain: Domain) -> [Part] {
+    let definition = config || persistent
+    let running = live || persistent && (try? domain.isActive) == true
+    var parts = definition ? [Part(isDefinition: true, flags: .config)] : []
+    if running || !definition {
+      parts.append(Part(isDefinition: false, flags: running ? .live : current ? .current : nil))
+    }
+    return parts
+  }
+
+  /// One of the descriptions that a domain has, and how a device is removed from it.
+  struct Part {
+    /// Whether it is the definition; else it is what the domain is at present.
+    var isDefinition: Bool
+    /// The bits for libvirt; `nil` where the older call is due.
+    var flags: Domain.DeviceModifyFlags?
+
+    var description: Domain.XMLFlags { isDefinition ? .inactive : [] }
+
+    func detach(_ xml: String, from domain: Domain) throws(LibvirtError) {
+      if let flags { try domain.detachDevice(xml: xml, flags) } else { try domain.detachDevice(xml: xml) }
+    }
+  }
+
   /// The bits for libvirt; `nil` when no option was given: then the older call is due, which changes what
   /// runs.
   ///

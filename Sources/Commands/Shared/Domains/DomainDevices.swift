@@ -62,6 +62,8 @@ struct DomainInterface: Sendable {
   var bridge: String?
   var model: String?
   var mac: String?
+  /// Whether the cable is plugged in: `up`, which it is unless something else is said, or `down`.
+  var link: String
 
   init(_ node: XMLNode) {
     let names = ["bridge", "dev", "network", "name", "path"]
@@ -73,6 +75,7 @@ struct DomainInterface: Sendable {
     bridge = place?["bridge"]
     model = node.child(named: "model")?["type"]
     mac = node.child(named: "mac")?["address"]
+    link = node.child(named: "link")?["state"] ?? "up"
   }
 }
 
@@ -87,8 +90,29 @@ extension Domain {
     try devices("interface", flags).map(DomainInterface.init)
   }
 
-  private func devices(_ name: String, _ flags: XMLFlags) throws -> [XMLNode] {
-    let document = try XMLDocument(parsing: try xmlDescription(flags))
+  /// The network interface of the domain that a word names by its target or its MAC address.
+  func interface(named word: String) throws -> DomainInterface? {
+    try interfaces().first { $0.target == word || $0.mac.map { MACAddress.areEqual($0, word) } == true }
+  }
+
+  /// The elements of devices, each to be changed and handed back as it stands.
+  func deviceNodes(_ name: String, _ flags: XMLFlags) throws -> [XMLNode] {
+    try devices(name, flags, keepsWhitespace: true)
+  }
+
+  private func devices(
+    _ name: String, _ flags: XMLFlags, keepsWhitespace: Bool = false
+  ) throws -> [XMLNode] {
+    let document = try XMLDocument(parsing: try xmlDescription(flags), keepsWhitespace: keepsWhitespace)
     return document.root.child(named: "devices")?.children(named: name) ?? []
+  }
+}
+
+extension XMLNode {
+  /// Whether this is the element of the disk that a word names by its target or its source.
+  func isDisk(named word: String) -> Bool {
+    if child(named: "target")?["dev"] == word { return true }
+    guard let source = child(named: "source") else { return false }
+    return ["file", "dev", "dir", "name"].contains { source[$0] == word }
   }
 }

@@ -47,6 +47,12 @@ class Impact: OptionGroup {
     }
   }
 
+  /// The same as members of the data of a change.
+  func members(in domain: Domain, standard: Scope) -> [Member] {
+    let reach = reach(in: domain, standard: standard)
+    return [Member(key: "live", value: reach.live), Member(key: "config", value: reach.config)]
+  }
+
   /// Refuses --current beside another of the options.
   override func check() throws {
     if current, live { throw CommandFailure.exclusive("current", "live") }
