@@ -70,8 +70,8 @@ extension DataCatalogue {
   ]
 
   static let statistics = [
-    DataKey("disks", .objects, "statistics of disks"),
-    DataKey("interfaces", .objects, "statistics of network cards"),
+    DataKey("disks", .objects, "disks, or their statistics"),
+    DataKey("interfaces", .objects, "network cards, or their statistics"),
     DataKey("vcpuStatistics", .objects, "statistics of virtual CPUs"),
     DataKey("ioThreads", .objects, "statistics of I/O threads"),
     DataKey("ioThread", .number, "number of an I/O thread"),

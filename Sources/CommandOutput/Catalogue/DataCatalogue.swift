@@ -3,7 +3,7 @@ public enum DataCatalogue {
   /// The keys, sorted by name.
   public static let all: [DataKey] =
     (identity + changes + states + sizes + times + processors + devices + counters + statistics + tuning
-    + events + host + program).sorted { $0.name < $1.name }
+    + guests + events + host + program).sorted { $0.name < $1.name }
 
   /// The key of a name; nil where there is none.
   public static func key(_ name: String) -> DataKey? { byName[name] }
@@ -28,6 +28,6 @@ public enum DataCatalogue {
       return ["'\(key.name)' is \(member.value), which is no \(key.type.rawValue)"]
     }
     // What libvirt or a driver names has names of its own.
-    return key.type == .parameters ? [] : faults(in: member.value)
+    return key.type == .parameters || key.type == .foreign ? [] : faults(in: member.value)
   }
 }

@@ -11,6 +11,7 @@ enum MonitorCommands {
     DomMemStat.self,
     DomState.self,
     DomStats.self,
+    DomTime.self,
     List.self,
   ]
 }

@@ -46,6 +46,12 @@ public struct Persona: Sendable, Equatable {
   /// Whether an error has a line of its own; virsh puts it behind the progress.
   var endsProgressBeforeErrors: Bool { !isFaithful }
 
+  /// Whether a `-` in the place of a secret asks for it; to virsh it is the secret itself.
+  var asksForSecrets: Bool { !isFaithful }
+
+  /// Whether the SSH keys of a user follow each other without a line's end, as virsh has them.
+  var joinsKeys: Bool { isFaithful }
+
   /// The formats that `-o` may name behind a command.
   public var outputFormats: [String] { isFaithful ? [] : OutputFormat.allCases.map(\.rawValue) }
 

@@ -7,6 +7,7 @@ import XML
 struct SnapshotCreateAs: Command {
   static let info = CommandInfo(
     "snapshot-create-as", group: .snapshot, "take a snapshot of a domain, described by options",
+    many: .each("snapshotted"),
     discussion: """
       Without a name the snapshot is named after the time. --memspec says where the memory goes and each --diskspec
       what happens to one disk; what they do not say is up to libvirt. Disks are DISK[,snapshot=no|internal|external]

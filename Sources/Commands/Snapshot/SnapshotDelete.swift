@@ -6,6 +6,7 @@ import Libvirt
 struct SnapshotDelete: Command {
   static let info = CommandInfo(
     "snapshot-delete", group: .snapshot, "delete a snapshot of a domain",
+    many: .each("deleted"),
     discussion: """
       What was below the snapshot moves up to its parent, unless --children deletes it too. With --metadata libvirt
       only forgets the snapshot, and the data in the disks' images stays.

@@ -6,6 +6,7 @@ import Libvirt
 struct SnapshotInfo: Command {
   static let info = CommandInfo(
     "snapshot-info", group: .snapshot, "show basic information about a snapshot",
+    many: .each("shown"),
     discussion: "Prints the state of the domain in the snapshot, where it is kept, and its place in the tree."
   )
 

@@ -6,6 +6,7 @@ import Libvirt
 struct SnapshotList: Command {
   static let info = CommandInfo(
     "snapshot-list", group: .snapshot, "list the snapshots of a domain",
+    many: .each("listed"),
     discussion: """
       Lists all snapshots by name, or those below one of them with --from or --current. Filters of one kind are joined
       by "or", kinds by "and". --tree draws which snapshot was taken after which.
@@ -77,15 +78,10 @@ struct SnapshotList: Command {
   private func text(isPartial: Bool) -> TextForm<SnapshotRow> {
     if name { return .lines { $0.name } }
     guard tree else { return .table(["name", "creationTime", "state"] + (parent ? ["parent"] : [])) }
-    return .custom(needs: SnapshotRow.Need.description) { [.text(Self.draw($0, isPartial: isPartial))] }
-  }
-
-  private static func draw(_ rows: [SnapshotRow], isPartial: Bool) -> String {
-    let places = Dictionary(rows.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-    let parents = rows.enumerated().map { index, row in
-      isPartial && index == 0 ? nil : row.description?.parent.flatMap { places[$0] }
+    return .custom(needs: SnapshotRow.Need.description) { rows in
+      let parents = rows.map { $0.description?.parent }
+      return [.text(TreeText(names: rows.map(\.name), parents: parents, startsAtFirst: isPartial).text)]
     }
-    return TreeText(labels: rows.map(\.name), parents: parents).text
   }
 
   /// The snapshot below which to look; `nil` for all of the domain's.

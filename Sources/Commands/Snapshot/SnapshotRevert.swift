@@ -6,6 +6,7 @@ import Libvirt
 struct SnapshotRevert: Command {
   static let info = CommandInfo(
     "snapshot-revert", group: .snapshot, "take a domain back to a snapshot",
+    many: .each("reverted"),
     discussion: """
       The domain gets the disks and, if the snapshot has it, the memory of that moment; what has happened since is
       lost. --force allows what cannot be undone or needs a new hypervisor process, and is only used if it must be.

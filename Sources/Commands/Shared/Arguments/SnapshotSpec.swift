@@ -30,6 +30,14 @@ struct SnapshotSpec {
     }
   }
 
+  /// A disk of a checkpoint: `DISK[,checkpoint=KIND][,bitmap=NAME]`.
+  init(checkpointDisk text: String) throws {
+    (self.text, kind) = (text, "diskspec")
+    let fields = WordList.split(text)
+    subject = fields.first ?? ""
+    for field in fields.dropFirst() { try add(field, keys: ["checkpoint", "bitmap"]) }
+  }
+
   subscript(key: String) -> String? { values[key] }
 
   private mutating func add(_ field: String, keys: [String]) throws {
@@ -55,5 +63,11 @@ extension SnapshotSpec {
         disk.element("source", type == "block" ? ["dev": file] : ["file": file])
       }
     }
+  }
+
+  func writeCheckpointDisk(to xml: inout XMLBuilder) {
+    // As above, virsh leaves out what stands before the attributes.
+    guard subject != "" else { return xml.raw("/>") }
+    xml.element("disk", ["name": subject, "checkpoint": self["checkpoint"], "bitmap": self["bitmap"]])
   }
 }

@@ -33,6 +33,12 @@ extension Output {
     Output(text: [.line(text)], value: .object(identity + members(facts)), nameKey: "name")
   }
 
+  /// The description of an object, exactly as it is.
+  static func document(_ xml: String, of identity: [Member]) -> Output {
+    let value = Value.object(identity + [Member(key: "xml", value: .string(xml))])
+    return Output(text: [.text(xml)], value: value, nameKey: "name")
+  }
+
   private static func changeMembers(
     of identity: [Member], _ changed: Bool, _ about: KeyValuePairs<String, Value>
   ) -> [Member] {

@@ -13,16 +13,15 @@ final class SnapshotChoice: OptionGroup {
 
   /// The snapshot of a domain.
   ///
+  /// - Parameter allowsBoth: the name counts where both options were given.
   /// - Throws: `CommandFailure` when both options were given, or none.
-  func snapshot(of domain: Domain) throws -> DomainSnapshot {
-    if current {
-      guard name == nil else {
-        throw CommandFailure("--snapshotname and --current are mutually exclusive", code: .usage)
-      }
-      return try domain.currentSnapshot
-    }
+  func snapshot(of domain: Domain, allowsBoth: Bool = false) throws -> DomainSnapshot {
     guard let name else {
+      if current { return try domain.currentSnapshot }
       throw CommandFailure("--snapshotname or --current is required", code: .usage)
+    }
+    if current, !allowsBoth {
+      throw CommandFailure("--snapshotname and --current are mutually exclusive", code: .usage)
     }
     return try domain.snapshot(named: name)
   }

@@ -1,0 +1,45 @@
+// What a guest's agent and QEMU tell.
+
+extension DataCatalogue {
+  static let guests = [
+    DataKey("mountPoint", .text, "where a file system is mounted in the guest", null: "all file systems"),
+    DataKey("targets", .texts, "names of the disks in the guest that something lies on"),
+    DataKey("filesystemCount", .number, "how many file systems were frozen or thawed"),
+    DataKey("filesystems", .objects, "file systems that the guest has mounted"),
+    DataKey("used", .size, "what files take up"),
+    DataKey("guestDevice", .text, "name of a device as the guest has it, such as /dev/vda1"),
+    DataKey("guestAlias", .text, "a name for a device that the guest has beside its own"),
+    DataKey("partition", .truth, "whether it is a partition"),
+    DataKey("dependencies", .objects, "devices that a device lies on"),
+    DataKey("serial", .text, "serial number"),
+    DataKey("guestTime", .moment, "time by the guest's clock", null: "that of its hardware clock"),
+    DataKey("users", .objects, "who is logged in"),
+    DataKey("user", .text, "name of a user of the guest"),
+    DataKey("userDomain", .text, "domain of a user of Windows"),
+    DataKey("loginTime", .moment, "when a user logged in", null: "not known"),
+    DataKey("sshKey", .text, "public key that a user accepts, with its type and comment"),
+    DataKey("sshKeys", .texts, "public keys that were given"),
+    DataKey("os", .object, "the guest's system"),
+    DataKey("distribution", .text, "short name of a system: debian, mswindows, ..."),
+    DataKey("version", .text, "version in words"),
+    DataKey("versionID", .text, "version in digits"),
+    DataKey("variant", .text, "variant of a system, such as Server Edition"),
+    DataKey("variantID", .text, "short name of the variant"),
+    DataKey("kernelRelease", .text, "release of the kernel"),
+    DataKey("kernelVersion", .text, "version of the kernel"),
+    DataKey("timezone", .object, "the guest's time zone"),
+    DataKey("load", .object, "how many processes want to run, on average"),
+    DataKey("oneMinute", .number, "average of the last minute"),
+    DataKey("fiveMinutes", .number, "average of the last five minutes"),
+    DataKey("fifteenMinutes", .number, "average of the last fifteen minutes"),
+    DataKey(
+      "responseTimeout", .durationLimit, "how long to wait for the agent", null: "as long as the daemon wants"
+    ),
+    DataKey("answer", .foreign, "what QEMU or the agent answers, as it says it", null: "nothing"),
+    DataKey("happened", .moment, "when it happened, by the clock of who tells", null: "not known"),
+    DataKey("data", .foreign, "what QEMU says of its event, as it says it", null: "nothing"),
+    DataKey("process", .number, "process on the host"),
+    DataKey("exitStatus", .number, "status with which a program ended"),
+    DataKey("command", .texts, "a program and its arguments"),
+  ]
+}

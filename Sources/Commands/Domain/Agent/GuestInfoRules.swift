@@ -1,0 +1,56 @@
+/// Where what an agent tells goes in data, by libvirt's names, with `*` for numbers.
+enum GuestInfoRules {
+  static let all = guest.merging(devices) { first, _ in first }
+
+  private static let guest: [String: StatisticsRule] = [
+    "user.count": StatisticsRule("users", .count),
+    "user.*.name": StatisticsRule("users.*.user"),
+    "user.*.domain": StatisticsRule("users.*.userDomain"),
+    "user.*.login-time": StatisticsRule("users.*.loginTime", .epochMilliseconds),
+    "os.id": StatisticsRule("os.distribution"),
+    "os.name": StatisticsRule("os.name"),
+    "os.pretty-name": StatisticsRule("os.title"),
+    "os.version": StatisticsRule("os.version"),
+    "os.version-id": StatisticsRule("os.versionID"),
+    "os.machine": StatisticsRule("os.architecture"),
+    "os.variant": StatisticsRule("os.variant"),
+    "os.variant-id": StatisticsRule("os.variantID"),
+    "os.kernel-release": StatisticsRule("os.kernelRelease"),
+    "os.kernel-version": StatisticsRule("os.kernelVersion"),
+    "timezone.name": StatisticsRule("timezone.name"),
+    "timezone.offset": StatisticsRule("timezone.utcOffset", .seconds),
+    "hostname": StatisticsRule("hostname"),
+    "load.1m": StatisticsRule("load.oneMinute"),
+    "load.5m": StatisticsRule("load.fiveMinutes"),
+    "load.15m": StatisticsRule("load.fifteenMinutes"),
+  ]
+
+  private static let devices: [String: StatisticsRule] = [
+    "fs.count": StatisticsRule("filesystems", .count),
+    "fs.*.name": StatisticsRule("filesystems.*.name"),
+    "fs.*.mountpoint": StatisticsRule("filesystems.*.mountPoint"),
+    "fs.*.fstype": StatisticsRule("filesystems.*.type"),
+    "fs.*.total-bytes": StatisticsRule("filesystems.*.capacity"),
+    "fs.*.used-bytes": StatisticsRule("filesystems.*.used"),
+    "fs.*.disk.count": StatisticsRule("filesystems.*.disks", .count),
+    "fs.*.disk.*.alias": StatisticsRule("filesystems.*.disks.*.target"),
+    "fs.*.disk.*.serial": StatisticsRule("filesystems.*.disks.*.serial"),
+    "fs.*.disk.*.device": StatisticsRule("filesystems.*.disks.*.guestDevice"),
+    "disk.count": StatisticsRule("disks", .count),
+    "disk.*.name": StatisticsRule("disks.*.guestDevice"),
+    "disk.*.partition": StatisticsRule("disks.*.partition"),
+    "disk.*.dependency.count": StatisticsRule("disks.*.dependencies", .count),
+    "disk.*.dependency.*.name": StatisticsRule("disks.*.dependencies.*.guestDevice"),
+    "disk.*.alias": StatisticsRule("disks.*.target"),
+    "disk.*.serial": StatisticsRule("disks.*.serial"),
+    "disk.*.guest_alias": StatisticsRule("disks.*.guestAlias"),
+    "disk.*.guest_bus": StatisticsRule("disks.*.bus"),
+    "if.count": StatisticsRule("interfaces", .count),
+    "if.*.name": StatisticsRule("interfaces.*.interface"),
+    "if.*.hwaddr": StatisticsRule("interfaces.*.mac"),
+    "if.*.addr.count": StatisticsRule("interfaces.*.addresses", .count),
+    "if.*.addr.*.type": StatisticsRule("interfaces.*.addresses.*.family"),
+    "if.*.addr.*.addr": StatisticsRule("interfaces.*.addresses.*.address"),
+    "if.*.addr.*.prefix": StatisticsRule("interfaces.*.addresses.*.prefix"),
+  ]
+}
