@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <malloc.h>
 #include <signal.h>
+#include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include <libvirt/libvirt.h>
@@ -30,11 +31,14 @@ static inline void vireo_set_signals(void (*keys)(int)) {
 // Starts a program in a container, by its path; gives the process to wait for. Swift cannot fork, and what its runtime
 // has locked in other threads would stay locked in the child: between fork and exec there is C alone.
 //
-// A process enters a PID namespace only with its first child, and it takes the child's exit status over.
+// A process enters a PID namespace only with its first child, whose end it then takes over.
 static inline pid_t vireo_lxc_start(const vireo_lxc_functions *lxc, virDomainPtr domain, virSecurityModelPtr model,
                                     virSecurityLabelPtr label, unsigned int count, int *descriptors,
-                                    char *const *arguments) {
+                                    const char *const *words, size_t words_count) {
   enum { CANNOT_ENTER = 125, CANNOT_RUN = 126, NOT_FOUND = 127 };
+  char *arguments[words_count + 1];
+  memcpy(arguments, words, words_count * sizeof *words);
+  arguments[words_count] = NULL;
   pid_t process = fork();
   if (process != 0) return process;
   if (label && lxc->enterSecurityLabel(model, label, NULL, 0) < 0) _exit(CANNOT_ENTER);
@@ -53,5 +57,8 @@ static inline pid_t vireo_lxc_start(const vireo_lxc_functions *lxc, virDomainPtr
   while (waitpid(process, &status, 0) < 0) {
     if (errno != EINTR) _exit(CANNOT_ENTER);
   }
-  _exit(WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status));
+  if (WIFEXITED(status)) _exit(WEXITSTATUS(status));
+  signal(WTERMSIG(status), SIG_DFL);
+  raise(WTERMSIG(status));
+  _exit(CANNOT_ENTER);
 }

@@ -111,7 +111,8 @@ struct JSONReader {
   mutating func readDocument() -> Value? {
     guard let value = readValue(depth: 0) else { return nil }
     skipBlanks()
-    return place == bytes.count ? value : nil
+    guard place == bytes.count else { return nil }
+    return value
   }
 
   /// Where the value of a member of an object stands.

@@ -56,6 +56,8 @@ func goldenWorld(_ scratch: ScratchDirectory) throws -> Hermetic {
     "other.xml": domain, "data": "some bytes\n",
     "disk.xml": "<disk type='file'><source file='/images/a'/><target dev='vdb'/></disk>",
     "net.xml": "<network><name>second</name><bridge name='virbr9'/></network>",
+    "snapshot.xml": "<domainsnapshot><name>one</name></domainsnapshot>",
+    "checkpoint.xml": "<domaincheckpoint><name>one</name></domaincheckpoint>",
     "vol.xml": "<volume><name>fromfile</name><capacity unit='MiB'>10</capacity></volume>",
   ]
   for (name, text) in files { try scratch.write(text, to: "home/\(name)") }

@@ -35,6 +35,14 @@ extension DataCatalogue {
     DataKey(
       "responseTimeout", .durationLimit, "how long to wait for the agent", null: "as long as the daemon wants"
     ),
+    DataKey("devices", .objects, "devices that the guest knows"),
+    DataKey("driverName", .text, "name of a device's driver"),
+    DataKey("driverDate", .moment, "when a driver was released", null: "not known"),
+    DataKey("driverVersion", .text, "version of a driver"),
+    DataKey("idType", .text, "by what a device is told from others: pci, ..."),
+    DataKey("pciVendor", .number, "number of a PCI device's maker"),
+    DataKey("pciDevice", .number, "number of a PCI device's model"),
+    DataKey("channel", .text, "name of a channel between guest and host"),
     DataKey("answer", .foreign, "what QEMU or the agent answers, as it says it", null: "nothing"),
     DataKey("happened", .moment, "when it happened, by the clock of who tells", null: "not known"),
     DataKey("data", .foreign, "what QEMU says of its event, as it says it", null: "nothing"),

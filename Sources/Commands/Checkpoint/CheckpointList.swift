@@ -8,7 +8,7 @@ struct CheckpointList: Command {
     "checkpoint-list", group: .checkpoint, "list the checkpoints of a domain", many: .each("listed"),
     discussion: """
       Lists all checkpoints by name, or those below one of them with --from. --tree draws which checkpoint was made
-      after which.
+      after which; --name with --parent prints both, a tab between them.
       """)
 
   typealias Filter = DomainCheckpoint.ListFlags
@@ -49,7 +49,9 @@ struct CheckpointList: Command {
     // A tree that is drawn from one checkpoint on shows that one too, as its root.
     if tree, let start { checkpoints.insert(start, at: 0) }
     let name = try domain.name
-    let table = try run.table(of: CheckpointRow.columns, text: text)
+    let table = try run.table(
+      of: CheckpointRow.columns,
+      text: text(isPartial: start != nil, hidesParents: run.persona.hidesParentsOfNames))
     return try table.output {
       try checkpoints.map { CheckpointRow(checkpoint: $0, name: try $0.name, domain: name) }
     } filling: { rows, needs in
@@ -57,10 +59,14 @@ struct CheckpointList: Command {
     }
   }
 
-  private var text: TextForm<CheckpointRow> {
-    if name { return .lines { $0.name } }
+  private func text(isPartial: Bool, hidesParents: Bool) -> TextForm<CheckpointRow> {
+    if name {
+      guard parent, !hidesParents else { return .lines { $0.name } }
+      return .lines(needs: CheckpointRow.Need.description) { row in
+        row.name + (row.description?.parent.map { "\t" + $0 } ?? "")
+      }
+    }
     guard tree else { return .table(["name", "creationTime"] + (parent ? ["parent"] : [])) }
-    let isPartial = from != nil
     return .custom(needs: CheckpointRow.Need.description) { rows in
       let parents = rows.map { $0.description?.parent }
       return [.text(TreeText(names: rows.map(\.name), parents: parents, startsAtFirst: isPartial).text)]

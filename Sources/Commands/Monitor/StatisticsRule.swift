@@ -30,7 +30,7 @@ struct StatisticsRule: Sendable {
 
   /// The data of a value.
   func value(_ value: TypedValue, of state: Domain.State?) -> Value {
-    if meaning == .seconds { return Value(value.int64.map(Double.init)) }
+    if meaning == .seconds { return Value(value.int64) }
     guard let number = value.uint64 else { return word(value) }
     let code = UInt32(clamping: number)
     switch meaning {

@@ -46,6 +46,9 @@ public struct Persona: Sendable, Equatable {
   /// Whether an error has a line of its own; virsh puts it behind the progress.
   var endsProgressBeforeErrors: Bool { !isFaithful }
 
+  /// Whether a list of names leaves parents out, even where they are asked for; newer versions of virsh tell them.
+  var hidesParentsOfNames: Bool { isFaithful }
+
   /// Whether a `-` in the place of a secret asks for it; to virsh it is the secret itself.
   var asksForSecrets: Bool { !isFaithful }
 

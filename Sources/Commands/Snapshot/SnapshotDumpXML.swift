@@ -12,13 +12,18 @@ struct SnapshotDumpXML: Command {
       """)
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
-  @Argument("snapshotname", "name of the snapshot", complete: .snapshots) var snapshot: String
+  @Argument("snapshotname", "name of the snapshot", complete: .snapshots) var snapshot: FreeText
   @FlagBit(DomainSnapshot.XMLFlags.secure, "security-info", "show passwords too") var securityInfo: Bool
   let query = XMLQuery()
   @FlagSet var flags: DomainSnapshot.XMLFlags
 
+  func checkOptions() throws {
+    guard snapshot.text.isEmpty else { return }
+    throw CommandFailure("Failed to get option 'snapshotname': Option argument is empty", code: .usage)
+  }
+
   func run(in run: Run) throws -> Output {
-    let snapshot = try run.domain(domain).snapshot(named: snapshot)
+    let snapshot = try run.domain(domain).snapshot(named: snapshot.text)
     let xml = try snapshot.xmlDescription(flags)
     return try query.output(of: xml, about: try snapshot.identity, in: run)
   }

@@ -65,7 +65,9 @@ struct SnapshotEdit: Command {
     } catch let error as LibvirtError {
       throw CommandFailure(because: error).adding("Failed to clean up \(rename ? name : newName)")
     }
-    guard rename else { throw CommandFailure("Cannot rename snapshot \(name) to \(newName)", code: .usage) }
+    guard rename else {
+      throw CommandFailure("Must use --rename or --clone to change \(name) to \(newName)", code: .usage)
+    }
     return .silentChange(of: identity)
   }
 }

@@ -9,7 +9,8 @@ struct SnapshotList: Command {
     many: .each("listed"),
     discussion: """
       Lists all snapshots by name, or those below one of them with --from or --current. Filters of one kind are joined
-      by "or", kinds by "and". --tree draws which snapshot was taken after which.
+      by "or", kinds by "and". --tree draws which snapshot was taken after which; --name
+      with --parent prints both, a tab between them.
       """)
 
   typealias Filter = DomainSnapshot.ListFlags
@@ -66,7 +67,9 @@ struct SnapshotList: Command {
     // A tree that is drawn from one snapshot on shows that one too, as its root.
     if tree, let start { snapshots.insert(start, at: 0) }
     let name = try domain.name
-    let table = try run.table(of: SnapshotRow.columns, text: text(isPartial: start != nil))
+    let table = try run.table(
+      of: SnapshotRow.columns,
+      text: text(isPartial: start != nil, hidesParents: run.persona.hidesParentsOfNames))
     return try table.output {
       try snapshots.map { SnapshotRow(snapshot: $0, name: try $0.name, domain: name) }
     } filling: { rows, needs in
@@ -75,8 +78,13 @@ struct SnapshotList: Command {
     }
   }
 
-  private func text(isPartial: Bool) -> TextForm<SnapshotRow> {
-    if name { return .lines { $0.name } }
+  private func text(isPartial: Bool, hidesParents: Bool) -> TextForm<SnapshotRow> {
+    if name {
+      guard parent, !hidesParents else { return .lines { $0.name } }
+      return .lines(needs: SnapshotRow.Need.description) { row in
+        row.name + (row.description?.parent.map { "\t" + $0 } ?? "")
+      }
+    }
     guard tree else { return .table(["name", "creationTime", "state"] + (parent ? ["parent"] : [])) }
     return .custom(needs: SnapshotRow.Need.description) { rows in
       let parents = rows.map { $0.description?.parent }

@@ -7,9 +7,11 @@ extension Domain {
   public struct ContainerProcess: Hashable, Sendable {
     /// The process that was waited for, on this host.
     public var process: Int32
-    /// Its exit status, which is the program's: 125 when the container could not be entered, 126 when the program could
-    /// not be run, 127 when there is none, 128 and the signal's number when a signal ended it.
+    /// Its exit status, which is the program's; 125 when the container could not be entered, 126 when the program could
+    /// not be run, 127 when there is none.
     public var status: Int32
+    /// The signal that ended the program; 0 where none did.
+    public var signal: Int32
   }
 
   /// Runs a program in a container on this host, with this process' streams, and waits for it.
@@ -33,20 +35,18 @@ extension Domain {
       try Call.check("virDomainGetSecurityLabel") { virDomainGetSecurityLabel(pointer, &label) }
     }
     let functions = try Companion.entering()
+    let count = words.count
     var descriptors = namespaces
     let process = try withUnsafeMutablePointer(to: &label) { (label) throws(LibvirtError) in
       try Call.check("virDomainLxcEnterNamespace", words) { words in
-        guard let words else { return -1 }
-        return words.withMemoryRebound(to: UnsafeMutablePointer<CChar>?.self, capacity: 1) { words in
-          withUnsafePointer(to: functions) { functions in
-            vireo_lxc_start(
-              functions, pointer, &model, takesLabel ? label : nil, UInt32(clamping: descriptors.count),
-              &descriptors, words)
-          }
+        withUnsafePointer(to: functions) { functions in
+          vireo_lxc_start(
+            functions, pointer, &model, takesLabel ? label : nil, UInt32(clamping: descriptors.count),
+            &descriptors, words, count)
         }
       }
     }
-    return ContainerProcess(process: process, status: Self.wait(for: process))
+    return ContainerProcess(waitingFor: process)
   }
 
   private func openNamespaces() throws(LibvirtError) -> [Int32] {
@@ -56,12 +56,13 @@ extension Domain {
     defer { free(descriptors) }
     return Array(UnsafeBufferPointer(descriptors, clamping: count))
   }
+}
 
-  private static func wait(for process: pid_t) -> Int32 {
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    let signal = status & 0x7f
-    return signal == 0 ? (status >> 8) & 0xff : 128 + signal
+extension Domain.ContainerProcess {
+  fileprivate init(waitingFor process: pid_t) {
+    var end: Int32 = 0
+    while waitpid(process, &end, 0) < 0, errno == EINTR {}
+    self.init(process: process, status: (end >> 8) & 0xff, signal: end & 0x7f)
   }
 }
 

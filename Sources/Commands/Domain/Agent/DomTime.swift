@@ -16,8 +16,9 @@ struct DomTime: Command {
   @Flag("now", "set it to the time of this machine") var now: Bool
   @Flag("pretty", "print a date") var pretty: Bool
   @Flag("sync", "set it to the time of the guest's hardware clock") var sync: Bool
-  @Option("time", "the time to set, in seconds since 1970", complete: .none("a number of seconds"))
-  var time: Int64?
+  @Option(
+    "time", "the time to set, in seconds since 1970", complete: .none("a number of seconds"), kind: .integer)
+  var time: FreeText?
 
   func checkOptions() throws {
     if time != nil, now { throw CommandFailure.exclusive("time", "now") }
@@ -27,12 +28,20 @@ struct DomTime: Command {
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
-    let moment = now ? .now : time.map { Moment(seconds: $0) }
+    let moment = now ? .now : try time.map { Moment(seconds: try Self.seconds($0.text)) }
     guard moment != nil || sync else { return try read(domain) }
     let nanoseconds = UInt32((moment?.milliseconds ?? 0) * 1_000_000)
     try domain.setTime(
       seconds: moment?.seconds ?? 0, nanoseconds: nanoseconds, sync ? .timeSync : [])
     return .silentChange(of: try domain.identity, ["guestTime": Value(moment?.rfc3339)])
+  }
+
+  private static func seconds(_ text: String) throws -> Int64 {
+    guard let seconds = Int64(decimal: text) else {
+      throw CommandFailure(
+        "Numeric value '\(text)' for <time> option is malformed or out of range", code: .usage)
+    }
+    return seconds
   }
 
   private func read(_ domain: Domain) throws -> Output {

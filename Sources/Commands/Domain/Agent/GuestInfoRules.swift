@@ -52,5 +52,12 @@ enum GuestInfoRules {
     "if.*.addr.*.type": StatisticsRule("interfaces.*.addresses.*.family"),
     "if.*.addr.*.addr": StatisticsRule("interfaces.*.addresses.*.address"),
     "if.*.addr.*.prefix": StatisticsRule("interfaces.*.addresses.*.prefix"),
+    "device.count": StatisticsRule("devices", .count),
+    "device.*.driverName": StatisticsRule("devices.*.driverName"),
+    "device.*.driverDate": StatisticsRule("devices.*.driverDate", .epoch),
+    "device.*.driverVersion": StatisticsRule("devices.*.driverVersion"),
+    "device.*.idType": StatisticsRule("devices.*.idType"),
+    "device.*.pciVendor": StatisticsRule("devices.*.pciVendor"),
+    "device.*.pciDevice": StatisticsRule("devices.*.pciDevice"),
   ]
 }

@@ -26,9 +26,9 @@ struct LXCEnterNamespace: Command {
       // The user's time is the user's own, as is Ctrl-C.
       try run.attended { try domain.runInContainer(words, takesLabel: !noSecurityLabel) }
     }
-    guard end.status == 0 else {
-      throw CommandFailure(
-        "internal error: Child process (\(end.process)) unexpected exit status \(end.status)")
+    guard end.status == 0, end.signal == 0 else {
+      let what = end.signal == 0 ? "exit status \(end.status)" : "fatal signal \(end.signal)"
+      throw CommandFailure("internal error: Child process (\(end.process)) unexpected \(what)")
     }
     return .silentChange(of: try domain.identity, ["command": Value(words)])
   }

@@ -21,7 +21,7 @@ struct QEMUMonitorCommand: Command {
   @Option(
     "pass-fds", "numbers of open files to hand to QEMU, with commas between them",
     complete: .none("numbers of open files"), nameOnly: true)
-  var descriptors: String?
+  var descriptors: FreeText?
   @Arguments("cmd", "the command", complete: .none("a command of the monitor's"), required: true)
   var words: [FreeText]
 
@@ -33,7 +33,7 @@ struct QEMUMonitorCommand: Command {
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
     let command = MonitorCommandWords(words.map(\.text))
-    let descriptors = try descriptors.map { try [Int32](descriptorList: $0) } ?? []
+    let descriptors = try descriptors.map { try [Int32](descriptorList: $0.text) } ?? []
     let answer: String
     if hmp {
       answer = try ask(domain, command.text, descriptors, .humanReadable)

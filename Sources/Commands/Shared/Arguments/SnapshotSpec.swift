@@ -55,7 +55,7 @@ extension SnapshotSpec {
 
   func writeDisk(to xml: inout XMLBuilder) {
     // virsh writes this for an empty word, and libvirt refuses it.
-    guard subject != "" else { return xml.raw("/>") }
+    guard !text.isEmpty else { return xml.raw("/>") }
     let type = self["stype"]
     xml.element("disk", ["name": subject, "snapshot": self["snapshot"], "type": type]) { disk in
       if let driver = self["driver"] { disk.element("driver", ["type": driver]) }
@@ -67,7 +67,7 @@ extension SnapshotSpec {
 
   func writeCheckpointDisk(to xml: inout XMLBuilder) {
     // As above, virsh leaves out what stands before the attributes.
-    guard subject != "" else { return xml.raw("/>") }
+    guard !text.isEmpty else { return xml.raw("/>") }
     xml.element("disk", ["name": subject, "checkpoint": self["checkpoint"], "bitmap": self["bitmap"]])
   }
 }
