@@ -5,6 +5,7 @@ extension Registry {
   public static let all = Registry(
     DomainCommands.all + MonitorCommands.all + EventCommands.all + HostCommands.all
       + InterfaceCommands.all + FilterCommands.all + NetworkCommands.all + NodeDeviceCommands.all
-      + SecretCommands.all + SnapshotCommands.all + PoolCommands.all + VolumeCommands.all
+      + SecretCommands.all + SnapshotCommands.all + BackupCommands.all + CheckpointCommands.all
+      + PoolCommands.all + VolumeCommands.all
       + VirshCommands.all)
 }

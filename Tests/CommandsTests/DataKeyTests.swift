@@ -168,6 +168,11 @@ struct DataKeyTests {
     (.memoryFailure, .memoryFailure(recipient: .guest, action: .inject, flags: .recursive)),
     (.memoryDeviceSizeChange, .memoryDeviceSizeChange(alias: "dimm0", sizeKiB: 5)),
     (.nicMacChange, .nicMACChange(alias: "net0", oldMAC: "a", newMAC: "b")),
+    (.vcpuRemoved, .vcpuRemoved(number: 2)),
+    (
+      .channelLifecycle,
+      .channelLifecycle(name: "org.a", state: .init(rawValue: 1), reason: .init(rawValue: 2))
+    ),
   ]
 }
 

@@ -14,6 +14,8 @@ struct GoldenCoverageTests {
     "domthrottlegroupdel": "needs a later libvirt than the tests have",
     "domthrottlegroupinfo": "needs a later libvirt than the tests have",
     "domthrottlegroupset": "needs a later libvirt than the tests have",
+    "lxc-enter-namespace": "runs a program at the terminal of who calls it",
+    "qemu-attach": "no version of libvirt that the tests run with can do it",
   ]
 
   /// Commands whose data cannot be kept, and why.
@@ -30,6 +32,10 @@ struct GoldenCoverageTests {
   /// All commands whose results are kept, wherever they run.
   static let commands =
     JSONGoldenTests.all + DaemonGoldenTests.commands + DaemonGoldenTests.deviceCommands
+    + GuestGoldenTests.commands
+
+  /// Those that wait for events, which a test of their own has kept.
+  static let events = [("event", "event"), ("qemu-monitor-event", "qemu-monitor-event")]
 
   /// Commands that help does not list.
   static let hidden = ["complete"]
@@ -37,7 +43,7 @@ struct GoldenCoverageTests {
   @Test("every command has a golden or a reason")
   func complete() async throws {
     let covered = Set(
-      try (Self.commands + [("event", "event")])
+      try (Self.commands + Self.events)
         .compactMap { file, line in try Self.covers(file) ? Self.last(line) : nil })
     let names = try await Self.commandNames()
     #expect(names.subtracting(covered).sorted() == (Array(Self.silent.keys) + Self.elsewhere.keys).sorted())
@@ -47,8 +53,8 @@ struct GoldenCoverageTests {
   @Test("every golden belongs to a test")
   func noneLeft() throws {
     let used =
-      Self.commands.map { "\($0.0).json" }
-      + ["event.json", "session.txt", "list.yaml", "list.csv", "list.name"]
+      (Self.commands + Self.events).map { "\($0.0).json" }
+      + ["session.txt", "list.yaml", "list.csv", "list.name"]
     #expect(Set(used).count == used.count, "two tests share a golden")
     #expect(try GoldenFile.all() == used.sorted())
   }

@@ -64,6 +64,8 @@ func goldenWorld(_ scratch: ScratchDirectory) throws -> Hermetic {
     "disk.xml": "<disk type='file'><source file='/images/a'/><target dev='vdb'/></disk>",
     "net.xml": "<network><name>second</name><bridge name='virbr9'/></network>",
     "pool.xml": "<pool type='dir'><name>fromfile</name><target><path>/fromfile</path></target></pool>",
+    "snapshot.xml": "<domainsnapshot><name>one</name></domainsnapshot>",
+    "checkpoint.xml": "<domaincheckpoint><name>one</name></domaincheckpoint>",
     "vol.xml": "<volume><name>fromfile</name><capacity unit='MiB'>10</capacity></volume>",
   ]
   for (name, text) in files { try scratch.write(text, to: "home/\(name)") }

@@ -78,6 +78,7 @@ struct JSONGoldenTests {
     commands
     + poolCommands
     + volumeCommands
+    + snapshotCommands
     + deviceCommands
     + tuningCommands
 

@@ -43,7 +43,7 @@ struct SchemaTests {
   /// Every document of a golden: the last one is of the golden's command, those before it are of commands before.
   private static func writeInstances(of names: Set<String>, to scratch: ScratchDirectory) throws -> Int {
     var count = 0
-    let all = GoldenCoverageTests.commands + [("event", "event")]
+    let all = GoldenCoverageTests.commands + GoldenCoverageTests.events
     // Chosen columns are another shape, as one has asked for it.
     for (file, line) in all
     where names.contains(GoldenCoverageTests.last(line)) && !line.contains("--columns") {

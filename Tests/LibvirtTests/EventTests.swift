@@ -41,7 +41,7 @@ struct EventTests {
   }
 
   @Test func areAllKnown() throws {
-    for event in Domain.EventID.all where event != .nicMacChange {
+    for event in Domain.EventID.all where event.rawValue < Domain.EventID.nicMacChange.rawValue {
       try connection.subscribe(to: event) { _ in }.cancel()
     }
     #expect(throws: LibvirtError.self) { try connection.subscribe(to: Domain.EventID(rawValue: 99)) { _ in } }

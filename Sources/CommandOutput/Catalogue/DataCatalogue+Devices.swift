@@ -89,6 +89,10 @@ extension DataCatalogue {
     DataKey(
       "ioThreads", .objects, "statistics of I/O threads",
       of: ["ioThread", "pollMax?", "pollGrow?", "pollShrink?"]),
+    DataKey("disks", .objects, "disks, or their statistics"),
+    DataKey("interfaces", .objects, "network cards, or their statistics"),
+    DataKey("vcpuStatistics", .objects, "statistics of virtual CPUs"),
+    DataKey("ioThreads", .objects, "statistics of I/O threads"),
     DataKey("ioThread", .number, "number of an I/O thread"),
     DataKey("pollMax", .duration, "longest time to poll"),
     DataKey("pollGrow", .number, "factor by which polling gets longer"),

@@ -14,6 +14,7 @@ public enum DataCatalogue {
     events,
     host,
     program,
+    guests,
     identity,
     changes,
     states,
@@ -47,6 +48,6 @@ public enum DataCatalogue {
       return ["'\(key.name)' is \(member.value), which is no \(key.type.rawValue)"]
     }
     // What libvirt or a driver names has names of its own.
-    return key.type == .parameters ? [] : faults(in: member.value)
+    return key.type == .parameters || key.type == .foreign ? [] : faults(in: member.value)
   }
 }

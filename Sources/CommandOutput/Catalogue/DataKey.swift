@@ -61,6 +61,8 @@ public enum DataType: String, Sendable, CaseIterable {
   case objects
   /// An object with keys of libvirt's or the driver's own, in camelCase.
   case parameters
+  /// Whatever another program says in JSON, with keys of its own.
+  case foreign
 
   /// The unit of its numbers; nil where they have none.
   public var unit: String? {
@@ -83,6 +85,7 @@ public enum DataType: String, Sendable, CaseIterable {
     case .sizeLimit, .durationLimit, .rateLimit, .numberLimit: value.isNumber || value == "unlimited"
     case .numbers: value.isList(of: \.isNumber)
     case .texts: value.isList(of: \.isText)
+    case .foreign: true
     case .object, .parameters: if case .object = value { true } else { false }
     case .objects: value.isList(of: { if case .object = $0 { true } else { false } })
     }

@@ -95,13 +95,14 @@ public struct JSONSchema: Sendable {
     case .size: named("integer")
     case .moment: named("string") + [Member(key: "format", value: "date-time")]
     case .sizeLimit: limit("integer")
-    case .durationLimit: limit("number")
+    case .durationLimit, .rateLimit, .numberLimit: limit("number")
     case .numbers: list(of: named("number"))
     case .texts: list(of: named("string"))
     case .object: object(shape.below)
     case .objects: list(of: object(shape.below))
     case .parameters:
       named("object") + [Member(key: "additionalProperties", value: parameter)]
+    case .foreign: named(["object", "array", "string", "number", "boolean", "null"])
     }
   }
 

@@ -56,11 +56,11 @@ extension DataType {
     switch self {
     case .text: .text
     case .truth: .truth
-    case .number, .frequency: .number
-    case .size, .rate, .sizeLimit: .size
+    case .number, .frequency, .numberLimit: .number
+    case .size, .rate, .sizeLimit, .rateLimit: .size
     case .duration, .durationLimit: .duration
     case .moment: .time
-    case .numbers, .texts, .object, .objects, .parameters: .list
+    case .numbers, .texts, .object, .objects, .parameters, .foreign: .list
     }
   }
 }

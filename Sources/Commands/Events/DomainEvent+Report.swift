@@ -35,6 +35,14 @@ extension DomainEvent.Payload {
         ": state: '\(state.text)' reason: '\(reason.text)'",
         ["state": Value(state.name), "stateReason": Value(reason.name)]
       )
+    case .channelLifecycle(let name, let state, let reason):
+      (
+        ": channel name: '\(name)' state: '\(state.text)' reason: '\(reason.text)'",
+        [
+          "channel": .string(name), "state": Value(state.name), "stateReason": Value(reason.name),
+        ]
+      )
+    case .vcpuRemoved(let number): (": vcpu \(number)", ["vcpu": Value(number)])
     case .migrationIteration(let number): (": iteration: '\(number)'", ["iteration": Value(number)])
     case .metadataChange(let type, let uri):
       (": type \(type.text), uri \(uri ?? "<null>")", ["type": Value(type.name), "namespace": Value(uri)])

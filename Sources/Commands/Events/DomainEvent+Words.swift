@@ -94,9 +94,29 @@ extension Domain.EventID {
     case .pmwakeup: "pm-wakeup"
     case .pmsuspend: "pm-suspend"
     case .pmsuspendDisk: "pm-suspend-disk"
-    case .nicMacChange:
-      (try? Library.version >= Libvirt.Version(major: 11, minor: 2)) == true ? "nic-mac-change" : nil
+    case .nicMacChange: Self.hasLibrary(11, 2) ? "nic-mac-change" : nil
+    case .vcpuRemoved: Self.hasLibrary(12, 4) ? "vcpu-removed" : nil
+    case .channelLifecycle: Self.hasLibrary(12, 4) ? "channel-lifecycle" : nil
     default: name
+    }
+  }
+
+  private static func hasLibrary(_ major: Int, _ minor: Int) -> Bool {
+    (try? Library.version >= Libvirt.Version(major: major, minor: minor)) == true
+  }
+}
+
+extension DomainEvent.ChannelState {
+  var text: String { rawValue == 0 ? "unknown" : name ?? "unsupported value" }
+}
+
+extension DomainEvent.ChannelReason {
+  var text: String {
+    switch rawValue {
+    case 0: "unknown"
+    case 1: "domain started"
+    case 2: "channel event"
+    default: "unsupported value"
     }
   }
 }

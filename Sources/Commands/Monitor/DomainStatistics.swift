@@ -47,8 +47,11 @@ struct DomainStatistics {
   }
 
   private var root = Node()
+  private let rules: [String: StatisticsRule]
 
-  init(_ statistics: TypedParameters) {
+  /// - Parameter rules: where each goes, by its name with `*` for numbers.
+  init(_ statistics: TypedParameters, rules: [String: StatisticsRule] = StatisticsRule.all) {
+    self.rules = rules
     let state = statistics.int64("state.state").map { Domain.State(rawValue: UInt32(truncatingIfNeeded: $0)) }
     for entry in statistics { add(entry, of: state) }
   }
@@ -67,7 +70,7 @@ struct DomainStatistics {
     let parts = entry.name.split(separator: ".").map(String.init)
     let numbers = parts.filter { Int($0) != nil }
     let pattern = parts.map { Int($0) == nil ? $0 : "*" }.joined(separator: ".")
-    guard let rule = StatisticsRule.all[pattern] else { return addUnknown(entry, parts) }
+    guard let rule = rules[pattern] else { return addUnknown(entry, parts) }
     var rest = numbers[...]
     let path = rule.path.split(separator: ".").map { $0 == "*" ? "#" + (rest.popFirst() ?? "") : String($0) }
     let value = rule.meaning == .count ? Value?.none : rule.value(entry.value, of: state)

@@ -16,6 +16,7 @@ enum MonitorCommands {
     DomMemStat.self,
     DomState.self,
     DomStats.self,
+    DomTime.self,
     List.self,
   ]
 }

@@ -8,7 +8,7 @@ struct StatisticsRule: Sendable {
     case plain
     /// How many elements a list has, which the list itself says.
     case count
-    case kibibytes, mebibytesPerSecond, nanoseconds, epoch
+    case kibibytes, mebibytesPerSecond, nanoseconds, seconds, epoch, epochMilliseconds
     case domainState, domainStateReason, vcpuState, dirtyRateStatus
     /// `yes` or `no`.
     case answer
@@ -30,6 +30,7 @@ struct StatisticsRule: Sendable {
 
   /// The data of a value.
   func value(_ value: TypedValue, of state: Domain.State?) -> Value {
+    if meaning == .seconds { return Value(value.int64) }
     guard let number = value.uint64 else { return word(value) }
     let code = UInt32(clamping: number)
     switch meaning {
@@ -38,12 +39,15 @@ struct StatisticsRule: Sendable {
     case .nanoseconds: return Value(seconds: number)
     case .epoch:
       return number == 0 ? .null : Value(Int64(exactly: number).flatMap { Moment(seconds: $0).rfc3339 })
+    case .epochMilliseconds:
+      let moment = Moment(seconds: Int64(number / 1000), milliseconds: Int(number % 1000))
+      return number == 0 ? .null : Value(moment.rfc3339)
     case .domainState: return .string(Domain.State(rawValue: code).word)
     case .domainStateReason:
       return Value(state.map { Domain.StateReason(state: $0, rawReason: code).word })
     case .vcpuState: return Value(VcpuState(rawValue: code).name)
     case .dirtyRateStatus: return Value(Domain.DirtyRateStatus(rawValue: code).name)
-    case .plain, .count, .answer, .cpuList: return Value(number)
+    case .plain, .count, .answer, .cpuList, .seconds: return Value(number)
     }
   }
 

@@ -61,6 +61,14 @@ public struct CommandFailure: Error, Sendable {
     persona.shortensMessages ? allLines.map(\.shortenedMessage) : allLines
   }
 
+  /// The same failure with a sentence behind all that it says so far.
+  func adding(_ sentence: String) -> CommandFailure {
+    var failure = self
+    failure.lines = allLines + [sentence]
+    failure.hidesCause = true
+    return failure
+  }
+
   /// Any error of a command as a failure.
   public init(wrapping error: any Error) {
     switch error {

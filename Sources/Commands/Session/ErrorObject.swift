@@ -42,7 +42,7 @@ extension LibvirtError {
   /// What libvirt said, as data.
   fileprivate var value: Value {
     [
-      "code": Value(code.status), "name": Value(code.name), "domain": Value(domain.name),
+      "code": Value(code.rawValue), "name": Value(code.name), "domain": Value(domain.name),
       "message": .string(message),
     ]
   }

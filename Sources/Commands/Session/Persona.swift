@@ -64,6 +64,15 @@ public struct Persona: Sendable, Equatable {
   /// Whether a pattern may stand in the place of an object.
   public var takesPatterns: Bool { !isFaithful }
 
+  /// Whether a list of names leaves parents out, even where they are asked for; newer versions of virsh tell them.
+  var hidesParentsOfNames: Bool { isFaithful }
+
+  /// Whether a `-` in the place of a secret asks for it; to virsh it is the secret itself.
+  var asksForSecrets: Bool { !isFaithful }
+
+  /// Whether the SSH keys of a user follow each other without a line's end, as virsh has them.
+  var joinsKeys: Bool { isFaithful }
+
   /// Whether errors are followed by what to do about them.
   public var givesHints: Bool { !isFaithful }
 

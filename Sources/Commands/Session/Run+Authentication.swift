@@ -53,6 +53,34 @@ extension Run {
     return (line.count > 200 ? line.prefix(200) + "..." : line) + ": "
   }
 
+  /// A secret that is to be set: asked for twice without being shown, or the first line of standard input where that is
+  /// no terminal.
+  ///
+  /// - Throws: `CommandFailure` when it is empty, or the two are not the same.
+  func newSecret(_ prompt: String) throws -> String {
+    guard session.streams.isInputTerminal else { return try attended { try checked(readAnswer()) } }
+    return try attended {
+      let first = try checked(ask(Self.prompt(prompt)))
+      guard try ask(Self.prompt("\(prompt), again")) == first else {
+        throw CommandFailure("the two are not the same; nothing was changed", code: .usage)
+      }
+      return first
+    }
+  }
+
+  private func ask(_ prompt: String) throws -> String {
+    do {
+      return try terminal.ask(prompt, isSecret: true, until: interruption.cancellation)
+    } catch is NoTerminal {
+      throw CommandFailure("there is no terminal to ask on", code: .usage)
+    }
+  }
+
+  private func checked(_ secret: String) throws -> String {
+    guard !secret.isEmpty else { throw CommandFailure("nothing was given", code: .usage) }
+    return secret
+  }
+
   /// The next line of standard input, of which nothing behind it is taken: a script may follow.
   private func readAnswer() throws -> String {
     let input = session.streams.inputDescriptor

@@ -9,7 +9,8 @@ struct SnapshotList: Command {
     many: .each("shown"),
     discussion: """
       Lists all snapshots by name, or those below one of them with --from or --current. Filters of one kind are joined
-      by "or", kinds by "and". --tree draws which snapshot was taken after which.
+      by "or", kinds by "and". --tree draws which snapshot was taken after which; --name
+      with --parent prints both, a tab between them.
       """)
 
   static let result: ResultShape? = .rows(of: SnapshotRow.columns)
@@ -68,7 +69,9 @@ struct SnapshotList: Command {
     // A tree that is drawn from one snapshot on shows that one too, as its root.
     if tree, let start { snapshots.insert(start, at: 0) }
     let name = try domain.name
-    let table = try run.table(of: SnapshotRow.columns, text: text(isPartial: start != nil))
+    let table = try run.table(
+      of: SnapshotRow.columns,
+      text: text(isPartial: start != nil, hidesParents: run.persona.hidesParentsOfNames))
     return try table.output {
       try snapshots.map { SnapshotRow(snapshot: $0, name: try $0.name, domain: name) }
     } filling: { rows, needs in
@@ -76,18 +79,18 @@ struct SnapshotList: Command {
     }
   }
 
-  private func text(isPartial: Bool) -> TextForm<SnapshotRow> {
-    if name { return .lines { $0.name } }
-    guard tree else { return .table(["name", "creationTime", "state"] + (parent ? ["parent"] : [])) }
-    return .custom(needs: SnapshotRow.Need.description) { [.text(Self.draw($0, isPartial: isPartial))] }
-  }
-
-  private static func draw(_ rows: [SnapshotRow], isPartial: Bool) -> String {
-    let places = Dictionary(rows.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-    let parents = rows.enumerated().map { index, row in
-      isPartial && index == 0 ? nil : row.description?.parent.flatMap { places[$0] }
+  private func text(isPartial: Bool, hidesParents: Bool) -> TextForm<SnapshotRow> {
+    if name {
+      guard parent, !hidesParents else { return .lines { $0.name } }
+      return .lines(needs: SnapshotRow.Need.description) { row in
+        row.name + (row.description?.parent.map { "\t" + $0 } ?? "")
+      }
     }
-    return TreeText(labels: rows.map(\.name), parents: parents).text
+    guard tree else { return .table(["name", "creationTime", "state"] + (parent ? ["parent"] : [])) }
+    return .custom(needs: SnapshotRow.Need.description) { rows in
+      let parents = rows.map { $0.description?.parent }
+      return [.text(TreeText(names: rows.map(\.name), parents: parents, startsAtFirst: isPartial).text)]
+    }
   }
 
   /// The snapshot below which to look; `nil` for all of the domain's.

@@ -20,6 +20,8 @@ extension Domain.BlockResizeFlags {
 extension Domain.GuestInfoTypes {
   /// C: VIR_DOMAIN_GUEST_INFO_LOAD, from libvirt 11.2.0 on.
   public static let load = Self(rawValue: 128)
+  /// C: VIR_DOMAIN_GUEST_INFO_DEVICES; an older daemon refuses it.
+  public static let devices = Self(rawValue: 256)
 }
 
 extension Domain.VcpuFlags {

@@ -18,9 +18,17 @@ final class Callback<Event>: Sendable {
   func register(
     _ function: StaticString, _ call: (UnsafeMutableRawPointer) -> Int32
   ) throws(LibvirtError) -> Int32 {
+    try register(function, nil) { call($1) }
+  }
+
+  /// Registers the callback through a call that takes a text, too.
+  func register(
+    _ function: StaticString, _ text: String?,
+    _ call: (UnsafePointer<CChar>?, UnsafeMutableRawPointer) -> Int32
+  ) throws(LibvirtError) -> Int32 {
     let context = Unmanaged.passRetained(self)
     do throws(LibvirtError) {
-      return try Call.check(function) { call(context.toOpaque()) }
+      return try Call.check(function, text) { call($0, context.toOpaque()) }
     } catch {
       context.release()
       throw error

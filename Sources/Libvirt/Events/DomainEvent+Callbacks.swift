@@ -44,6 +44,8 @@ extension Domain.EventID {
     case .memoryDeviceSizeChange:
       generic(onMemoryDeviceSizeChange as virConnectDomainEventMemoryDeviceSizeChangeCallback)
     case .nicMacChange: generic(onNicMACChange as NICMACChangeCallback)
+    case .vcpuRemoved: generic(onVcpuRemoved as VcpuRemovedCallback)
+    case .channelLifecycle: generic(onChannelLifecycle as ChannelLifecycleCallback)
     default: nil
     }
   }
@@ -54,6 +56,16 @@ private typealias NICMACChangeCallback =
   @convention(c) (
     OpaquePointer?, OpaquePointer?, UnsafePointer<CChar>?, UnsafePointer<CChar>?, UnsafePointer<CChar>?,
     UnsafeMutableRawPointer?
+  ) -> Void
+
+/// C: virConnectDomainEventVcpuRemovedCallback, since libvirt 12.4.0.
+private typealias VcpuRemovedCallback =
+  @convention(c) (OpaquePointer?, OpaquePointer?, UInt32, UnsafeMutableRawPointer?) -> Void
+
+/// C: virConnectDomainEventChannelLifecycleCallback, since libvirt 12.4.0.
+private typealias ChannelLifecycleCallback =
+  @convention(c) (
+    OpaquePointer?, OpaquePointer?, UnsafePointer<CChar>?, Int32, Int32, UnsafeMutableRawPointer?
   ) -> Void
 
 /// Libvirt registers callbacks of every shape as the generic one. C: VIR_DOMAIN_EVENT_CALLBACK.
@@ -278,4 +290,19 @@ private func onNicMACChange(
 ) {
   deliver(
     .nicMACChange(alias: text(alias), oldMAC: text(oldMAC), newMAC: text(newMAC)), domain, context)
+}
+
+private func onVcpuRemoved(_: OpaquePointer?, _ domain: OpaquePointer?, _ number: UInt32, _ context: Context)
+{
+  deliver(.vcpuRemoved(number: number), domain, context)
+}
+
+private func onChannelLifecycle(
+  _: OpaquePointer?, _ domain: OpaquePointer?, _ name: Text, _ state: Int32, _ reason: Int32,
+  _ context: Context
+) {
+  deliver(
+    .channelLifecycle(
+      name: text(name), state: raw(state, DomainEvent.ChannelState.init),
+      reason: raw(reason, DomainEvent.ChannelReason.init)), domain, context)
 }

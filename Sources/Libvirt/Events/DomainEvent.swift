@@ -51,6 +51,35 @@ public struct DomainEvent: Sendable {
     /// A memory device has that size now, in KiB.
     case memoryDeviceSizeChange(alias: String, sizeKiB: UInt64)
     case nicMACChange(alias: String, oldMAC: String, newMAC: String)
+    /// The guest gave a virtual CPU back.
+    case vcpuRemoved(number: UInt32)
+    /// Somebody in the guest opened or closed a channel.
+    case channelLifecycle(name: String, state: ChannelState, reason: ChannelReason)
+  }
+
+  /// Whether somebody in the guest has a channel open.
+  ///
+  /// C: virConnectDomainEventChannelLifecycleState, since libvirt 12.4.0.
+  public struct ChannelState: LibvirtEnumeration {
+    public var rawValue: UInt32
+
+    public init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    public var name: String? { rawValue == 1 ? "connected" : rawValue == 2 ? "disconnected" : nil }
+  }
+
+  /// Why the state of a channel changed.
+  ///
+  /// C: virConnectDomainEventChannelLifecycleReason, since libvirt 12.4.0.
+  public struct ChannelReason: LibvirtEnumeration {
+    public var rawValue: UInt32
+
+    public init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    public var name: String? {
+      let names = ["unknown", "domain-started", "channel"]
+      return names.indices.contains(Int(rawValue)) ? names[Int(rawValue)] : nil
+    }
   }
 
   /// A step of a client's connection to the display.
@@ -114,6 +143,12 @@ extension Domain.EventID {
   /// C: VIR_DOMAIN_EVENT_ID_NIC_MAC_CHANGE, since libvirt 11.2.0.
   public static let nicMacChange = Self(rawValue: 27)
 
+  /// C: VIR_DOMAIN_EVENT_ID_VCPU_REMOVED, since libvirt 12.4.0.
+  public static let vcpuRemoved = Self(rawValue: 28)
+
+  /// C: VIR_DOMAIN_EVENT_ID_CHANNEL_LIFECYCLE, since libvirt 12.4.0.
+  public static let channelLifecycle = Self(rawValue: 29)
+
   /// Every kind of event this library knows; an older libvirt refuses those it does not have.
-  public static let all = (0...27).map { Self(rawValue: $0) }
+  public static let all = (0...29).map { Self(rawValue: $0) }
 }

@@ -57,6 +57,17 @@ enum Call {
     return String(rawCString: answer)
   }
 
+  /// Runs a call that stores a string which the caller has to free, and answers a negative number on failure.
+  static func takeString(
+    _ function: StaticString, _ text: String,
+    call: (UnsafePointer<CChar>, UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Int32
+  ) throws(LibvirtError) -> String {
+    var answer: UnsafeMutablePointer<CChar>?
+    defer { free(answer) }
+    try check(function, text) { call($0, &answer) }
+    return answer.map { String(rawCString: $0) } ?? ""
+  }
+
   /// Runs a call whose answer is a string that the object keeps.
   static func checkBorrowedString(
     _ function: StaticString, call: () throws(LibvirtError) -> UnsafePointer<CChar>?

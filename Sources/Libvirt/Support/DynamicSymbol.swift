@@ -1,23 +1,28 @@
 import CLibvirt
 import Glibc
 
-/// A function of libvirt that is newer than the headers this library is built with.
+/// A function of libvirt that this library is not linked with: one newer than the headers it is built with, or one of a
+/// ``CompanionLibrary``.
 ///
 /// It is looked up once, when first used, so that one binary uses what the installed library has.
 struct DynamicSymbol<Function>: @unchecked Sendable {
   private let found: Function?
   private let name: StaticString
   private let since: StaticString
+  private let library: CompanionLibrary?
 
   /// Looks the function up.
   ///
   /// `Function` has to be the C type of that very function; nothing can check it.
-  init(_ name: StaticString, since: StaticString) {
+  init(_ name: StaticString, since: StaticString, in library: CompanionLibrary? = nil) {
     self.name = name
     self.since = since
-    found = name.withUTF8Buffer { name in
+    self.library = library
+    found = name.withUTF8Buffer { name -> UnsafeMutableRawPointer? in
       // A literal ends with a zero, which is not counted.
-      name.baseAddress.flatMap { dlsym(nil, UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self)) }
+      let name = name.baseAddress.map { UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self) }
+      guard let name else { return nil }
+      return library.map { library in library.handle.flatMap { dlsym($0, name) } } ?? dlsym(nil, name)
     }.map { unsafeBitCast($0, to: Function.self) }
   }
 
@@ -28,9 +33,11 @@ struct DynamicSymbol<Function>: @unchecked Sendable {
   var function: Function {
     get throws(LibvirtError) {
       guard let found else {
+        let place = library.map { " in \($0.name)" } ?? ""
         throw LibvirtError(
           code: .noSupport,
-          message: "this needs \(name), which came with libvirt \(since); the installed libvirt lacks it")
+          message:
+            "this needs \(name)\(place), which came with libvirt \(since); the installed libvirt lacks it")
       }
       return found
     }

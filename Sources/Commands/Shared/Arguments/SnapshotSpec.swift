@@ -30,6 +30,14 @@ struct SnapshotSpec {
     }
   }
 
+  /// A disk of a checkpoint: `DISK[,checkpoint=KIND][,bitmap=NAME]`.
+  init(checkpointDisk text: String) throws {
+    (self.text, kind) = (text, "diskspec")
+    let fields = WordList.split(text)
+    subject = fields.first ?? ""
+    for field in fields.dropFirst() { try add(field, keys: ["checkpoint", "bitmap"]) }
+  }
+
   subscript(key: String) -> String? { values[key] }
 
   private mutating func add(_ field: String, keys: [String]) throws {
@@ -47,7 +55,7 @@ extension SnapshotSpec {
 
   func writeDisk(to xml: inout XMLBuilder) {
     // virsh writes this for an empty word, and libvirt refuses it.
-    guard subject != "" else { return xml.raw("/>") }
+    guard !text.isEmpty else { return xml.raw("/>") }
     let type = self["stype"]
     xml.element("disk", ["name": subject, "snapshot": self["snapshot"], "type": type]) { disk in
       if let driver = self["driver"] { disk.element("driver", ["type": driver]) }
@@ -55,5 +63,11 @@ extension SnapshotSpec {
         disk.element("source", type == "block" ? ["dev": file] : ["file": file])
       }
     }
+  }
+
+  func writeCheckpointDisk(to xml: inout XMLBuilder) {
+    // As above, virsh leaves out what stands before the attributes.
+    guard !text.isEmpty else { return xml.raw("/>") }
+    xml.element("disk", ["name": subject, "checkpoint": self["checkpoint"], "bitmap": self["bitmap"]])
   }
 }

@@ -60,6 +60,18 @@ extension DomainSnapshot: DataObject {
   }
 }
 
+extension DomainCheckpoint: DataObject {
+  /// `name` and the `domain` that it is of; checkpoints have no UUID.
+  var identity: [Member] {
+    get throws {
+      [
+        Member(key: "name", value: .string(try name)),
+        Member(key: "domain", value: .string(try domain.name)),
+      ]
+    }
+  }
+}
+
 extension Run {
   /// Whether the result is printed as data: what only data have need not be asked for otherwise.
   var wantsData: Bool { settings.format != .text }

@@ -51,7 +51,7 @@ extension Output {
   ) -> Output {
     let scope = [Member(key: "live", value: reach.live), Member(key: "config", value: reach.config)]
     return Output(
-      value: .object(changeMembers(of: identity, true, [:]) + about + scope), nameKey: "name")
+      value: .object(changeMembers(of: identity, true, about) + scope), nameKey: "name")
   }
 
   /// One fact about an object: in text a line, as data the object and the fact.
@@ -59,6 +59,12 @@ extension Output {
     _ text: String, of identity: [Member], _ facts: KeyValuePairs<String, Value> = [:]
   ) -> Output {
     Output(text: [.line(text)], value: .object(identity + members(facts)), nameKey: "name")
+  }
+
+  /// The description of an object, exactly as it is.
+  static func document(_ xml: String, of identity: [Member]) -> Output {
+    let value = Value.object(identity + [Member(key: "xml", value: .string(xml))])
+    return Output(text: [.text(xml)], value: value, nameKey: "name")
   }
 
   private static func changeMembers(

@@ -87,12 +87,8 @@ struct EditLoop {
   }
 
   private func failure(_ error: any Error, keeping file: EditedText) -> CommandFailure {
-    var failure = CommandFailure(wrapping: error)
-    let place = "the edited text is kept in \(file.path)"
     // libvirt's sentence first, then where the text is.
-    failure.lines = failure.allLines + [place]
-    failure.hidesCause = true
-    return failure
+    CommandFailure(wrapping: error).adding("the edited text is kept in \(file.path)")
   }
 }
 

@@ -17,18 +17,20 @@ final class SnapshotChoice: OptionGroup {
     _current = Flag("current", help)
   }
 
+  /// Whether a name was given.
+  var isNamed: Bool { reference != nil }
+
   /// The snapshot of a domain.
   ///
+  /// - Parameter allowsBoth: the name counts where both options were given.
   /// - Throws: `CommandFailure` when both options were given, or none.
-  func snapshot(of domain: Domain, in run: Run) throws -> DomainSnapshot {
-    if current {
-      guard reference == nil else {
-        throw CommandFailure("--snapshotname and --current are mutually exclusive", code: .usage)
-      }
-      return run.note(try domain.currentSnapshot)
-    }
+  func snapshot(of domain: Domain, in run: Run, allowsBoth: Bool = false) throws -> DomainSnapshot {
     guard let reference else {
+      if current { return run.note(try domain.currentSnapshot) }
       throw CommandFailure("--snapshotname or --current is required", code: .usage)
+    }
+    if current, !allowsBoth {
+      throw CommandFailure("--snapshotname and --current are mutually exclusive", code: .usage)
     }
     if let found = run.found(DomainSnapshot.self, as: reference) { return found }
     return run.note(try named(reference.text, of: domain, in: run))

@@ -27,7 +27,8 @@ struct Moment: Sendable, Equatable {
   /// Local time in a form that `strftime` knows; `nil` for a time that no calendar holds.
   func local(_ format: String) -> String? { text(format, localtime_r) }
 
-  private func utc(_ format: String) -> String? { text(format, gmtime_r) }
+  /// The time in UTC in a form that `strftime` knows; `nil` for a time that no calendar holds.
+  func utc(_ format: String) -> String? { text(format, gmtime_r) }
 
   private var threeDigits: String { "\(milliseconds)".leftPadded(to: 3, with: "0") }
 

@@ -17,6 +17,19 @@ struct TreeText {
     self.roots = roots
   }
 
+  /// - Parameters:
+  ///   - names: what is drawn.
+  ///   - parents: for each the name of what it hangs from; one that is not drawn is none.
+  ///   - startsAtFirst: whether the first one is the root, whatever it hangs from.
+  init(names: [String], parents: [String?], startsAtFirst: Bool) {
+    let places = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    self.init(
+      labels: names,
+      parents: parents.enumerated().map { index, parent in
+        startsAtFirst && index == 0 ? nil : parent.flatMap { places[$0] }
+      })
+  }
+
   /// The lines. What has no child and no younger sibling is followed by a blank one.
   var text: String {
     var text = ""

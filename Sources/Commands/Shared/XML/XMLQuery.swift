@@ -44,7 +44,7 @@ final class XMLQuery: OptionGroup {
   }
 
   private func document(_ xml: String, _ identity: [Member]) -> Output {
-    Output.text(xml, key: "xml").replacingValue(with: Self.value(xml, identity), nameKey: "name")
+    .document(xml, of: identity)
   }
 
   private static func value(_ xml: String, _ identity: [Member]) -> Value {

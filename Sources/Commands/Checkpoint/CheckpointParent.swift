@@ -1,0 +1,31 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Show after which checkpoint another one was made.
+struct CheckpointParent: Command {
+  static let info = CommandInfo(
+    "checkpoint-parent", group: .checkpoint, "show the name of a checkpoint's parent", many: .each("shown"),
+    discussion: "The parent is the last checkpoint that was made before this one. A root has none.")
+
+  @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
+  let choice = CheckpointChoice()
+
+  func run(in run: Run) throws -> Output {
+    let checkpoint = try choice.checkpoint(of: try run.domain(domain))
+    let parent = try parent(of: checkpoint)
+    return Output(
+      text: [.text(parent)],
+      value: .object(try checkpoint.identity + [Member(key: "parent", value: .string(parent))]),
+      nameKey: "parent")
+  }
+
+  private func parent(of checkpoint: DomainCheckpoint) throws -> String {
+    do throws(LibvirtError) {
+      return try checkpoint.parent.name
+    } catch {
+      guard error.code == .noDomainCheckpoint else { throw error }
+      throw CommandFailure("checkpoint '\(try checkpoint.name)' has no parent", code: .notFound)
+    }
+  }
+}

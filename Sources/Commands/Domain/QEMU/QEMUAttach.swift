@@ -1,0 +1,24 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Have libvirt take over a QEMU process that it has not started.
+struct QEMUAttach: Command {
+  static let info = CommandInfo(
+    "qemu-attach", group: .domain, "take over a QEMU process that was started without libvirt",
+    discussion:
+      "Few versions of libvirt can do this, and the domain may lack what libvirt could not find out.")
+
+  @Argument("pid", "process id of QEMU", complete: .none("a process of the host"), positional: true)
+  var process: UInt32
+
+  func run(in run: Run) throws -> Output {
+    let connection = try run.connection()
+    let domain = try attempt("Failed to attach to pid \(process)") {
+      try connection.attachQEMU(process: process)
+    }
+    return .change(
+      "Domain '\(try domain.name)' attached to pid \(process)", of: try domain.identity,
+      ["process": Value(process)])
+  }
+}
