@@ -66,9 +66,10 @@ extension Run {
   ///   - kind: what virsh calls the object, and the option that names it.
   ///   - sentence: the error when there is none; by default "failed to get KIND 'TEXT'".
   ///   - hidesCause: whether libvirt's words for the last way that failed are left out.
+  ///   - isSubject: whether the command is about the object, and does not only use it.
   func lookUp<Object: Sendable>(
     _ kind: String, _ text: String, sentence: String? = nil, hidesCause: Bool = false,
-    _ ways: [LookupWay<Object>]
+    isSubject: Bool = true, _ ways: [LookupWay<Object>]
   ) throws -> Object {
     let sentence = sentence ?? "failed to get \(kind) '\(text)'"
     var missing: LibvirtError?
@@ -76,7 +77,8 @@ extension Run {
     for way in ways {
       log.write(.debug, "\(command): <\(kind)> \(way.note)")
       do {
-        return note(try way.find())
+        let object = try way.find()
+        return isSubject ? note(object) : object
       } catch let error as LibvirtError {
         guard ExitCode.classifiesAsMissing(error) else { throw CommandFailure(sentence, because: error) }
         missing = error
