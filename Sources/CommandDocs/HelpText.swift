@@ -25,10 +25,8 @@ public enum HelpText {
     case nil: return nil
     case .one(let reason): return "Takes one object: \(reason)."
     case .each:
-      let names = options.filter(\.takesPatterns).map(\.mention)
-      guard let first = names.first else { return nil }
-      return
-        "Takes a pattern for \(first)\(names.count > 1 ? " and what is in it" : ""), and runs for each that matches."
+      let names = options.filter(\.takesPatterns).map(\.mention).joined(separator: " and ")
+      return "Takes a pattern for \(names), and runs for each that matches."
     }
   }
 

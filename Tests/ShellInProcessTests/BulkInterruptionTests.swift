@@ -42,11 +42,11 @@ struct BulkInterruptionTests {
       let world = try world(scratch, hub: hub) { run, name in
         guard name != "d1" else { return .report("d1 touched") }
         if name == "d2" {
+          _ = begun.wait()
           hub.post(SIGINT)
-          begun.signal()
           _ = release.wait()
         } else {
-          _ = begun.wait()
+          begun.signal()
           // Only waits: this ends with the wish for it.
           _ = run.interruption.cancellation.wait(atMost: .seconds(10))
           release.signal()

@@ -30,11 +30,12 @@ enum ReadingCommands {
   ]
 
   private static let names: Set<String> = [
-    "backup-dumpxml", "capabilities", "checkpoint-dumpxml", "checkpoint-info", "checkpoint-list",
+    "await", "backup-dumpxml", "capabilities", "checkpoint-dumpxml", "checkpoint-info", "checkpoint-list",
     "checkpoint-parent", "cpu-baseline", "cpu-compare", "cpu-models", "cpu-stats", "domblkerror",
     "domblkinfo", "domblklist", "domblkstat", "domcapabilities", "domcontrol", "domdisplay",
     "domfsinfo", "domhostname", "domid", "domif-getlink", "domifaddr", "domiflist", "domifstat",
-    "dominfo", "domlaunchsecinfo", "domname", "domstate", "domstats", "domuuid", "domxml-from-native",
+    "dominfo", "domlaunchsecinfo", "domname", "domstate", "domstats", "domthrottlegroupinfo",
+    "domthrottlegrouplist", "domuuid", "domxml-from-native",
     "domxml-to-native", "dumpxml", "event", "find-storage-pool-sources", "find-storage-pool-sources-as",
     "freecell", "freepages", "get-user-sshkeys", "guestinfo", "hostname", "hypervisor-cpu-baseline",
     "hypervisor-cpu-compare", "hypervisor-cpu-models", "iface-dumpxml", "iface-list", "iface-mac",

@@ -25,7 +25,7 @@ struct VolCreateAs: Command {
   @Option(
     "format", "format of the file", complete: .words(VolumeFormat.names)) var format: String?
   @Option("backing-vol", "volume that the new one is based on", complete: .volumes)
-  var backingVolume: VolumeReference?
+  var backingVolume: BackingVolumeReference?
   @Option("backing-vol-format", "format of that volume", complete: .words(VolumeFormat.names))
   var backingFormat: String?
   @FlagBit(

@@ -6,6 +6,7 @@ import Libvirt
 struct DomXMLToNative: Command {
   static let info = CommandInfo(
     "domxml-to-native", group: .domain, "turn the XML of a domain into a hypervisor's own configuration",
+    many: .each("translated"),
     discussion: """
       The XML is that of a domain, or a file's. What qemu-argv gives shows how libvirt would start QEMU; started by hand,
       it lacks what libvirt prepares.

@@ -6,6 +6,7 @@ import Libvirt
 struct QEMUMonitorEvent: Command {
   static let info = CommandInfo(
     "qemu-monitor-event", group: .domain, "wait for events of QEMU's monitor",
+    many: .one("events are waited for of one domain, or of all"),
     discussion: """
       Prints the first event as QEMU words it, and ends; with --loop it goes on until --timeout or Ctrl-C. --event and
       --domain leave others out. It fails when no event came at all.

@@ -71,9 +71,10 @@ extension Run {
   ///   - sentence: the error when there is none; by default "failed to get KIND 'TEXT'".
   ///   - hidesCause: whether libvirt's words for the last way that failed are left out.
   ///   - names: what there is instead, for a hint; by default all objects of the kind.
+  ///   - isSubject: whether the command is about the object, and does not only use it.
   func lookUp<Object: Sendable>(
     _ kind: String, _ text: String, sentence: String? = nil, hidesCause: Bool = false,
-    names: (() throws -> [String])? = nil, _ ways: [LookupWay<Object>]
+    isSubject: Bool = true, names: (() throws -> [String])? = nil, _ ways: [LookupWay<Object>]
   ) throws -> Object {
     let sentence = sentence ?? "failed to get \(kind) '\(text)'"
     var missing: LibvirtError?
@@ -81,7 +82,8 @@ extension Run {
     for way in ways {
       log.write(.debug, "\(command): <\(kind)> \(way.note)")
       do {
-        return note(try way.find())
+        let object = try way.find()
+        return isSubject ? note(object) : object
       } catch let error as LibvirtError {
         guard ExitCode.classifiesAsMissing(error) else {
           throw CommandFailure(sentence, because: error, object: text)

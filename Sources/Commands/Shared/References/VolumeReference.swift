@@ -9,6 +9,11 @@ struct VolumeReference: TextReference {
   let text: String
 }
 
+/// The volume that another one is based on, which is named as such; no pattern stands for it.
+struct BackingVolumeReference: TextReference {
+  let text: String
+}
+
 /// The pool of a volume: its UUID or name, looked up when the volume is.
 struct VolumePool: ArgumentValue, Sendable {
   static var kind: OptionSpec.Kind { .string }
@@ -62,16 +67,19 @@ extension Run {
   }
 
   /// The volume that another is to be based on: of the same pool by name, of any by key or path.
-  func backingVolume(_ reference: VolumeReference, for pool: StoragePool) throws -> StorageVolume {
-    try volume(reference.text, in: pool, "failed to get vol '\(reference.text)'")
+  func backingVolume(_ reference: BackingVolumeReference, for pool: StoragePool) throws -> StorageVolume {
+    try volume(reference.text, in: pool, isSubject: false, "failed to get vol '\(reference.text)'")
   }
 
-  private func volume(_ text: String, in pool: StoragePool?, _ sentence: String) throws -> StorageVolume {
+  private func volume(
+    _ text: String, in pool: StoragePool?, isSubject: Bool = true, _ sentence: String
+  ) throws -> StorageVolume {
     let connection = try connection()
     let inPool = pool.map { pool in [LookupWay("trying as vol name") { try pool.volumeIfActive(named: text) }]
     }
     return try lookUp(
-      "vol", text, sentence: sentence, names: { try pool?.volumes().map { try $0.name } ?? [] },
+      "vol", text, sentence: sentence, isSubject: isSubject,
+      names: { try pool?.volumes().map { try $0.name } ?? [] },
       (inPool ?? []) + [
         LookupWay("trying as vol key") { try connection.storageVolume(key: text) },
         LookupWay("trying as vol path") { try connection.storageVolume(path: text) },
