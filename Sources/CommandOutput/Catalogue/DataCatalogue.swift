@@ -3,7 +3,7 @@ public enum DataCatalogue {
   /// The keys, sorted by name.
   public static let all: [DataKey] =
     (identity + changes + states + sizes + times + processors + devices + counters + statistics + tuning
-    + events + host + program).sorted { $0.name < $1.name }
+    + events + host + program + jobs).sorted { $0.name < $1.name }
 
   /// The key of a name; nil where there is none.
   public static func key(_ name: String) -> DataKey? { byName[name] }

@@ -38,6 +38,8 @@ public enum DataType: String, Sendable, CaseIterable {
   case sizeLimit
   /// Seconds, or the word "unlimited".
   case durationLimit
+  /// Bytes in a second, or the word "unlimited".
+  case rateLimit
   /// Numbers.
   case numbers
   /// Words.
@@ -53,7 +55,7 @@ public enum DataType: String, Sendable, CaseIterable {
   public var unit: String? {
     switch self {
     case .size, .sizeLimit: "bytes"
-    case .rate: "bytes/s"
+    case .rate, .rateLimit: "bytes/s"
     case .frequency: "Hz"
     case .duration, .durationLimit: "s"
     default: nil
@@ -67,7 +69,7 @@ public enum DataType: String, Sendable, CaseIterable {
     case .truth: if case .bool = value { true } else { false }
     case .number, .size, .rate, .frequency, .duration: value.isNumber
     case .moment: value.isMoment
-    case .sizeLimit, .durationLimit: value.isNumber || value == "unlimited"
+    case .sizeLimit, .durationLimit, .rateLimit: value.isNumber || value == "unlimited"
     case .numbers: value.isList(of: \.isNumber)
     case .texts: value.isList(of: \.isText)
     case .object, .parameters: if case .object = value { true } else { false }
