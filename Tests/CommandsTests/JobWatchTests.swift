@@ -176,12 +176,8 @@ struct JobWatchTests {
 
   @Test("a job that is none has no progress")
   func noJob() {
-    var info = Domain.JobInfo(
-      type: .unbounded, timeElapsed: 0, timeRemaining: 0, dataTotal: 200, dataProcessed: 100,
-      dataRemaining: 100, memoryTotal: 0, memoryProcessed: 0, memoryRemaining: 0, fileTotal: 0,
-      fileProcessed: 0, fileRemaining: 0)
-    #expect(info.progress == JobProgress(remaining: 100, of: 200))
-    info.type = .none
-    #expect(info.progress == nil)
+    let progress = { Domain.JobInfo.progress(of: $0, total: 200, left: 100) }
+    #expect(progress(.unbounded) == JobProgress(remaining: 100, of: 200))
+    #expect(progress(.none) == nil)
   }
 }

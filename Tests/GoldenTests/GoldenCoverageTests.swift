@@ -18,7 +18,10 @@ struct GoldenCoverageTests {
   @Test("every command has a golden or a reason")
   func complete() async throws {
     let covered = Set(
-      try (JSONGoldenTests.commands + DaemonGoldenTests.commands + [("event", "event")])
+      try
+        (JSONGoldenTests.commands + DaemonGoldenTests.commands + JobGoldenTests.commands + [
+          ("event", "event")
+        ])
         .compactMap { file, line in try Self.covers(file) ? Self.last(line) : nil })
     let names = try await Self.commandNames()
     #expect(names.subtracting(covered).sorted() == Self.silent.keys.sorted())
@@ -28,7 +31,7 @@ struct GoldenCoverageTests {
   @Test("every golden belongs to a test")
   func noneLeft() throws {
     let used =
-      (JSONGoldenTests.commands + DaemonGoldenTests.commands).map { "\($0.0).json" }
+      (JSONGoldenTests.commands + DaemonGoldenTests.commands + JobGoldenTests.commands).map { "\($0.0).json" }
       + ["event.json", "session.txt", "list.yaml", "list.csv", "list.name"]
     #expect(Set(used).count == used.count, "two tests share a golden")
     #expect(try GoldenFile.all() == used.sorted())

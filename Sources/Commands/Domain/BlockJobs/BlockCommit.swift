@@ -40,6 +40,8 @@ struct BlockCommit: Command {
   var inBytes: Bool
   @FlagSet var flags: Domain.BlockCommitFlags
 
+  func checkOptions() throws { try waiting.checkEnding() }
+
   func run(in run: Run) throws -> Output {
     let bandwidth = try bandwidth.limit(inBytes: inBytes)
     let limit = try waiting.limit()

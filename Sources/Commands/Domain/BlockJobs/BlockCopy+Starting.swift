@@ -18,13 +18,12 @@ extension BlockCopy {
 
   /// Refuses destinations of two kinds, and none.
   func checkDestination() throws {
-    guard xml != nil else {
-      if destination == nil { throw CommandFailure("need either --dest or --xml", code: .usage) }
-      return
+    let others = [("dest", destination != nil), ("format", format != nil), ("blockdev", isDevice)]
+    if xml != nil, let other = others.first(where: \.1) { throw CommandFailure.exclusive(other.0, "xml") }
+    try waiting.checkEnding()
+    guard xml != nil || destination != nil else {
+      throw CommandFailure("need either --dest or --xml", code: .usage)
     }
-    if destination != nil { throw CommandFailure.exclusive("dest", "xml") }
-    if format != nil { throw CommandFailure.exclusive("format", "xml") }
-    if isDevice { throw CommandFailure.exclusive("blockdev", "xml") }
   }
 
   /// The element for a destination that options describe.

@@ -37,8 +37,14 @@ final class BlockJobWaiting: OptionGroup {
   }
 
   override func check() throws {
-    guard let pivotFlag, let keepFlag else { return try checkWaitIsGiven() }
-    if pivots, keeps { throw CommandFailure.exclusive(pivotFlag.spec.name, keepFlag.spec.name) }
+    guard pivotFlag == nil else { return }
+    try checkWaitIsGiven()
+  }
+
+  /// Refuses two ways to end the job.
+  func checkEnding() throws {
+    guard pivots, keeps, let pivotFlag, let keepFlag else { return }
+    throw CommandFailure.exclusive(pivotFlag.spec.name, keepFlag.spec.name)
   }
 
   private func checkWaitIsGiven() throws {

@@ -60,7 +60,10 @@ extension Migrate {
 
   private func add(words: Late<String>?, _ name: String, to list: inout TypedParameters) throws {
     guard let words else { return }
-    for word in WordList.split(try words.value()) { list.append(name, .string(word)) }
+    // Two commas are an empty word here, and no comma that belongs to one.
+    for word in try words.value().split(separator: ",", omittingEmptySubsequences: false) {
+      list.append(name, .string(String(word)))
+    }
   }
 
   private func add(contentsOf file: Late<String>?, _ name: String, to list: inout TypedParameters) throws {

@@ -21,9 +21,11 @@ struct JobProgress: Sendable, Equatable {
 
 extension Domain.JobInfo {
   /// How far a running job is; `nil` when there is none.
-  var progress: JobProgress? {
+  var progress: JobProgress? { Self.progress(of: type, total: dataTotal, left: dataRemaining) }
+
+  static func progress(of type: Domain.JobType, total: UInt64, left: UInt64) -> JobProgress? {
     guard type == .bounded || type == .unbounded else { return nil }
-    return JobProgress(remaining: dataRemaining, of: dataTotal)
+    return JobProgress(remaining: left, of: total)
   }
 }
 

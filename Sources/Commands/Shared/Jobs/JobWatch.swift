@@ -85,7 +85,8 @@ struct JobWatch {
       Worker.start { if !answered.wait(until: .now.advanced(by: patience)) { interruption.insist() } }
     } _: {
       let note = afterword.map(run.keep)
-      defer { if let note { run.forget(note) } }
+      // Who has left the run behind is told of it.
+      defer { if let note { try? run.gate.pass { run.forget(note) } } }
       let display = display
       return display == nil && limit == nil ? try call() : try watched(call, by: display)
     }
