@@ -9,6 +9,7 @@ struct GoldenCoverageTests {
   static let silent = [
     "cd": "changes the folder of an interactive session, and says nothing",
     "console": "carries bytes between a terminal and a guest",
+    "migrate-postcopy": "needs a migration that is under way; its refusal is kept",
     "exit": "ends the session", "quit": "ends the session",
   ]
 
