@@ -46,7 +46,7 @@ struct JobTests {
         "managedsave-remove g", "managedsave-dumpxml g", "managedsave-define g SCRATCH/g.xml",
         "managedsave-edit g", "start g", "domstate g --reason",
       ] {
-        try await twins.alike(line)
+        try await twins.same(line)
       }
     }
   }

@@ -50,13 +50,12 @@ struct SaveImageScenarios {
       save-image-define '' /nosuch
       save-image-dumpxml /nosuch --wrap
       save test s; save-image-dumpxml s --xpath //name --wrap
-      save test s; save-image-dumpxml s --xpath '['
       save test s; save-image-dumpxml s --security-info
       save test s; save-image-define s d.xml
       dump test f; dump test f --crash; domstate test --reason
       dump test f --crash; start test
       dump test f --reset; domstate test --reason
-      managedsave test; domstate test --reason; dominfo test; start test; domstate test --reason
+      managedsave test; domstate test --reason; start test; domstate test --reason
       managedsave test --running; start test; domstate test
       managedsave test --paused; start test; domstate test
       managedsave test; managedsave-remove test; managedsave-remove test; start test
