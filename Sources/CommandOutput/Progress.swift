@@ -5,18 +5,18 @@ import Synchronization
 ///     Downloading  42 %  1.2 GiB of 2.9 GiB  310.0 MiB/s
 public final class Progress: Sendable {
   private struct State {
+    var total: UInt64?
     var lastDrawn: ContinuousClock.Instant?
     var isShown = false
   }
 
   private let label: String
-  private let total: UInt64?
   private let columns: Int
   private let isVisible: Bool
   private let output: @Sendable (String) -> Void
   private let now: @Sendable () -> ContinuousClock.Instant
   private let start: ContinuousClock.Instant
-  private let state = Mutex(State())
+  private let state: Mutex<State>
 
   /// More than ten times a second nobody can read.
   private static let interval = Duration.milliseconds(100)
@@ -32,7 +32,7 @@ public final class Progress: Sendable {
     draw: (@Sendable (String) -> Void)? = nil
   ) {
     self.label = label.escapedForTerminal
-    self.total = total
+    state = Mutex(State(total: total))
     self.now = now
     isVisible = sink.isTerminal
     columns = sink.descriptor.flatMap(TerminalDescriptor.columns) ?? 80
@@ -46,14 +46,17 @@ public final class Progress: Sendable {
   }
 
   /// Shows the number of bytes done, unless the line was drawn a moment ago.
-  public func update(_ completed: UInt64) {
+  ///
+  /// - Parameter total: the number of bytes in all, where it has become known or has changed.
+  public func update(_ completed: UInt64, of total: UInt64? = nil) {
     guard isVisible else { return }
     let instant = now()
     state.withLock { state in
+      if let total { state.total = total }
       if let last = state.lastDrawn, instant - last < Self.interval { return }
       state.lastDrawn = instant
       state.isShown = true
-      draw(line(completed, after: instant - start))
+      draw(line(completed, of: state.total, after: instant - start))
     }
   }
 
@@ -71,7 +74,7 @@ public final class Progress: Sendable {
     output("\r\u{1B}[K" + line.prefix(columns - 1))
   }
 
-  private func line(_ completed: UInt64, after elapsed: Duration) -> String {
+  private func line(_ completed: UInt64, of total: UInt64?, after elapsed: Duration) -> String {
     var parts = [label]
     if let total, total > 0 {
       parts.append("\(Int(min(1, Double(completed) / Double(total)) * 100)) %")

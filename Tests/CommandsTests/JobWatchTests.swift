@@ -25,11 +25,11 @@ struct JobWatchTests {
     }
 
     func watch(
-      showsProgress: Bool = false, percent: @escaping @Sendable () -> Int? = { nil },
+      showsProgress: Bool = false, progress: @escaping @Sendable () -> JobProgress? = { nil },
       abort: @escaping @Sendable () -> Void = {}
     ) -> JobWatch {
       JobWatch(
-        run: run, job: JobWatch.Job(percent: percent, abort: abort), title: "Save",
+        run: run, job: JobWatch.Job(progress: progress, abort: abort), title: "Save",
         showsProgress: showsProgress)
     }
   }
@@ -39,9 +39,9 @@ struct JobWatchTests {
     let (world, asked) = (try World(), Rendezvous())
     let watch = world.watch(
       showsProgress: true,
-      percent: {
+      progress: {
         defer { asked.signal() }
-        return 42
+        return JobProgress(remaining: 58, of: 100)
       })
     #expect(try watch.run { asked.wait() })
     #expect(world.memory.errors.hasPrefix("\rSave: [ 42 %]"))
@@ -65,7 +65,7 @@ struct JobWatchTests {
     let isAsked = Shared(false)
     let watch = world.watch(
       showsProgress: true,
-      percent: {
+      progress: {
         guard
           isAsked.change({ value in
             defer { value = true }
@@ -73,7 +73,7 @@ struct JobWatchTests {
           })
         else { return nil }
         defer { asked.signal() }
-        return 1
+        return JobProgress(remaining: 99, of: 100)
       })
     #expect(throws: FakeTerminal.GaveUp.self) {
       try watch.run {
@@ -133,15 +133,51 @@ struct JobWatchTests {
     }
   }
 
-  @Test("how much is done never reaches the end before the call does")
-  func percent() {
-    func info(_ type: Domain.JobType, _ total: UInt64, _ rest: UInt64) -> Int? {
-      Domain.JobInfo.percent(of: type, total: total, left: rest)
+  @Test("a job that takes longer than it may has something done about it, once")
+  func limit() throws {
+    let (world, acted) = (try World(), Rendezvous())
+    var watch = world.watch()
+    watch.limit = JobWatch.Limit(time: .milliseconds(20)) { acted.signal() }
+    try watch.run {
+      #expect(acted.wait())
+      #expect(!acted.wait(atMost: .milliseconds(600)), "not again with the next look")
     }
-    #expect(info(.bounded, 200, 100) == 50)
-    #expect(info(.unbounded, 200, 0) == 99)
-    #expect(info(.bounded, 200, 500) == 0)
-    #expect(info(.bounded, 0, 0) == nil)
-    #expect(info(.none, 200, 100) == nil)
+  }
+
+  @Test("a job that ends in time has nothing done about it")
+  func inTime() throws {
+    let (world, acted) = (try World(), Rendezvous())
+    var watch = world.watch()
+    watch.limit = JobWatch.Limit(time: .milliseconds(100)) { acted.signal() }
+    try watch.run {}
+    #expect(!acted.wait(atMost: .milliseconds(200)))
+  }
+
+  @Test("what is left behind is told of, and not once it is over")
+  func afterword() throws {
+    let world = try World()
+    var watch = world.watch()
+    watch.afterword = "it goes on"
+    try watch.run { #expect(world.run.keepsakes == ["it goes on"]) }
+    #expect(world.run.keepsakes.isEmpty)
+  }
+
+  @Test("how much is done reaches the end only when all is")
+  func percent() {
+    func percent(_ total: UInt64, _ rest: UInt64) -> Int? {
+      JobProgress(remaining: rest, of: total)?.percent
+    }
+    #expect(percent(200, 100) == 50)
+    #expect(percent(.max, 1) == 99)
+    #expect(percent(200, 0) == 100)
+    #expect(percent(200, 500) == 0)
+    #expect(percent(0, 0) == nil)
+  }
+
+  @Test("a job that is none has no progress")
+  func noJob() {
+    let progress = { Domain.JobInfo.progress(of: $0, total: 200, left: 100) }
+    #expect(progress(.unbounded) == JobProgress(remaining: 100, of: 200))
+    #expect(progress(.none) == nil)
   }
 }

@@ -9,6 +9,7 @@ struct GoldenCoverageTests {
   static let silent = [
     "cd": "changes the folder of an interactive session, and says nothing",
     "console": "carries bytes between a terminal and a guest",
+    "migrate-postcopy": "needs a migration that is under way; its refusal is kept",
     "exit": "ends the session", "quit": "ends the session",
     "domifannounce": "needs a later libvirt than the tests have",
     "domthrottlegroupdel": "needs a later libvirt than the tests have",
@@ -32,7 +33,7 @@ struct GoldenCoverageTests {
   /// All commands whose results are kept, wherever they run.
   static let commands =
     JSONGoldenTests.all + DaemonGoldenTests.commands + DaemonGoldenTests.deviceCommands
-    + GuestGoldenTests.commands
+    + GuestGoldenTests.commands + JobGoldenTests.commands
 
   /// Those that wait for events, which a test of their own has kept.
   static let events = [("event", "event"), ("qemu-monitor-event", "qemu-monitor-event")]

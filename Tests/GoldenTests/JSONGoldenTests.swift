@@ -78,6 +78,7 @@ struct JSONGoldenTests {
     commands
     + poolCommands
     + volumeCommands
+    + jobCommands
     + snapshotCommands
     + deviceCommands
     + tuningCommands

@@ -149,7 +149,7 @@ struct DriverTests {
       var watch = JobWatch(
         run: run,
         job: JobWatch.Job(
-          percent: { nil },
+          progress: { nil },
           abort: {
             called.signal()
             _ = unanswered.wait(atMost: .seconds(30))

@@ -83,7 +83,11 @@ struct CommandReader {
   /// The command, if nothing is missing.
   mutating func finish() throws(UsageError) -> ParsedCommand {
     try end()
-    let missing = table.specs.indices.filter { table.specs[$0].isRequired && words[$0] == nil }
+    let given = Set(table.specs.indices.filter { words[$0] != nil }.map { table.specs[$0].name })
+    let missing = table.specs.indices.filter { index in
+      let spec = table.specs[index]
+      return spec.isRequired && !given.contains(spec.name) && !(spec.substitute.map(given.contains) ?? false)
+    }
     if !missing.isEmpty, !asksForHelp {
       throw UsageError(
         lines: missing.map { "command '\(entry.info.name)' requires \(table.specs[$0].mention) option" })

@@ -11,15 +11,17 @@ public final class Option<Value>: OptionHolder {
   ///   - malformed: a sentence in place of the usual one for a value that cannot be read; `%` is the text.
   ///   - isSecret: nobody else may see the value.
   ///   - neighbour: the name of an option of a group before, to stand right behind it and not behind the group.
+  ///   - substitute: the name of an option without which this one has to be given.
   public init(
     _ name: String, _ help: String, complete completion: Completion, positional: Bool = false,
     nameOnly: Bool = false, aliases: [String] = [], presets: KeyValuePairs<String, String> = [:],
     kind: OptionSpec.Kind = Value.kind, malformed: String? = nil, secret isSecret: Bool = false,
-    after neighbour: String? = nil
+    after neighbour: String? = nil, requiredWithout substitute: String? = nil
   ) where Value: ArgumentValue {
     var spec = OptionSpec(
       name, help: help, kind: kind, isPositional: positional, isNameOnly: nameOnly, aliases: aliases,
       presets: presets, completion: completion, isSecret: isSecret)
+    if let substitute { (spec.isRequired, spec.substitute) = (true, substitute) }
     spec.takesPatterns = Value.takesPatterns
     read = reader(malformed: malformed)
     super.init(spec: spec, after: neighbour)

@@ -16,6 +16,8 @@ public struct OptionSpec: Sendable {
   public var help: String
   public var kind: Kind
   public var isRequired: Bool
+  /// The name of an option that spares this one, where it is required.
+  public var substitute: String?
   /// Written as `<name>` in messages and usage lines: a word that one would rather type bare.
   public var isPositional: Bool
   /// A bare word never fills it.

@@ -59,6 +59,16 @@ public struct ByteSize: ArgumentValue, Sendable, Equatable {
   }
 }
 
+/// A size in bytes; a number without a unit counts KiB.
+public struct KibibyteSize: ArgumentValue, Sendable, Equatable {
+  public static var kind: OptionSpec.Kind { .integer }
+  public var bytes: UInt64
+
+  public init(argument text: String, of option: OptionSpec) throws(ArgumentError) {
+    bytes = try scaled(text, option, unit: 1024)
+  }
+}
+
 /// A size of memory in KiB, rounded up; a number without a unit counts KiB.
 public struct MemorySize: ArgumentValue, Sendable, Equatable {
   public static var kind: OptionSpec.Kind { .integer }

@@ -14,18 +14,18 @@ extension DataCatalogue {
       DataKey("outboundPeak", .rate, "most that a guest may send at times", null: "no more than on average"),
       DataKey("outboundBurst", .size, "how much a guest may send at its peak", null: "not set"),
       DataKey("link", .text, "up or down: whether the cable of a network card is plugged in"),
-      DataKey("error", .text, "what a disk met: unspec, no-space", null: "newer than this program"),
+      DataKey("diskError", .text, "what a disk met: unspec, no-space", null: "newer than this program"),
       DataKey("stateTime", .duration, "how long it has been in its state"),
       DataKey("requestedSize", .size, "what a guest is to have of a memory device", null: "as before"),
     ]
 
   private static let diskLimits = [
     DataKey("totalBytesSec", .rateLimit, "most bytes a second, read and written together"),
-    DataKey("readBytesSec", .rateLimit, "most bytes read a second"),
-    DataKey("writeBytesSec", .rateLimit, "most bytes written a second"),
+    DataKey("readBytesSec", .rateLimit, "most bytes read a second", null: "not set"),
+    DataKey("writeBytesSec", .rateLimit, "most bytes written a second", null: "not set"),
     DataKey("totalIopsSec", .numberLimit, "most operations a second, reads and writes together"),
-    DataKey("readIopsSec", .numberLimit, "most reads a second"),
-    DataKey("writeIopsSec", .numberLimit, "most writes a second"),
+    DataKey("readIopsSec", .numberLimit, "most reads a second", null: "not set"),
+    DataKey("writeIopsSec", .numberLimit, "most writes a second", null: "not set"),
     DataKey("sizeIopsSec", .size, "what counts as one operation", null: "any request counts as one"),
     DataKey("totalBytesSecMax", .rate, "most bytes a second in a burst", null: "no bursts"),
     DataKey("readBytesSecMax", .rate, "most bytes read a second in a burst", null: "no bursts"),

@@ -10,10 +10,10 @@ extension DataCatalogue {
   ]
 
   static let processors = [
-    DataKey("vcpus", .number, "number of virtual CPUs", null: "not known"),
-    DataKey("maxVcpus", .number, "most virtual CPUs that there may be", null: "not known"),
-    DataKey("vcpus", .number, "number of virtual CPUs", null: "there is no such domain"),
-    DataKey("maxVcpus", .number, "most virtual CPUs that there may be", null: "there is no such domain"),
+    DataKey("vcpus", .number, "number of virtual CPUs", null: "not known, or there is no such domain"),
+    DataKey(
+      "maxVcpus", .number, "most virtual CPUs that there may be",
+      null: "not known, or there is no such domain"),
     DataKey("vcpu", .number, "number of a virtual CPU, from 0"),
     DataKey("cpu", .number, "number of a CPU of the host", null: "it runs on none"),
     DataKey("affinity", .numbers, "CPUs of the host on which it may run"),
@@ -45,7 +45,7 @@ extension DataCatalogue {
     DataKey("bus", .text, "how a disk is connected: virtio, scsi, ...", null: "not said"),
     DataKey("device", .text, "kind of disk: disk, cdrom, floppy, lun", null: "not said"),
     DataKey("format", .text, "format of a disk's image: raw, qcow2, ...", null: "not said"),
-    DataKey("type", .text, "kind of thing", null: "not known"),
+    DataKey("type", .text, "kind of thing", null: "not known, or there is none"),
     DataKey("path", .text, "path on the host", null: "not known"),
     DataKey(
       "interface", .text, "name of a network card on the host's side, or in the guest",
@@ -54,8 +54,6 @@ extension DataCatalogue {
     DataKey("model", .text, "model of a network card", null: "not said"),
     DataKey("bridge", .text, "bridge device of the host", null: "none"),
     DataKey("addresses", .objects, "IP addresses", of: ["address", "prefix", "family", "source"]),
-    DataKey("address", .text, "IP address"),
-    DataKey("addresses", .objects, "IP addresses"),
     DataKey("address", .text, "IP address or name of a host", null: "none"),
     DataKey("prefix", .number, "length of a network's prefix in bits"),
     DataKey("family", .text, "ipv4, ipv6 or unix", null: "not known"),
@@ -76,23 +74,20 @@ extension DataCatalogue {
 
   static let statistics = [
     DataKey(
-      "disks", .objects, "statistics of disks",
+      "disks", .objects, "disks, or their statistics",
       of: [
         "target?", "source?", "backingIndex?", "read?", "write?", "flush?", "errors?", "allocation?",
         "capacity?", "physical?", "threshold?",
       ]),
     DataKey(
-      "interfaces", .objects, "statistics of network cards", of: ["interface?", "receive?", "transmit?"]),
+      "interfaces", .objects, "network cards, or their statistics",
+      of: ["interface?", "receive?", "transmit?"]),
     DataKey(
       "vcpuStatistics", .objects, "statistics of virtual CPUs",
       of: ["vcpu", "state?", "cpuTime?", "waitTime?", "delayTime?", "halted?", "other?"]),
     DataKey(
       "ioThreads", .objects, "statistics of I/O threads",
       of: ["ioThread", "pollMax?", "pollGrow?", "pollShrink?"]),
-    DataKey("disks", .objects, "disks, or their statistics"),
-    DataKey("interfaces", .objects, "network cards, or their statistics"),
-    DataKey("vcpuStatistics", .objects, "statistics of virtual CPUs"),
-    DataKey("ioThreads", .objects, "statistics of I/O threads"),
     DataKey("ioThread", .number, "number of an I/O thread"),
     DataKey("pollMax", .duration, "longest time to poll"),
     DataKey("pollGrow", .number, "factor by which polling gets longer"),
@@ -127,12 +122,12 @@ extension DataCatalogue {
     DataKey("nodes", .objects, "controllers of memory", of: ["node?", "local?", "total?"]),
     DataKey("node", .number, "number of a controller of memory"),
     DataKey("local", .size, "bytes that went through the own controller"),
-    DataKey("total", .size, "bytes that went through all controllers"),
     DataKey(
       "dirtyRate", .object, "how fast the guest changes its memory",
       of: ["status?", "startTime?", "period?", "mode?", "rate?", "vcpuRates?"]),
+    DataKey("total", .size, "bytes in all: of a job, or through all controllers", null: "there is no job"),
     DataKey("startTime", .duration, "when a measurement began, by the host's clock since its start"),
-    DataKey("rate", .rate, "memory changed"),
+    DataKey("rate", .rate, "bytes in a second: changed by a guest, or moved by a job"),
     DataKey("mode", .text, "how it is measured"),
     DataKey("vcpuRates", .objects, "the same for each virtual CPU", of: ["vcpu", "rate?"]),
     DataKey("perf", .parameters, "performance events, by libvirt's names"),

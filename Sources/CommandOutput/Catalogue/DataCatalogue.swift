@@ -4,6 +4,7 @@ public enum DataCatalogue {
   public static let all: [DataKey] = [
     bulk,
     columns,
+    deviceTuning,
     times,
     processors,
     devices,
@@ -15,6 +16,7 @@ public enum DataCatalogue {
     host,
     program,
     guests,
+    jobs,
     identity,
     changes,
     states,

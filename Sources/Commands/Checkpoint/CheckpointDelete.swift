@@ -5,7 +5,8 @@ import Libvirt
 /// Delete a checkpoint, those below it, or both.
 struct CheckpointDelete: Command {
   static let info = CommandInfo(
-    "checkpoint-delete", group: .checkpoint, "delete a checkpoint of a domain", many: .each("deleted"),
+    "checkpoint-delete", group: .checkpoint, "delete a checkpoint of a domain", traits: .destructive,
+    many: .each("deleted"),
     discussion: """
       What the checkpoint has tracked goes over to its parent, unless --children deletes what is below it too. With
       --metadata libvirt only forgets the checkpoint, and the disks keep what they have tracked.

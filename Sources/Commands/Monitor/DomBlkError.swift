@@ -21,7 +21,7 @@ struct DomBlkError: Command {
       of: [
         Column(nil, "domain") { _ in .string(name) },
         Column("Target", "target", isName: true) { .string($0.disk) },
-        Column("Error", "error", text: \.error.text) { Value($0.error.name) },
+        Column("Error", "diskError", text: \.error.text) { Value($0.error.name) },
       ], text: .custom(Self.text))
     return table.output(of: try domain.diskErrors())
   }

@@ -20,7 +20,7 @@ struct VolumeTransfer {
     _ body: (@escaping Stream.Progress) throws -> Void
   ) throws -> UInt64 {
     let run = run
-    let line = showsProgress ? run.gate.progress(label, total: total()) : nil
+    let line = run.showsBars ? run.gate.progress(label, total: total()) : nil
     defer { line?.finish() }
     let count = Count()
     try attempt("\(failure) volume \(name)") {
@@ -43,10 +43,6 @@ struct VolumeTransfer {
     .silentChange(
       of: try volume.identity + [run.poolMember(of: volume)], changed: changed,
       ["file": .string(file), "bytes": Value(bytes)])
-  }
-
-  private var showsProgress: Bool {
-    run.drawsProgress && !run.settings.isQuiet && run.persona.showsProgress
   }
 
   private final class Count {

@@ -5,7 +5,8 @@ import Libvirt
 /// Reset a guest, as the button does.
 struct Reset: Command {
   static let info = CommandInfo(
-    "reset", group: .domain, "reset a guest at once, as the reset button does", many: .each("reset"),
+    "reset", group: .domain, "reset a guest at once, as the reset button does", traits: .destructive,
+    many: .each("reset"),
     discussion: """
       The guest's system has no chance to write what it holds, and the hypervisor keeps running, so that changes of the
       definition do not take effect. Use reboot to ask the guest instead.

@@ -30,6 +30,6 @@ struct LXCEnterNamespace: Command {
       let what = end.signal == 0 ? "exit status \(end.status)" : "fatal signal \(end.signal)"
       throw CommandFailure("internal error: Child process (\(end.process)) unexpected \(what)")
     }
-    return .silentChange(of: try domain.identity, ["command": Value(words)])
+    return .silentChange(of: try domain.identity, ["program": Value(words)])
   }
 }

@@ -19,6 +19,6 @@ struct QEMUAttach: Command {
     }
     return .change(
       "Domain '\(try domain.name)' attached to pid \(process)", of: try domain.identity,
-      ["process": Value(process)])
+      ["hostProcess": Value(process)])
   }
 }

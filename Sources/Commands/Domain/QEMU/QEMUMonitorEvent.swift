@@ -52,7 +52,7 @@ struct QEMUMonitorEvent: Command {
       "event \(event.name)\(time) for domain '\(try event.domain.name)': \(details)",
       try [kind] + event.domain.identity + [
         Member(key: "happened", value: Value(moment.rfc3339)),
-        Member(key: "data", value: json?.value ?? Value(event.details)),
+        Member(key: "eventData", value: json?.value ?? Value(event.details)),
       ])
   }
 }

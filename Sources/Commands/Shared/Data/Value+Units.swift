@@ -7,6 +7,9 @@ extension Value {
   /// Nanoseconds as seconds.
   init(seconds nanoseconds: UInt64) { self = .double(Double(nanoseconds) / 1e9) }
 
+  /// Milliseconds as seconds.
+  init(milliseconds: UInt64) { self = .double(Double(milliseconds) / 1000) }
+
   /// A number of KiB, as libvirt counts memory, in bytes; null for none, and for one that 64 bits
   /// do not hold.
   init(kibibytes: UInt64?) { self.init(product: kibibytes, 1024) }

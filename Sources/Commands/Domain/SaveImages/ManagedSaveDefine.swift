@@ -1,0 +1,29 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Replace the description in the state that managedsave has saved.
+struct ManagedSaveDefine: Command {
+  static let info = CommandInfo(
+    "managedsave-define", group: .domain, "replace the description in the state that managedsave has saved",
+    many: .one("each has a description of its own"),
+    discussion: """
+      Only what the guest does not see may differ, such as the paths of images. The options say in which state the guest
+      goes on; without them that stays as it is.
+      """)
+
+  @Argument("domain", "domain name, id or uuid", complete: .inactiveDomains) var domain: LateDomain
+  @Argument("xml", "file with the new description", complete: .file) var xml: String
+  let state = SavedState("started", isChecked: true)
+  @FlagSet var flags: Domain.SaveRestoreFlags
+
+  func run(in run: Run) throws -> Output {
+    let description = try XMLFile.read(xml)
+    let reference = try domain.reference()
+    let domain = try run.domain(reference)
+    try attempt("Failed to update \(reference.text) XML configuration") {
+      try domain.defineManagedSave(xml: description, flags)
+    }
+    return .change("Managed save state file of domain '\(reference.text)' updated.", of: try domain.identity)
+  }
+}
