@@ -165,14 +165,32 @@ _vireo()
 {
     local program=${1/#\~\//"$HOME/"} quote kept redirected pending at=1 last found word prefix=
     local -a typed connection words=() COMMANDS=(
-        attach-device attach-disk autostart console create define desc destroy detach-disk domid
-        domname domuuid dumpxml edit memtune metadata reboot restore resume save schedinfo
-        screenshot send-key setmem setvcpus shutdown start suspend undefine vcpuinfo vcpupin
-        domblkinfo domblklist domifaddr domiflist dominfo dommemstat domstate domstats list event
-        capabilities freecell hostname maxvcpus nodecpumap nodeinfo uri version iface-list
-        nwfilter-list net-autostart net-define net-destroy net-dumpxml net-info net-list net-start
-        net-undefine net-update nodedev-list secret-list snapshot-create-as snapshot-delete
-        snapshot-info snapshot-list snapshot-revert find-storage-pool-sources
+        attach-device attach-disk attach-interface autostart blkdeviotune blkiotune blockcommit
+        blockcopy blockjob blockpull blockresize change-media console cpu-stats create define desc
+        destroy detach-device detach-device-alias detach-disk detach-interface domblkthreshold
+        domdirtyrate-calc domdisplay domdisplay-reload dom-fd-associate domfsfreeze domfsinfo
+        domfsthaw domfstrim domhostname domid domifannounce domif-setlink domiftune domjobabort
+        domjobinfo domlaunchsecinfo domname dompmsuspend dompmwakeup domrename domsetlaunchsecstate
+        domthrottlegroupdel domthrottlegroupinfo domthrottlegrouplist domthrottlegroupset domuuid
+        domxml-from-native domxml-to-native dump dumpxml edit emulatorpin get-user-sshkeys
+        guest-agent-timeout guestinfo guestvcpus inject-nmi iothreadadd iothreaddel iothreadinfo
+        iothreadpin iothreadset lxc-enter-namespace managedsave managedsave-define
+        managedsave-dumpxml managedsave-edit managedsave-remove memtune metadata migrate
+        migrate-compcache migrate-getmaxdowntime migrate-getspeed migrate-postcopy
+        migrate-setmaxdowntime migrate-setspeed numatune perf qemu-agent-command qemu-attach
+        qemu-monitor-command qemu-monitor-event reboot reset restore resume save save-image-define
+        save-image-dumpxml save-image-edit schedinfo screenshot send-key send-process-signal
+        set-lifecycle-action setmaxmem setmem set-user-password set-user-sshkeys setvcpu setvcpus
+        shutdown start suspend ttyconsole undefine update-device update-memory-device vcpucount
+        vcpuinfo vcpupin vncdisplay domblkerror domblkinfo domblklist domblkstat domcontrol
+        domifaddr domif-getlink domiflist domifstat dominfo dommemstat domstate domstats domtime
+        list await event capabilities freecell hostname maxvcpus nodecpumap nodeinfo uri version
+        iface-list nwfilter-list net-autostart net-define net-destroy net-dumpxml net-info net-list
+        net-start net-undefine net-update nodedev-list secret-list snapshot-create
+        snapshot-create-as snapshot-current snapshot-delete snapshot-dumpxml snapshot-edit
+        snapshot-info snapshot-list snapshot-parent snapshot-revert backup-begin backup-dumpxml
+        checkpoint-create checkpoint-create-as checkpoint-delete checkpoint-dumpxml checkpoint-edit
+        checkpoint-info checkpoint-list checkpoint-parent find-storage-pool-sources
         find-storage-pool-sources-as pool-autostart pool-build pool-capabilities pool-create
         pool-create-as pool-define pool-define-as pool-delete pool-destroy pool-dumpxml pool-edit
         pool-event pool-info pool-list pool-name pool-refresh pool-start pool-undefine pool-uuid
