@@ -55,13 +55,10 @@ struct HostScenarios {
       echo --err
       echo --shell a 'b c' '' "d'e" é
       complete
-      complete -- dominfo ''
       complete -- dominfo te
-      complete -- dominfo --
       complete -- dominfo --domain ''
       complete -- dominfo --domain te
       complete -- dominfo --domain nosuch
-      complete -- dominfo test ''
       complete -- list --all --m
       complete -- maxvcpus te
       complete -- domid nosuch
@@ -69,6 +66,9 @@ struct HostScenarios {
       help nosuch --nosuch
       """#
     ).normalising(.milliseconds)
+    // By our own name options of the program are offered, too.
+    + scripts("complete -- dominfo ''\ncomplete -- dominfo --\ncomplete -- dominfo test ''").ownName(
+      .statusOnly)
 
   @Test("gives what virsh gives", arguments: scenarios)
   func same(_ scenario: Scenario) async throws {

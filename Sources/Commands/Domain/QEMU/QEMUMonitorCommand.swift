@@ -8,10 +8,10 @@ struct QEMUMonitorCommand: Command {
     "qemu-monitor-command", group: .domain, "give a command of your own to QEMU's monitor",
     many: .each("asked"),
     discussion: """
-      The words are one command in JSON, or a name and what stands between the braces of its arguments: query-status,
-      or qom-get '"path": "/machine", "property": "type"'. With --hmp they are a command of the monitor for people. As
-      data, an answer in JSON is not text but data itself. libvirt does not look at either, and may lose track of the
-      guest: use it at your own risk.
+      The words are one command in JSON, or a name and what stands between the braces of its arguments, such as
+      query-status or qom-get '"path": "/machine", "property": "type"' without more. With --hmp they are a command of
+      the monitor for people. As data, an answer in JSON is not text but data itself. libvirt does not look at either,
+      and may lose track of the guest: use it at your own risk.
       """)
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
