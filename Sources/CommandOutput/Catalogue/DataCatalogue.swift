@@ -20,6 +20,7 @@ public enum DataCatalogue {
     sizes,
     shape,
     storage,
+    networks,
   ].flatMap(\.self).sorted { $0.name < $1.name }
 
   /// The key of a name; nil where there is none.

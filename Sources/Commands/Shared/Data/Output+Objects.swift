@@ -16,21 +16,22 @@ extension Output {
     let members = changeMembers(of: identity, changed, about)
     return message(sentence, endsLine: endsLine)
       .replacingValue(
-        with: .object(members + [Member(key: "message", value: .string(sentence))]), nameKey: "name")
+        with: .object(members + [Member(key: "message", value: .string(sentence))]), nameKey: identity.nameKey
+      )
   }
 
   /// A change about which text says nothing.
   static func silentChange(
     of identity: [Member], changed: Bool = true, _ about: KeyValuePairs<String, Value> = [:]
   ) -> Output {
-    Output(value: .object(changeMembers(of: identity, changed, about)), nameKey: "name")
+    Output(value: .object(changeMembers(of: identity, changed, about)), nameKey: identity.nameKey)
   }
 
   /// One fact about an object: in text a line, as data the object and the fact.
   static func fact(
     _ text: String, of identity: [Member], _ facts: KeyValuePairs<String, Value> = [:]
   ) -> Output {
-    Output(text: [.line(text)], value: .object(identity + members(facts)), nameKey: "name")
+    Output(text: [.line(text)], value: .object(identity + members(facts)), nameKey: identity.nameKey)
   }
 
   private static func changeMembers(
@@ -47,7 +48,7 @@ extension Output {
 extension Record {
   /// A record about an object, which only data name.
   init(about identity: [Member], labelWidth: Int = 15, separator: String = " ", _ fields: [Field]) {
-    let own = identity.map { Field(nil, $0.key, $0.value, isName: $0.key == "name") }
+    let own = identity.map { Field(nil, $0.key, $0.value, isName: $0.key == identity.nameKey) }
     self.init(labelWidth: labelWidth, separator: separator, own + fields)
   }
 }
