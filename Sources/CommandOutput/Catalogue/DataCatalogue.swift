@@ -17,6 +17,7 @@ public enum DataCatalogue {
     program,
     guests,
     jobs,
+    networks,
     identity,
     changes,
     states,

@@ -37,14 +37,17 @@ public struct ShapeKey: Sendable, Equatable, ExpressibleByStringLiteral {
 
 /// What a result is about, with the keys that name it.
 public enum Subject: Sendable {
-  case domain, network, pool, volume, snapshot
+  case domain, network, pool, volume, snapshot, filter, binding, port, secret
 
   var keys: [ShapeKey] {
     switch self {
     case .domain: ["name", "uuid", "id"]
-    case .network, .pool: ["name", "uuid"]
+    case .network, .pool, .filter: ["name", "uuid"]
     case .volume: ["name", "key", "pool"]
     case .snapshot: ["name", "domain"]
+    case .binding: ["name", "filter"]
+    case .port: ["uuid", "network"]
+    case .secret: ["uuid", "usage", "usageType"]
     }
   }
 }

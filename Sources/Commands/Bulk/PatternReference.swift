@@ -52,13 +52,16 @@ struct PatternListing {
   private let matching: (ObjectPattern) throws -> [FoundObject]
 
   /// - Parameters:
-  ///   - columns: the columns of the list of such objects, one of them `name`: what filters can ask for.
+  ///   - columns: the columns of the list of such objects: what filters can ask for.
+  ///   - key: the column that has the names.
   ///   - rows: all objects, with what comes with the list.
+  ///   - otherNames: what patterns are held against besides.
   ///   - isNamed: whether a row is what a word names; by default, by its name.
   ///   - fill: fetches what more is needed.
   init<Row: Sendable>(
-    columns: [Column<Row>], rows: [Row], name: @escaping (Row) -> String,
-    object: @escaping (Row) -> any Sendable, isNamed: ((Row, String) -> Bool)? = nil,
+    columns: [Column<Row>], key: String = "name", rows: [Row], name: @escaping (Row) -> String,
+    object: @escaping (Row) -> any Sendable, otherNames: @escaping (Row) -> [String] = { _ in [] },
+    isNamed: ((Row, String) -> Bool)? = nil,
     filling fill: @escaping (inout [Row], Needs) throws -> Void
   ) {
     let isNamed = isNamed ?? { name($0) == $1 }
@@ -67,9 +70,9 @@ struct PatternListing {
     }
     matching = { pattern in
       var request = TableRequest()
-      (request.columns, request.filters, request.sort) = (["name"], pattern.filters, [SortKey("name")])
+      (request.columns, request.filters, request.sort) = ([key], pattern.filters, [SortKey(key)])
       let choice = try Self.choice(of: columns, request)
-      let admitted = rows.filter { pattern.admits(name($0)) }
+      let admitted = rows.filter { row in ([name(row)] + otherNames(row)).contains { pattern.admits($0) } }
       return try choice.rows(of: { admitted }, filling: fill).map {
         FoundObject(name: name($0), object: object($0))
       }

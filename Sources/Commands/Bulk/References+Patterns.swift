@@ -56,6 +56,72 @@ extension NetworkReference: PatternReference {
   }
 }
 
+extension PortNetwork: PatternReference {
+  static let noun = NetworkReference.noun
+
+  func object(in run: Run) throws -> Network { try run.network(reference()) }
+
+  static func listing(in run: Run, of parent: (any Sendable)?) throws -> PatternListing {
+    try NetworkReference.listing(in: run, of: parent)
+  }
+}
+
+extension NetworkPortReference: PatternReference {
+  static let noun = "network port"
+  static let parent: (any PatternReference.Type)? = PortNetwork.self
+
+  func object(in run: Run) throws -> NetworkPort { throw CommandFailure("a port is of a network") }
+
+  static func listing(in run: Run, of parent: (any Sendable)?) throws -> PatternListing {
+    guard let network = parent as? Network else { throw CommandFailure("a port is of a network") }
+    return PatternListing(
+      columns: NetworkPortRow.columns, key: "uuid", rows: try NetworkPortRow.list(network), name: \.uuid,
+      object: \.port
+    ) { NetworkPortRow.fill(&$0, $1) }
+  }
+}
+
+extension NetworkFilterReference: PatternReference {
+  static let noun = "network filter"
+
+  func object(in run: Run) throws -> NetworkFilter { try run.networkFilter(self) }
+
+  static func listing(in run: Run, of parent: (any Sendable)?) throws -> PatternListing {
+    PatternListing(
+      columns: NetworkFilterRow.columns, rows: try NetworkFilterRow.list(run.connection()), name: \.name,
+      object: \.filter
+    ) { _, _ in }
+  }
+}
+
+extension FilterBindingReference: PatternReference {
+  static let noun = "network filter binding"
+
+  func object(in run: Run) throws -> NetworkFilterBinding { try run.filterBinding(self) }
+
+  static func listing(in run: Run, of parent: (any Sendable)?) throws -> PatternListing {
+    PatternListing(
+      columns: FilterBindingRow.columns, rows: try FilterBindingRow.list(run.connection()), name: \.device,
+      object: \.binding
+    ) { _, _ in }
+  }
+}
+
+extension SecretReference: PatternReference {
+  static let noun = "secret"
+
+  func object(in run: Run) throws -> Secret { try run.secret(self) }
+
+  /// A pattern is for UUIDs, or for what secrets are for.
+  static func listing(in run: Run, of parent: (any Sendable)?) throws -> PatternListing {
+    let listing = SecretRow.listing(try run.connection())
+    return PatternListing(
+      columns: SecretRow.columns, key: "uuid", rows: try SecretRow.list(listing, []), name: \.uuid,
+      object: \.secret, otherNames: \.usages
+    ) { try SecretRow.fill(&$0, $1, listing, []) }
+  }
+}
+
 extension PoolReference: PatternReference {
   static let noun = "storage pool"
 

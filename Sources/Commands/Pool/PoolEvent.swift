@@ -23,7 +23,8 @@ struct PoolEvent: Command {
     ]))
 
   let options = ObjectEventOptions<PoolReference>(
-    "pool", "name or uuid of the only pool to look at", complete: .pools, kinds: kinds.map(\.word))
+    "pool", "name or uuid of the only pool to look at", complete: .pools,
+    kinds: kinds.map { EventKind($0.word) })
 
   func run(in run: Run) throws -> Output {
     try options.run(

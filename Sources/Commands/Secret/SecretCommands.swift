@@ -3,6 +3,12 @@ import CommandModel
 /// The commands of this group, by name.
 enum SecretCommands {
   static let all: [any CommandDeclaration.Type] = [
-    SecretList.self
+    SecretDefine.self,
+    SecretDumpXML.self,
+    SecretEvent.self,
+    SecretGetValue.self,
+    SecretList.self,
+    SecretSetValue.self,
+    SecretUndefine.self,
   ]
 }

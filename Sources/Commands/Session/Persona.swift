@@ -58,6 +58,25 @@ public struct Persona: Sendable, Equatable {
   /// Whether a throttle group that is not there is shown as nothing, and is no error.
   var forgivesMissingGroups: Bool { isFaithful }
 
+  /// Whether `net-port-dumpxml` and `net-port-delete` succeed, with a complaint, where there is no such port.
+  var succeedsWithoutPort: Bool { isFaithful }
+
+  /// Whether `nwfilter-binding-dumpxml` has options for a part of the description and prints all of it.
+  var ignoresXPathOfBindings: Bool { isFaithful }
+
+  /// Whether what is no base64 in a secret's value is left out, and the rest stored.
+  var forgivesBase64: Bool { isFaithful }
+
+  /// The longest file that a secret's value is read from, in bytes: virsh's limit, or that of libvirt's protocol
+  /// as base64.
+  var secretFileLimit: Int { isFaithful ? 1024 : 65536 * 4 / 3 + 1024 }
+
+  /// Whether secrets can be named by what they are for.
+  var findsSecretsByUsage: Bool { !isFaithful }
+
+  /// Whether a kind of event that the installed libvirt lacks is told from one that nobody knows.
+  var explainsNewEvents: Bool { !isFaithful }
+
   /// Whether an error has a line of its own; virsh puts it behind the progress.
   var endsProgressBeforeErrors: Bool { !isFaithful }
 

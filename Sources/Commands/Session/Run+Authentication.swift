@@ -38,7 +38,14 @@ extension Run {
 
   private func answer(to request: CredentialRequest) throws -> String {
     let isSecret = request.kind == .passphrase || request.kind == .noechoprompt
-    let prompt = Self.prompt(request.prompt)
+    return try ask(Self.prompt(request.prompt), isSecret: isSecret)
+  }
+
+  /// Asks the person at the terminal for one line; by the name virsh it comes from standard input where there is no
+  /// terminal.
+  ///
+  /// - Throws: `NoTerminal` where nobody can be asked, other errors when the question is given up.
+  func ask(_ prompt: String, isSecret: Bool) throws -> String {
     do {
       return try terminal.ask(prompt, isSecret: isSecret, until: interruption.cancellation)
     } catch is NoTerminal where persona.readsCredentialsFromInput {

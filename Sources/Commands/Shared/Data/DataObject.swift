@@ -72,6 +72,58 @@ extension DomainCheckpoint: DataObject {
   }
 }
 
+extension NetworkPort: DataObject {
+  /// `uuid` and the `network` that it is of; ports have no name.
+  var identity: [Member] {
+    get throws {
+      [
+        Member(key: "uuid", value: .string(try uuid)),
+        Member(key: "network", value: .string(try network.name)),
+      ]
+    }
+  }
+}
+
+extension NetworkFilter: DataObject {
+  /// `name` and `uuid`.
+  var identity: [Member] {
+    get throws {
+      [Member(key: "name", value: .string(try name)), Member(key: "uuid", value: .string(try uuid))]
+    }
+  }
+}
+
+extension NetworkFilterBinding: DataObject {
+  /// `name`, which is that of the network device, and the `filter`.
+  var identity: [Member] {
+    get throws {
+      [
+        Member(key: "name", value: .string(try portDevice)),
+        Member(key: "filter", value: .string(try filterName)),
+      ]
+    }
+  }
+}
+
+extension Secret: DataObject {
+  /// `uuid`, and what it is for; secrets have no name.
+  var identity: [Member] {
+    get throws {
+      let type = try usageType
+      return [
+        Member(key: "uuid", value: .string(try uuid)),
+        Member(key: "usage", value: type == .none ? .null : .string(try usageID)),
+        Member(key: "usageType", value: Value(type.name)),
+      ]
+    }
+  }
+}
+
+extension [Member] {
+  /// The key by which an identity names its object in the format `name`: the first one.
+  var nameKey: String? { first?.key }
+}
+
 extension Run {
   /// Whether the result is printed as data: what only data have need not be asked for otherwise.
   var wantsData: Bool { settings.format != .text }

@@ -24,7 +24,8 @@ extension Output {
     let members = changeMembers(of: identity, changed, about)
     return message(sentence, endsLine: endsLine)
       .replacingValue(
-        with: .object(members + [Member(key: "message", value: .string(sentence))]), nameKey: "name")
+        with: .object(members + [Member(key: "message", value: .string(sentence))]), nameKey: identity.nameKey
+      )
   }
 
   /// A change about which text says nothing.
@@ -38,7 +39,7 @@ extension Output {
   static func silentChange(
     of identity: [Member], changed: Bool = true, members about: [Member]
   ) -> Output {
-    Output(value: .object(changeMembers(of: identity, changed, about)), nameKey: "name")
+    Output(value: .object(changeMembers(of: identity, changed, about)), nameKey: identity.nameKey)
   }
 
   /// A change about which text says nothing, of what can be running and defined.
@@ -51,20 +52,20 @@ extension Output {
   ) -> Output {
     let scope = [Member(key: "live", value: reach.live), Member(key: "config", value: reach.config)]
     return Output(
-      value: .object(changeMembers(of: identity, true, about) + scope), nameKey: "name")
+      value: .object(changeMembers(of: identity, true, about) + scope), nameKey: identity.nameKey)
   }
 
   /// One fact about an object: in text a line, as data the object and the fact.
   static func fact(
     _ text: String, of identity: [Member], _ facts: KeyValuePairs<String, Value> = [:]
   ) -> Output {
-    Output(text: [.line(text)], value: .object(identity + members(facts)), nameKey: "name")
+    Output(text: [.line(text)], value: .object(identity + members(facts)), nameKey: identity.nameKey)
   }
 
   /// The description of an object, exactly as it is.
   static func document(_ xml: String, of identity: [Member]) -> Output {
     let value = Value.object(identity + [Member(key: "xml", value: .string(xml))])
-    return Output(text: [.text(xml)], value: value, nameKey: "name")
+    return Output(text: [.text(xml)], value: value, nameKey: identity.nameKey)
   }
 
   private static func changeMembers(
@@ -81,7 +82,7 @@ extension Output {
 extension Record {
   /// A record about an object, which only data name.
   init(about identity: [Member], labelWidth: Int = 15, separator: String = " ", _ fields: [Field]) {
-    let own = identity.map { Field(nil, $0.key, $0.value, isName: $0.key == "name") }
+    let own = identity.map { Field(nil, $0.key, $0.value, isName: $0.key == identity.nameKey) }
     self.init(labelWidth: labelWidth, separator: separator, own + fields)
   }
 }

@@ -93,6 +93,14 @@ extension KeyValuePairs where Key == Impact.Scope, Value == String {
     ]
   }
 
+  /// The options of commands that show or change what somebody has noted with a network.
+  static var notedOfNetwork: Self {
+    [
+      .live: "the active network", .config: "the definition, for the next start",
+      .current: "the network in its present state",
+    ]
+  }
+
   /// The options of commands that show or change what somebody has noted with a domain.
   static var noted: Self {
     [

@@ -67,7 +67,8 @@ struct EventWait {
     let prefix = showsTime ? "\(time.logText): " : ""
     let stamp = Member(key: "timestamp", value: Value(time.rfc3339))
     var output = Output(
-      text: [.line(prefix + report.text)], value: .object([stamp] + report.members), nameKey: "name")
+      text: [.line(prefix + report.text)], value: .object([stamp] + report.members),
+      nameKey: report.members.contains { $0.key == "name" } ? "name" : "uuid")
     output.columns = columns
     return output
   }

@@ -2,6 +2,30 @@ import CommandModel
 import CommandOutput
 import Libvirt
 
+/// A kind of event that can be waited for.
+struct EventKind: Sendable {
+  /// virsh's name for it.
+  let word: String
+  /// The version of libvirt that it came with; nil for those that each has.
+  let since: Libvirt.Version?
+
+  init(_ word: String, since: Libvirt.Version? = nil) {
+    self.word = word
+    self.since = since
+  }
+
+  /// Whether the installed libvirt has it.
+  var isKnown: Bool { since.map(Self.isInstalled) ?? true }
+
+  private static func isInstalled(_ version: Libvirt.Version) -> Bool {
+    do throws(LibvirtError) {
+      return try Library.version >= version
+    } catch {
+      return true
+    }
+  }
+}
+
 /// The options of commands that wait for events of networks, pools, devices or secrets, and how they are followed.
 ///
 /// `Reference` names the only object to look at.
@@ -12,15 +36,15 @@ final class ObjectEventOptions<Reference: ObjectReference>: OptionGroup {
   @Option private var timeout: EventTimeout?
   @Flag private var list: Bool
   @Flag private var timestamp: Bool
-  private let kinds: [String]
+  private let kinds: [EventKind]
 
   /// - Parameters:
   ///   - name: the option that names an object.
   ///   - help: what that option says of it.
   ///   - kinds: the kinds of events, by virsh's names.
-  init(_ name: String, _ help: String, complete completion: Completion, kinds: [String]) {
+  init(_ name: String, _ help: String, complete completion: Completion, kinds: [EventKind]) {
     _object = Option(name, help, complete: completion)
-    _event = Option("event", "kind of event to wait for", complete: .words(kinds))
+    _event = Option("event", "kind of event to wait for", complete: .words(kinds.map(\.word)))
     // Here and not at their properties, which would come first.
     _loop = Flag("loop", "go on after the first event")
     _timeout = Option("timeout", "seconds after which to give up", complete: .none("a number of seconds"))
@@ -40,13 +64,11 @@ final class ObjectEventOptions<Reference: ObjectReference>: OptionGroup {
     subscribe: (_ kind: Int, Object?, @escaping @Sendable (Event) -> Void) throws -> EventSubscription,
     report: (Event) throws -> EventReport
   ) throws -> Output {
-    if list { return .lines(kinds, key: "event") }
+    if list { return .lines(kinds.filter(\.isKnown).map(\.word), key: "event") }
     guard let event else {
       throw CommandFailure("either --list or --event <type> is required", code: .usage)
     }
-    guard let kind = kinds.firstIndex(of: event) else {
-      throw CommandFailure("unknown event type \(event)", code: .usage)
-    }
+    let kind = try place(of: event, in: run)
     let limit = try timeout?.duration()
     let (object, failure) = try found(in: run, by: find)
     let output = try EventWait(isEndless: loop, limit: limit, showsTime: timestamp).run(
@@ -54,6 +76,19 @@ final class ObjectEventOptions<Reference: ObjectReference>: OptionGroup {
     guard let failure, run.resultCode != .success else { return output }
     try run.emit(output)
     throw failure
+  }
+
+  /// Where in the list a kind of event is.
+  private func place(of event: String, in run: Run) throws -> Int {
+    guard let place = kinds.firstIndex(where: { $0.word == event }) else {
+      throw CommandFailure("unknown event type \(event)", code: .usage)
+    }
+    guard !kinds[place].isKnown, let since = kinds[place].since else { return place }
+    guard run.persona.explainsNewEvents else {
+      throw CommandFailure("unknown event type \(event)", code: .usage)
+    }
+    throw CommandFailure(
+      "the event \(event) came with libvirt \(since); the installed libvirt lacks it", code: .notSupported)
   }
 
   /// The object that was named, if one was.

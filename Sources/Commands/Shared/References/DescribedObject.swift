@@ -14,7 +14,8 @@ struct DescribedObject {
   /// Reads a description; one that cannot be read names nothing.
   init(xml: String) {
     guard let document = try? XMLDocument(parsing: xml) else { return }
-    name = try? document.nodes(matching: "/*/name").first?.text
+    // A network filter has its name as an attribute, the binding of one has that of its device.
+    name = try? document.nodes(matching: "/*/name | /filter/@name | /filterbinding/portdev/@name").first?.text
     uuid = try? document.nodes(matching: "/*/uuid").first?.text.lowercased()
   }
 
@@ -39,6 +40,7 @@ protocol NamedObject {
 extension Domain: NamedObject {}
 extension Network: NamedObject {}
 extension StoragePool: NamedObject {}
+extension NetworkFilter: NamedObject {}
 
 extension DescribedObject {
   /// Whether a domain of another UUID has the name, or one of another name the UUID.
@@ -48,6 +50,31 @@ extension DescribedObject {
 
   func isTakenNetwork(on connection: Connection) -> Bool {
     isTaken(byName: { try connection.network(named: $0) }, byUUID: { try connection.network(uuid: $0) })
+  }
+
+  /// Whether a network of that name is active.
+  func isActiveNetwork(on connection: Connection) throws -> Bool {
+    guard let name else { return false }
+    return try connection.network(named: name).isActive
+  }
+
+  /// Whether a network has a port of that UUID.
+  func isPort(of network: Network) throws -> Bool {
+    guard let uuid else { return false }
+    _ = try network.port(uuid: uuid)
+    return true
+  }
+
+  func isTakenFilter(on connection: Connection) -> Bool {
+    isTaken(
+      byName: { try connection.networkFilter(named: $0) }, byUUID: { try connection.networkFilter(uuid: $0) })
+  }
+
+  /// Whether the device has a filter already.
+  func isFilterBinding(on connection: Connection) throws -> Bool {
+    guard let name else { return false }
+    _ = try connection.networkFilterBinding(portDevice: name)
+    return true
   }
 
   func isTakenPool(on connection: Connection) -> Bool {

@@ -51,11 +51,11 @@ struct LookupKeys: OptionSet {
 
 /// One way to find an object.
 struct LookupWay<Object> {
-  /// What the log says of it, such as "trying as domain UUID".
-  let note: String
+  /// What the log says of it, such as "trying as domain UUID"; nothing where virsh says nothing.
+  let note: String?
   let find: () throws -> Object
 
-  init(_ note: String, _ find: @escaping () throws -> Object) {
+  init(_ note: String? = nil, _ find: @escaping () throws -> Object) {
     self.note = note
     self.find = find
   }
@@ -80,7 +80,7 @@ extension Run {
     var missing: LibvirtError?
     log.write(.info, "\(command): found option <\(kind)>: \(text)")
     for way in ways {
-      log.write(.debug, "\(command): <\(kind)> \(way.note)")
+      if let note = way.note { log.write(.debug, "\(command): <\(kind)> \(note)") }
       do {
         let object = try way.find()
         return isSubject ? note(object) : object

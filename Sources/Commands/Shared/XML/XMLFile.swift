@@ -12,10 +12,20 @@ enum XMLFile {
   /// - Parameter limit: how many bytes are accepted.
   /// - Throws: `CommandFailure` when the file cannot be read or is too large.
   static func read(_ path: String, limit: Int = limit) throws -> String {
+    String(rawBytes: try LocalFile.read(path, limit: limit))
+  }
+}
+
+/// A small file that a command is given by name.
+enum LocalFile {
+  /// The contents of a file.
+  ///
+  /// - Throws: `CommandFailure` when the file cannot be read or is larger than the limit.
+  static func read(_ path: String, limit: Int) throws -> [UInt8] {
     let descriptor = try opened(path)
     defer { close(descriptor) }
     do {
-      return String(rawBytes: try Descriptor.readAll(from: descriptor, limit: limit))
+      return try Descriptor.readAll(from: descriptor, limit: limit)
     } catch {
       throw failure("read", path, error)
     }

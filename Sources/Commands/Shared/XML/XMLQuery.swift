@@ -43,6 +43,9 @@ final class XMLQuery: OptionGroup {
     }
   }
 
+  /// The description as it is, whatever is asked for.
+  func whole(_ xml: String, about identity: [Member]) -> Output { document(xml, identity) }
+
   private func document(_ xml: String, _ identity: [Member]) -> Output {
     .document(xml, of: identity)
   }
@@ -55,7 +58,7 @@ final class XMLQuery: OptionGroup {
     let texts = nodes.map { $0.dump() }
     return Output(
       text: texts.map(TextPart.line), value: .array(texts.map { Self.value($0, identity) }),
-      keys: identity.map(\.key) + ["xml"], nameKey: "name")
+      keys: identity.map(\.key) + ["xml"], nameKey: identity.nameKey)
   }
 
   private func wrapped(_ nodes: [XMLNode], _ identity: [Member]) throws -> Output {

@@ -1,0 +1,33 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Bind a network filter to a network device of the host.
+struct NwfilterBindingCreate: Command {
+  static let info = CommandInfo(
+    "nwfilter-binding-create", group: .filter, "filter a network device of the host, as an XML file says",
+    discussion: """
+      Guests' network cards are bound to their filters by themselves; this is for devices that others have made.
+      """)
+
+  static let result: ResultShape? = .change(of: .binding, "file")
+
+  @Argument("file", "file with the XML description of the binding", complete: .file) var file: String
+  @FlagBit(
+    NetworkFilterBinding.CreateFlags.nwfilterBindingCreateValidate, "validate",
+    "check the description against the schema first")
+  var validate: Bool
+  @FlagSet var flags: NetworkFilterBinding.CreateFlags
+
+  func run(in run: Run) throws -> Output {
+    let connection = try run.connection()
+    let xml = try XMLFile.read(file)
+    let binding = try attempt(
+      "Failed to create network filter from \(file)", making: DescribedObject(xml: xml),
+      isTaken: { try $0.isFilterBinding(on: connection) }
+    ) { try connection.createNetworkFilterBinding(xml: xml, flags) }
+    return .change(
+      "Network filter binding on \(try binding.portDevice) created from \(file)", of: try binding.identity,
+      ["file": .string(file)])
+  }
+}

@@ -1,0 +1,17 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// List the bindings of network filters.
+struct NwfilterBindingList: Command {
+  static let info = CommandInfo(
+    "nwfilter-binding-list", group: .filter, "list the network devices that filters are bound to",
+    discussion: "Shows each network device of the host that is filtered, and by which filter.")
+
+  static let result: ResultShape? = .rows(of: FilterBindingRow.columns)
+
+  func run(in run: Run) throws -> Output {
+    let table = try run.table(of: FilterBindingRow.columns, text: .table(["name", "filter"]))
+    return table.output(of: try FilterBindingRow.list(run.connection()))
+  }
+}

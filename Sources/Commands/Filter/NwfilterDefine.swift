@@ -1,0 +1,37 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Define a network filter.
+struct NwfilterDefine: Command {
+  static let info = CommandInfo(
+    "nwfilter-define", group: .filter, "define a network filter, or change one",
+    discussion: """
+      Reads rules in XML and stores them under the filter's name. Guests whose network cards refer to it are filtered by
+      the new rules at once.
+      """)
+
+  static let result: ResultShape? = .change(of: .filter, "file")
+
+  @Argument("file", "file with the XML description of the filter", complete: .file) var file: String
+  @FlagBit(
+    NetworkFilter.DefineFlags.nwfilterDefineValidate, "validate",
+    "check the description against the schema first")
+  var validate: Bool
+  @FlagSet var flags: NetworkFilter.DefineFlags
+
+  func run(in run: Run) throws -> Output {
+    let connection = try run.connection()
+    let xml = try XMLFile.read(file)
+    let filter = try attempt(
+      "Failed to define network filter from \(file)", making: DescribedObject(xml: xml),
+      isTaken: { $0.isTakenFilter(on: connection) }
+    ) {
+      try validate
+        ? connection.defineNetworkFilter(xml: xml, flags) : connection.defineNetworkFilter(xml: xml)
+    }
+    return .change(
+      "Network filter \(try filter.name) defined from \(file)", of: try filter.identity,
+      ["file": .string(file)])
+  }
+}

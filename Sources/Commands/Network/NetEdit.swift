@@ -1,0 +1,44 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Edit the definition of a network.
+struct NetEdit: Command {
+  static let info = CommandInfo(
+    "net-edit", group: .network, "edit the XML definition of a network",
+    many: .one("an editor shows one text at a time"),
+    discussion: """
+      Opens the definition in the editor that VISUAL or EDITOR names, or in vi, and stores what is saved there; an
+      active network changes at its next start. A text that is not accepted can be edited again, and is kept in its
+      file when you give up.
+      """)
+
+  static let result: ResultShape? = .change(of: .network)
+
+  @Argument("network", "network name or uuid", complete: .networks) var network: NetworkReference
+
+  func run(in run: Run) throws -> Output {
+    let found = try run.network(network)
+    let name = try found.name
+    // Looked up again: the connection may be another one after a long edit.
+    let readAgain = { try run.network(network).definition() }
+    let edited = try EditLoop(run: run).run(try found.definition(), current: readAgain) { xml, _ in
+      try run.connection().defineNetwork(xml: xml)
+    }
+    guard let edited else {
+      return .change("Network \(name) XML configuration not changed.", of: try found.identity, changed: false)
+    }
+    return .change("Network \(try edited.name) XML configuration edited.", of: try edited.identity)
+  }
+}
+
+extension Network {
+  /// The network as it is defined; as it is, where the driver knows no difference.
+  fileprivate func definition() throws(LibvirtError) -> String {
+    do {
+      return try xmlDescription(.inactive)
+    } catch  where error.code == .invalidArg {
+      return try xmlDescription()
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Show the name of a network.
+struct NetName: Command {
+  static let info = CommandInfo(
+    "net-name", group: .network, "show the name of a network, given its uuid", many: .each("named"))
+
+  static let result: ResultShape? = .about(.network)
+
+  @Argument("network", "network uuid", complete: .none("a uuid")) var network: NetworkReference
+
+  func run(in run: Run) throws -> Output {
+    let network = try run.network(network, by: [.uuid])
+    return .fact(try network.name, of: try network.identity)
+  }
+}

@@ -1,0 +1,51 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Wait for something to happen to secrets.
+struct SecretEvent: Command {
+  static let info = CommandInfo(
+    "secret-event", group: .secret, "wait for events of secrets, or list the kinds there are",
+    many: .one("events are waited for of one secret, or of all"),
+    discussion: """
+      Prints the first event of the kind that --event names, and ends; with --loop it goes on until --timeout or Ctrl-C.
+      --secret looks at one secret only. It fails when no event came at all.
+      """)
+
+  private static let kinds: [(word: String, id: Secret.EventID)] = [
+    ("lifecycle", .lifecycle), ("value-changed", .valueChanged),
+  ]
+
+  static let result: ResultShape? = .either(
+    .rows("event"),
+    .stream([
+      .keys("timestamp", "event", "uuid", "usage", "usageType", "detail"),
+      .keys("timestamp", "event", "uuid", "usage", "usageType"),
+    ]))
+
+  let options = ObjectEventOptions<SecretReference>(
+    "secret", "uuid of the only secret to look at", complete: .secrets,
+    kinds: kinds.map { EventKind($0.word) })
+
+  func run(in run: Run) throws -> Output {
+    try options.run(
+      in: run, find: { try run.secret($0) },
+      subscribe: { try run.connection().subscribe(to: Self.kinds[$0].id, of: $1, $2) },
+      report: Self.report)
+  }
+
+  private static func report(_ event: Libvirt.SecretEvent) throws -> EventReport {
+    let (secret, identity) = (event.secret, try event.secret.identity)
+    switch event.payload {
+    case .lifecycle(let type):
+      return EventReport(
+        "event 'lifecycle' for secret \(try secret.uuid): \(type.name?.capitalizedWord ?? "unknown")",
+        [Member(key: "event", value: "lifecycle")] + identity
+          + [Member(key: "detail", value: Value(type.name))])
+    case .valueChanged:
+      return EventReport(
+        "event 'value-changed' for secret \(try secret.uuid)",
+        [Member(key: "event", value: "value-changed")] + identity)
+    }
+  }
+}
