@@ -6,5 +6,5 @@ extension Registry {
     DomainCommands.all + MonitorCommands.all + EventCommands.all + HostCommands.all
       + InterfaceCommands.all + FilterCommands.all + NetworkCommands.all + NodeDeviceCommands.all
       + SecretCommands.all + SnapshotCommands.all + PoolCommands.all + VolumeCommands.all
-      + VirshCommands.all)
+      + AdminCommands.all + VirshCommands.all)
 }

@@ -8,22 +8,24 @@ import Testing
   .enabled(if: Prerequisites.daemon.allowRun, "\(Prerequisites.daemon.explanation)"), .timeLimit(.minutes(3)))
 struct DaemonGoldenTests {
   /// A file name and the command line; the domain `d`, the pool `p` with the volume `v` and a secret are there.
-  static let commands: [(String, String)] = [
-    ("nwfilter-list", "nwfilter-list"), ("secret-list", "secret-list"),
-    ("nodedev-list", "nodedev-list --cap net"),
-    ("attach-device", "attach-device d disk.xml --config"),
-    ("detach-disk-config", "detach-disk d vda --config"),
-    ("vol-resize", "vol-resize v 2M p"), ("vol-wipe", "vol-wipe v p"),
-    ("pool-capabilities", "pool-capabilities"),
-    ("vol-upload", "vol-upload v data p"), ("vol-download", "vol-download v out p --length 5"),
-  ]
+  static let commands: [(String, String)] =
+    [
+      ("nwfilter-list", "nwfilter-list"), ("secret-list", "secret-list"),
+      ("nodedev-list", "nodedev-list --cap net"),
+      ("attach-device", "attach-device d disk.xml --config"),
+      ("detach-disk-config", "detach-disk d vda --config"),
+      ("vol-resize", "vol-resize v 2M p"), ("vol-wipe", "vol-wipe v p"),
+      ("pool-capabilities", "pool-capabilities"),
+      ("vol-upload", "vol-upload v data p"), ("vol-download", "vol-download v out p --length 5"),
+    ] + adminCommands
 
   @Test("stays as it is")
   func json() async throws {
     try await withDaemon { daemon, world in
       for (file, line) in Self.commands {
         let result = try await world.run(
-          Program.vireoByName, ["-c", daemon.uri, "-o", "json", line], name: "vireo")
+          Program.vireoByName, ["-c", daemon.uri, "--admin-connect", daemon.adminURI, "-o", "json", line],
+          name: "vireo")
         try GoldenFile(name: "\(file).json").expect(
           stable(result, world.scratch), sourceLocation: #_sourceLocation)
       }
