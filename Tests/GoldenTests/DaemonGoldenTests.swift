@@ -51,7 +51,7 @@ struct DaemonGoldenTests {
     }
   }
 
-  private func withDaemon(_ body: (IsolatedDaemon, Hermetic) async throws -> Void) async throws {
+  func withDaemon(_ body: (IsolatedDaemon, Hermetic) async throws -> Void) async throws {
     try await withScratch { scratch in
       let daemon = try await IsolatedDaemon(scratch: scratch)
       let world = try goldenWorld(scratch)

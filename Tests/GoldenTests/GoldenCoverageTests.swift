@@ -10,6 +10,7 @@ struct GoldenCoverageTests {
     "cd": "changes the folder of an interactive session, and says nothing",
     "console": "carries bytes between a terminal and a guest",
     "exit": "ends the session", "quit": "ends the session",
+    "server-update-tls": "needs a server with certificates, which the daemon of the tests has not",
   ]
 
   /// Commands that help does not list.
@@ -18,7 +19,9 @@ struct GoldenCoverageTests {
   @Test("every command has a golden or a reason")
   func complete() async throws {
     let covered = Set(
-      try (JSONGoldenTests.all + DaemonGoldenTests.commands + [("event", "event")])
+      try
+        (JSONGoldenTests.all + DaemonGoldenTests.commands
+        + DaemonGoldenTests.clientCommands + [("event", "event")])
         .compactMap { file, line in try Self.covers(file) ? Self.last(line) : nil })
     let names = try await Self.commandNames()
     #expect(names.subtracting(covered).sorted() == Self.silent.keys.sorted())
@@ -28,7 +31,9 @@ struct GoldenCoverageTests {
   @Test("every golden belongs to a test")
   func noneLeft() throws {
     let used =
-      (JSONGoldenTests.all + DaemonGoldenTests.commands).map { "\($0.0).json" }
+      (JSONGoldenTests.all + DaemonGoldenTests.commands + DaemonGoldenTests.clientCommands).map {
+        "\($0.0).json"
+      }
       + ["event.json", "session.txt", "list.yaml", "list.csv", "list.name"]
     #expect(Set(used).count == used.count, "two tests share a golden")
     #expect(try GoldenFile.all() == used.sorted())

@@ -43,7 +43,10 @@ struct SchemaTests {
   /// Every document of a golden: the last one is of the golden's command, those before it are of commands before.
   private static func writeInstances(of names: Set<String>, to scratch: ScratchDirectory) throws -> Int {
     var count = 0
-    let all = JSONGoldenTests.all + DaemonGoldenTests.commands + [("event", "event")]
+    let all =
+      JSONGoldenTests.all + DaemonGoldenTests.commands + DaemonGoldenTests.clientCommands + [
+        ("event", "event")
+      ]
     // Chosen columns are another shape, as one has asked for it.
     for (file, line) in all
     where names.contains(GoldenCoverageTests.last(line)) && !line.contains("--columns") {

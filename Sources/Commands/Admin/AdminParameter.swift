@@ -62,9 +62,24 @@ extension ParameterText {
   }
 }
 
-extension [(name: String, key: String, count: UInt32)] {
+/// A number that is set: by the names that libvirt-admin and data have for it.
+struct AdminNumber {
+  var name: String
+  var key: String
+  var count: UInt32
+
+  /// Nil for a number that was not given.
+  init?(_ name: String, _ key: String, _ count: UInt32?) {
+    guard let count else { return nil }
+    (self.name, self.key, self.count) = (name, key, count)
+  }
+}
+
+extension [AdminNumber] {
   /// The numbers as libvirt takes them.
-  var parameters: TypedParameters { TypedParameters(map { .init($0.name, .uint($0.count)) }) }
+  var parameters: TypedParameters {
+    TypedParameters(map { TypedParameters.Entry($0.name, .uint($0.count)) })
+  }
 
   /// A change of a server, with the numbers that it was about.
   func change(of server: AdminServer) throws -> Output {

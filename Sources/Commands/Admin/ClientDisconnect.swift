@@ -12,16 +12,25 @@ struct ClientDisconnect: Command {
   static let result: ResultShape? = .change(of: .client)
 
   @Argument("server", "name of the server", complete: .servers) var server: ServerReference
-  @Argument("client", "number of the client", complete: .clients, positional: true, kind: .integer)
-  var client: WrappingUInt64
+  @Argument("client", "number of the client", complete: .clients) var client: ParameterText
 
   func run(in run: Run) throws -> Output {
+    try self.server.check()
+    let id = try clientID()
     let server = try run.server(server)
-    let client = try run.note(server.client(id: client.value))
+    let client = try run.note(server.client(id: id))
     let name = try server.name
-    try attempt("Failed to disconnect client '\(self.client.value)' from server \(name)") {
-      try client.close()
+    try attempt("Failed to disconnect client '\(id)' from server \(name)") { try client.close() }
+    return .change("Client '\(id)' disconnected", of: try client.identity)
+  }
+
+  /// The number; a negative one wraps as in C.
+  private func clientID() throws -> UInt64 {
+    if let id = UInt64(decimal: client.text) { return id }
+    guard let id = Int64(decimal: client.text) else {
+      throw CommandFailure(
+        "Numeric value '\(client.text)' for <client> option is malformed or out of range", code: .usage)
     }
-    return .change("Client '\(self.client.value)' disconnected", of: try client.identity)
+    return UInt64(bitPattern: id)
   }
 }

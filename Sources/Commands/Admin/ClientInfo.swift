@@ -14,7 +14,8 @@ struct ClientInfo: Command {
     "userName", "groupID", "groupName", "processID", "selinuxContext", .parameters)
 
   @Argument("server", "name of the server", complete: .servers) var server: ServerReference
-  @Argument("client", "number of the client", complete: .clients, kind: .string) var client: UInt64
+  @Argument("client", "number of the client", complete: .clients, positional: true, kind: .string) var client:
+    UInt64
 
   func run(in run: Run) throws -> Output {
     let server = try run.server(server)

@@ -28,12 +28,12 @@ struct ClientRow: Sendable {
       },
     ]
     + AdminParameter.client.map { name, key in
-      Column(nil, key, type: type(of: key), needs: infoNeed, isDefault: false) {
+      Column(nil, key, type: columnType(of: key), needs: infoNeed, isDefault: false) {
         AdminParameter.value(of: name, in: $0.info)
       }
     }
 
-  private static func type(of key: String) -> ColumnType {
+  private static func columnType(of key: String) -> ColumnType {
     if key == "readOnly" { return .truth }
     return key.hasSuffix("ID") ? .number : .text
   }

@@ -32,7 +32,7 @@ struct ServerClientsSet: Command {
     return try numbers.change(of: server)
   }
 
-  private func numbers() throws -> [(name: String, key: String, count: UInt32)] {
+  private func numbers() throws -> [AdminNumber] {
     let all = try maxClients?.count(of: "max-clients")
     let unauthenticated = try maxUnauthClients?.count(of: "max-unauth-clients")
     guard all != nil || unauthenticated != nil else {
@@ -43,7 +43,8 @@ struct ServerClientsSet: Command {
       throw CommandFailure("--max-unauth-clients must be less than or equal to --max-clients", code: .usage)
     }
     return [
-      ("nclients_max", "maxClients", all), ("nclients_unauth_max", "maxUnauthClients", unauthenticated),
-    ].compactMap { name, key, count in count.map { (name, key, $0) } }
+      AdminNumber("nclients_max", "maxClients", all),
+      AdminNumber("nclients_unauth_max", "maxUnauthClients", unauthenticated),
+    ].compactMap(\.self)
   }
 }

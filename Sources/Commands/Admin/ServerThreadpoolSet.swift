@@ -34,7 +34,7 @@ struct ServerThreadpoolSet: Command {
   }
 
   /// In the order in which virt-admin reads them.
-  private func numbers() throws -> [(name: String, key: String, count: UInt32)] {
+  private func numbers() throws -> [AdminNumber] {
     let max = try maxWorkers?.count(of: "max-workers")
     let min = try minWorkers?.count(of: "min-workers")
     let priority = try priorityWorkers?.count(of: "priority-workers")
@@ -47,8 +47,8 @@ struct ServerThreadpoolSet: Command {
       throw CommandFailure("--min-workers must be less than or equal to --max-workers", code: .usage)
     }
     return [
-      ("maxWorkers", "maxWorkers", max), ("minWorkers", "minWorkers", min),
-      ("prioWorkers", "priorityWorkers", priority),
-    ].compactMap { name, key, count in count.map { (name, key, $0) } }
+      AdminNumber("maxWorkers", "maxWorkers", max), AdminNumber("minWorkers", "minWorkers", min),
+      AdminNumber("prioWorkers", "priorityWorkers", priority),
+    ].compactMap(\.self)
   }
 }

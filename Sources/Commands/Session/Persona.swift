@@ -18,7 +18,7 @@ public struct Persona: Sendable, Equatable {
 
   /// The persona for the name by which the program was called, folders left out.
   public init(callName: String) {
-    self = [.virsh, .virtAdmin].first { $0.name == callName } ?? .vireo
+    self = [Persona.virsh, .virtAdmin].first { $0.name == callName } ?? .vireo
   }
 
   private init(name: String, isFaithful: Bool) {
