@@ -113,6 +113,7 @@ install:
 	@binary="$$($(SWIFT) build $(RELEASE) --show-bin-path)/vireo"; \
 	[ -x "$$binary" ] || { echo "make: build it first: make build" >&2; exit 1; }; \
 	install -D -m 755 "$$binary" "$(DESTDIR)$(PREFIX)/bin/vireo"
+	@for name in $(LINKS); do ln -sf vireo "$(DESTDIR)$(PREFIX)/bin/$$name"; done
 	install -D -m 644 man/vireo.1 "$(DESTDIR)$(PREFIX)/share/man/man1/vireo.1"
 	install -D -m 644 completions/vireo.bash "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/vireo"
 	install -D -m 644 completions/_vireo "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_vireo"

@@ -35,6 +35,8 @@ let package = Package(
 
     // Libraries that know nothing of commands.
     .target(name: "Libvirt", dependencies: ["CLibvirt", "Platform"], swiftSettings: strict),
+    .target(
+      name: "LibvirtAdmin", dependencies: ["Libvirt", "CLibvirt", "Platform"], swiftSettings: strict),
     .target(name: "XML", dependencies: ["CLibxml2", "Platform"], swiftSettings: strict),
     .target(name: "JQ", dependencies: ["CJQ"], swiftSettings: strict),
     .target(name: "LineEditor", dependencies: ["CLibedit", "Platform"], swiftSettings: strict),
@@ -47,7 +49,9 @@ let package = Package(
     // The commands, what drives them, and the program.
     .target(
       name: "Commands",
-      dependencies: ["Libvirt", "XML", "JQ", "CommandModel", "CommandOutput", "CommandDocs", "Platform"],
+      dependencies: [
+        "Libvirt", "LibvirtAdmin", "XML", "JQ", "CommandModel", "CommandOutput", "CommandDocs", "Platform",
+      ],
       swiftSettings: strict),
     .target(
       name: "Shell",

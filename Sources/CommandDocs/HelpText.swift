@@ -57,7 +57,7 @@ public enum HelpText {
     let commands = registry.commands(in: group).map { command in
       "    \(padded(command.info.name, 30)) \(command.info.summary)\n"
     }
-    return " \(group.title) (help keyword '\(group.rawValue)')\(headingEnd)\n" + commands.joined()
+    return " \(group.title) (help keyword '\(group.keyword)')\(headingEnd)\n" + commands.joined()
   }
 
   /// All groups that have commands.

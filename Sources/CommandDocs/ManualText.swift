@@ -104,6 +104,7 @@ enum ManualText {
   static let environment: [(name: String, meaning: String)] = [
     ("VIRSH_DEFAULT_CONNECT_URI", "The hypervisor to connect to where no option names one."),
     ("LIBVIRT_DEFAULT_URI", "The same for all programs that use libvirt; the variable above comes first."),
+    ("LIBVIRT_ADMIN_DEFAULT_URI", "The daemon to administer where no option names one."),
     ("VIRSH_DEBUG", "The level of messages, from 0 (everything) to 4 (errors)."),
     ("VIRSH_LOG_FILE", "A file to which messages are appended."),
     ("VIRSH_HISTSIZE", "How many lines the history keeps."),
@@ -120,6 +121,7 @@ enum ManualText {
       "The history of sessions; called virsh, it is $XDG_CACHE_HOME/libvirt/virsh/history."
     ),
     ("$XDG_CONFIG_HOME/libvirt/libvirt.conf", "Names for URIs, and the URI to connect to by default."),
+    ("$XDG_CONFIG_HOME/libvirt/libvirt-admin.conf", "The same for the daemon to administer."),
     ("$XDG_CONFIG_HOME/libvirt/auth.conf", "Credentials, so that nobody has to be asked."),
   ]
 
@@ -137,7 +139,7 @@ enum ManualText {
     (.interrupted, "It was interrupted."),
   ]
 
-  static let exitStatus = "Called virsh, it is 0 or 1 alone."
+  static let exitStatus = "Called virsh or virt-admin, it is 0 or 1 alone."
 
   static let examples: [(command: String, meaning: String)] = [
     ("vireo list --all", "List all domains of the default hypervisor:"),

@@ -1,8 +1,10 @@
+import Commands
+
 /// What a session says before and between commands.
 enum Banner {
-  static func text(program: String) -> String {
+  static func text(for persona: Persona) -> String {
     """
-    Welcome to \(program), the virtualization interactive terminal.
+    Welcome to \(persona.name), the \(persona.terminalName).
 
     Type:  'help' for help with commands
            'quit' to quit

@@ -17,14 +17,17 @@ struct Environment {
   subscript(name: String) -> String? { value(name) }
 
   /// The variables that stand for global options, as a layer of settings; empty ones count as unset.
-  var settings: [TypedSetting] {
-    Self.variables.compactMap { name, option in
+  func settings(for persona: Persona) -> [TypedSetting] {
+    Self.variables.compactMap { ending, option in
+      // virt-admin leaves the daemon to libvirt's own variable.
+      if persona.administers, option == "connect" { return nil }
+      let name = persona.variablePrefix + ending
       guard let value = value(name), !value.isEmpty || option == "debug" else { return nil }
       return TypedSetting(option, value, as: name, from: .environment)
     }
   }
 
   private static let variables: KeyValuePairs = [
-    "VIRSH_DEBUG": "debug", "VIRSH_DEFAULT_CONNECT_URI": "connect", "VIRSH_LOG_FILE": "log",
+    "_DEBUG": "debug", "_DEFAULT_CONNECT_URI": "connect", "_LOG_FILE": "log",
   ]
 }

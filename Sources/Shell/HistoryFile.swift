@@ -1,23 +1,24 @@
 import CommandModel
+import Commands
 import Glibc
 import LineEditor
 import Platform
 
 /// Where the lines of interactive sessions are kept.
 ///
-/// Called `virsh`, the file is virsh's own; by our name it is `vireo/history` among the user's state files.
+/// Called `virsh` or `virt-admin`, the file is that program's own; by our name it is `vireo/history` among the user's state files.
 struct HistoryFile {
   private let directory: String?
   private let limit: Int?
 
-  init(program: String, environment: Environment) {
-    let variable = program == "virsh" ? "XDG_CACHE_HOME" : "XDG_STATE_HOME"
-    let usual = program == "virsh" ? "/.cache" : "/.local/state"
-    let folder = program == "virsh" ? "/libvirt/virsh" : "/vireo"
+  init(of persona: Persona, environment: Environment) {
+    let variable = persona.sharesFiles ? "XDG_CACHE_HOME" : "XDG_STATE_HOME"
+    let usual = persona.sharesFiles ? "/.cache" : "/.local/state"
+    let folder = (persona.sharesFiles ? "/libvirt/" : "/") + persona.name
     let base =
       environment[variable].flatMap { $0.isEmpty ? nil : $0 } ?? environment["HOME"].map { $0 + usual }
     directory = base.map { $0 + folder }
-    limit = environment["VIRSH_HISTSIZE"].flatMap { Int(decimal: $0) }
+    limit = environment[persona.variablePrefix + "_HISTSIZE"].flatMap { Int(decimal: $0) }
   }
 
   private var path: String? { directory.map { $0 + "/history" } }

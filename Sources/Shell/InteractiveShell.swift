@@ -21,7 +21,7 @@ struct InteractiveShell {
     do {
       let editor = try LineEditor(programName: program, output: screen, hub: driver.hub)
       defer { editor.close() }
-      let history = HistoryFile(program: program, environment: environment)
+      let history = HistoryFile(of: driver.session.persona, environment: environment)
       history.load(into: editor.history) { _ = driver.report(CommandFailure($0)) }
       editor.completer = { [driver] line, cursor in driver.session.candidates(line: line, cursor: cursor) }
       let messages = editor.messages
@@ -44,7 +44,7 @@ struct InteractiveShell {
 
   private func greet() {
     guard !driver.session.settings.isQuiet else { return }
-    write(Banner.text(program: program))
+    write(Banner.text(for: driver.session.persona))
   }
 
   private func loop(_ editor: LineEditor) -> Ending {

@@ -75,7 +75,7 @@ public enum Program {
   ) throws(UsageError) -> Settings {
     var resolver = SettingsResolver(for: persona)
     // Here a configuration file will come first, as one more layer.
-    try resolver.apply(environment.settings)
+    try resolver.apply(environment.settings(for: persona))
     let complaints = resolver.takeComplaints()
     let level = resolver.settings.logLevel
     complaints.forEach(complain)

@@ -33,7 +33,7 @@ struct Script {
   private func runAsVirsh() -> Ending {
     let session = driver.session
     let output = session.streams.output
-    if !session.settings.isQuiet { write(Banner.text(program: session.persona.name)) }
+    if !session.settings.isQuiet { write(Banner.text(for: session.persona)) }
     var lines = LineReader(descriptor: session.streams.inputDescriptor, hub: driver.hub)
     while true {
       // What has been said stands in the output before anybody waits for more.

@@ -106,7 +106,7 @@ final class Supervisor: Sendable {
       case .woken, .input: continue
       case .signal(let number): signals.append(number)
       case .deadline:
-        run.session.abandon(run.host)
+        run.session.abandonHosts(of: run)
         return leaveThread()
       }
     }

@@ -8,7 +8,12 @@ struct SurfaceTests {
   static let names = Registry.all.commands.map { $0.info.name }
 
   /// Commands of our own, and why they are there.
-  static let own = ["schema": "tells programs what they get as data"]
+  static let own =
+    ["schema": "tells programs what they get as data"].merging(administering) { first, _ in first }
+
+  /// virt-admin has them.
+  private static let administering = Dictionary(
+    uniqueKeysWithValues: Registry.all.commands(in: .admin).map { ($0.info.name, "administers a daemon") })
 
   @Test("What virsh has and we do not is listed as missing, and nothing else is")
   func listsMissing() throws {

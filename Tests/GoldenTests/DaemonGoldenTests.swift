@@ -20,12 +20,16 @@ struct DaemonGoldenTests {
     ("dom-fd-associate", "dom-fd-associate d files 0,1"),
   ]
 
+  /// Those and the ones of other topics that need no more.
+  static let all = commands + adminCommands
+
   @Test("stays as it is")
   func json() async throws {
     try await withDaemon { daemon, world in
-      for (file, line) in Self.commands {
+      for (file, line) in Self.all {
         let result = try await world.run(
-          Program.vireoByName, ["-c", daemon.uri, "-o", "json", line], name: "vireo")
+          Program.vireoByName, ["-c", daemon.uri, "--admin-connect", daemon.adminURI, "-o", "json", line],
+          name: "vireo")
         try GoldenFile(name: "\(file).json").expect(
           stable(result, world.scratch), sourceLocation: #_sourceLocation)
       }

@@ -70,7 +70,10 @@ struct HouseRules {
   }
 
   /// Commands whose types are not called as they are, and why.
-  static let otherNames = [String: String]()
+  static let otherNames = [
+    "AdminConnect": "virt-admin's connect", "AdminURI": "virt-admin's uri",
+    "AdminVersion": "virt-admin's version",
+  ]
 
   @Test("A command is one file, called as its type, called as the command")
   func naming() throws {

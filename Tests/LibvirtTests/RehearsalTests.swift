@@ -77,8 +77,8 @@ struct RehearsalTests {
   /// The names of functions that stand in the library's calls, as string literals.
   private func functionsNamed() throws -> Set<String> {
     var names: Set<String> = []
-    for path in SourceTree.swiftFiles(under: "Sources/Libvirt") where !path.hasSuffix("Call+Rehearsal.swift")
-    {
+    let paths = ["Sources/Libvirt", "Sources/LibvirtAdmin"].flatMap(SourceTree.swiftFiles)
+    for path in paths where !path.hasSuffix("Call+Rehearsal.swift") {
       for match in try Files.read(path).matches(of: /"(vir[A-Z][A-Za-z0-9]+)"/) {
         names.insert(String(match.1))
       }

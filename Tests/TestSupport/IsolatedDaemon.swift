@@ -22,6 +22,9 @@ public final class IsolatedDaemon: Sendable {
   /// The URI of its QEMU driver.
   public var uri: String { uri(throughSocket: socket) }
 
+  /// The URI of its administration.
+  public var adminURI: String { "libvirtd+unix:///system?socket=\(directory)/run/libvirt-admin-sock" }
+
   /// The URI of its QEMU driver by another socket, a proxy's for one.
   public func uri(throughSocket socket: String) -> String { "qemu+unix:///system?socket=\(socket)" }
 

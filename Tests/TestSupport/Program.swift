@@ -21,6 +21,12 @@ public enum Program {
   /// The program under test called `virsh`, as a user's symbolic link would do.
   public static let vireoAsVirsh = link(named: "virsh")
 
+  /// The installed virt-admin. Where it is missing, running it fails with this name.
+  public static let virtAdmin = path(of: "virt-admin") ?? "/usr/bin/virt-admin"
+
+  /// The program under test called `virt-admin`.
+  public static let vireoAsVirtAdmin = link(named: "virt-admin")
+
   /// The program under test under its own name, whatever file VIREO_TEST_BINARY names.
   public static let vireoByName = link(named: "vireo")
 

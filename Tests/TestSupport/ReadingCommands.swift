@@ -2,8 +2,8 @@
 public enum ReadingCommands {
   private static let names: Set<String> = [
     "#", "await", "backup-dumpxml", "capabilities", "checkpoint-dumpxml", "checkpoint-info",
-    "checkpoint-list",
-    "checkpoint-parent", "complete", "cpu-baseline", "cpu-compare", "cpu-models", "cpu-stats",
+    "checkpoint-list", "checkpoint-parent", "client-info", "client-list", "complete", "cpu-baseline",
+    "cpu-compare", "cpu-models", "cpu-stats",
     "domblkerror", "domblkinfo", "domblklist", "domblkstat", "domcapabilities", "domcontrol", "domdisplay",
     "domfsinfo", "domhostname", "domid", "domif-getlink", "domifaddr", "domiflist", "domifstat", "dominfo",
     "domlaunchsecinfo", "domname", "domstate", "domstats", "domthrottlegroupinfo",
@@ -20,7 +20,8 @@ public enum ReadingCommands {
     "nwfilter-list", "pool-capabilities", "pool-dumpxml", "pool-event", "pool-info", "pool-list",
     "pool-name", "pool-uuid", "pwd", "quit", "save-image-dumpxml", "schema",
     "secret-dumpxml", "secret-event",
-    "secret-get-value", "secret-list", "snapshot-dumpxml", "snapshot-info", "snapshot-list",
+    "secret-get-value", "secret-list", "server-clients-info", "server-list",
+    "server-threadpool-info", "snapshot-dumpxml", "snapshot-info", "snapshot-list",
     "snapshot-parent", "sysinfo", "ttyconsole", "uri", "vcpucount", "vcpuinfo", "version", "vncdisplay",
     "vol-dumpxml", "vol-info", "vol-key", "vol-list", "vol-name", "vol-path", "vol-pool",
   ]

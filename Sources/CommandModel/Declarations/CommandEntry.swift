@@ -16,6 +16,13 @@ public struct CommandEntry: Sendable {
     self.init(type.info) { type.init() }
   }
 
+  /// The same command in another group.
+  public func grouped(in group: CommandGroup) -> CommandEntry {
+    var info = info
+    info.group = group
+    return CommandEntry(info, make: make)
+  }
+
   /// The declared options, in order.
   public var optionSpecs: [OptionSpec] { options().specs }
 

@@ -4,6 +4,8 @@ public struct CommandInfo: Sendable {
   public enum Need: Sendable {
     /// A connection, opened at first need.
     case connection
+    /// A connection to the administration of a daemon.
+    case admin
     /// Nothing: the command runs without libvirt.
     case nothing
   }

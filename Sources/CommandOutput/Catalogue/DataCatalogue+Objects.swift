@@ -4,7 +4,9 @@ extension DataCatalogue {
   static let identity = [
     DataKey("name", .text, "name of what the result is about", null: "not known"),
     DataKey("uuid", .text, "UUID of what the result is about", null: "not known"),
-    DataKey("id", .number, "number of an active domain", null: "the domain is not active"),
+    DataKey(
+      "id", .number, "number of an active domain, or of a server or a client of a daemon",
+      null: "the domain is not active"),
     DataKey("key", .text, "key of a volume, unique on its host"),
     DataKey("domain", .text, "name of the domain that it belongs to"),
     DataKey("pool", .text, "name of the storage pool that it belongs to", null: "not known"),

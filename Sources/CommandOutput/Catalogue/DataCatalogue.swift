@@ -2,6 +2,7 @@
 public enum DataCatalogue {
   /// The keys, sorted by name.
   public static let all: [DataKey] = [
+    admin,
     bulk,
     columns,
     deviceTuning,

@@ -37,7 +37,11 @@ public struct ShapeKey: Sendable, Equatable, ExpressibleByStringLiteral {
 
 /// What a result is about, with the keys that name it.
 public enum Subject: Sendable {
-  case domain, network, pool, volume, snapshot, filter, binding, port, secret
+  case domain, snapshot
+  case network, port, filter, binding
+  case pool, volume
+  case secret
+  case server, client
 
   var keys: [ShapeKey] {
     switch self {
@@ -48,6 +52,8 @@ public enum Subject: Sendable {
     case .binding: ["name", "filter"]
     case .port: ["uuid", "network"]
     case .secret: ["uuid", "usage", "usageType"]
+    case .server: ["name"]
+    case .client: ["id", "server"]
     }
   }
 }

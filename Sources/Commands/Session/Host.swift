@@ -119,7 +119,7 @@ public final class Host: Sendable {
 
 extension Connection.CloseReason {
   /// Why the connection ended; `nil` when we asked for it.
-  fileprivate var text: String? {
+  var text: String? {
     switch self {
     case .error: "I/O error"
     case .eof: "end of file"

@@ -2,21 +2,23 @@ import CommandDocs
 import CommandModel
 import CommandOutput
 
-/// Who the program is: itself, or virsh, when it is called by that name.
+/// Who the program is: itself, or virsh or virt-admin, when it is called by that name.
 ///
-/// As virsh it has virsh's options, prompts, texts and exit codes to the letter, and nothing of its own.
+/// As one of these it has their options, prompts, texts and exit codes to the letter, and nothing of its own.
 public struct Persona: Sendable, Equatable {
   /// The name in prompts, messages and files.
   public let name: String
-  /// Whether virsh's behaviour counts to the letter, also where it is a weakness.
+  /// Whether the behaviour of virsh and virt-admin counts to the letter, also where it is a weakness.
   private let isFaithful: Bool
 
   public static let vireo = Persona(name: "vireo", isFaithful: false)
   public static let virsh = Persona(name: "virsh", isFaithful: true)
+  /// Of the commands it has those that administer a daemon, and no hypervisor to work on.
+  public static let virtAdmin = Persona(name: "virt-admin", isFaithful: true)
 
   /// The persona for the name by which the program was called, folders left out.
   public init(callName: String) {
-    self = callName == Self.virsh.name ? .virsh : .vireo
+    self = [Persona.virsh, .virtAdmin].first { $0.name == callName } ?? .vireo
   }
 
   private init(name: String, isFaithful: Bool) {
@@ -26,7 +28,9 @@ public struct Persona: Sendable, Equatable {
 
   /// The global options on offer, with what they set.
   public var globalSettings: [GlobalSetting] {
-    isFaithful ? GlobalSetting.virsh : GlobalSetting.virsh + GlobalSetting.additions + GlobalSetting.shape
+    if administers { return GlobalSetting.virtAdmin }
+    return isFaithful
+      ? GlobalSetting.virsh : GlobalSetting.virsh + GlobalSetting.additions + GlobalSetting.shape
   }
 
   /// The global options on offer, as help and completion show them.
@@ -34,8 +38,29 @@ public struct Persona: Sendable, Equatable {
 
   /// The commands on offer.
   public func commands(of registry: Registry) -> Registry {
-    isFaithful ? registry.withoutAdditions : registry
+    if administers { return .virtAdmin }
+    return isFaithful ? registry.withoutAdditions : registry
   }
+
+  /// Whether it works on daemons, and on nothing else: `-c` names one.
+  public var administers: Bool { self == .virtAdmin }
+
+  /// What the names of its environment variables begin with.
+  public var variablePrefix: String { administers ? "VIRT_ADMIN" : "VIRSH" }
+
+  /// How it calls itself in its greeting.
+  public var terminalName: String {
+    administers ? "administrating virtualization interactive terminal" : "virtualization interactive terminal"
+  }
+
+  /// Whether histories and the like lie where virsh and virt-admin keep them.
+  public var sharesFiles: Bool { isFaithful }
+
+  /// Whether who fails to get a connection also says that there is none.
+  var tellsMissingConnection: Bool { isFaithful }
+
+  /// Whether a new connection in the place of a lost one is told among the results.
+  var reportsReconnection: Bool { isFaithful }
 
   /// What there is help on beside commands.
   var helpTopics: [String] { isFaithful ? [] : HelpTopic.all.map(\.name) }

@@ -12,6 +12,15 @@ public enum ProgramVersion {
 
   /// What the program is, and which library it runs on.
   public static func long(for persona: Persona) -> String {
+    if persona.administers {
+      return """
+        Virt-admin command line tool of libvirt \(library)
+        See web site at https://libvirt.org/
+
+        Compiled with support for: Daemon Debug Readline
+
+        """
+    }
     let name =
       persona.hasLibraryVersion
       ? "Virsh command line tool of libvirt \(library)" : "vireo \(number), on libvirt \(library)"

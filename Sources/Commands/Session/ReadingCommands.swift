@@ -20,6 +20,7 @@ enum ReadingCommands {
   /// Commands that show something as long as they are given no options but these.
   private static let asking: [String: Set<String>] = [
     "blkdeviotune": impact.union(["device"]), "blkiotune": impact,
+    "daemon-log-filters": [], "daemon-log-outputs": [],
     "blockjob": ["domain", "path", "info", "raw"],
     "desc": impact.union(["title"]), "domiftune": impact.union(["interface"]),
     "domjobinfo": ["domain", "rawstats"],
@@ -32,6 +33,9 @@ enum ReadingCommands {
   private static let names: Set<String> = [
     "await", "backup-dumpxml", "capabilities", "checkpoint-dumpxml", "checkpoint-info", "checkpoint-list",
     "checkpoint-parent", "cpu-baseline", "cpu-compare", "cpu-models", "cpu-stats", "domblkerror",
+    "backup-dumpxml", "capabilities", "checkpoint-dumpxml", "checkpoint-info", "checkpoint-list",
+    "checkpoint-parent", "client-info", "client-list", "cpu-baseline", "cpu-compare", "cpu-models",
+    "cpu-stats", "domblkerror",
     "domblkinfo", "domblklist", "domblkstat", "domcapabilities", "domcontrol", "domdisplay",
     "domfsinfo", "domhostname", "domid", "domif-getlink", "domifaddr", "domiflist", "domifstat",
     "dominfo", "domlaunchsecinfo", "domname", "domstate", "domstats", "domthrottlegroupinfo",
@@ -45,7 +49,8 @@ enum ReadingCommands {
     "nodedev-list", "nodeinfo", "nodememstats", "nodesevinfo", "nwfilter-binding-dumpxml",
     "nwfilter-binding-list", "nwfilter-dumpxml", "nwfilter-list", "pool-capabilities", "pool-dumpxml",
     "pool-event", "pool-info", "pool-list", "pool-name", "pool-uuid", "save-image-dumpxml",
-    "secret-dumpxml", "secret-event", "secret-get-value", "secret-list", "snapshot-dumpxml",
+    "secret-dumpxml", "secret-event", "secret-get-value", "secret-list",
+    "server-clients-info", "server-list", "server-threadpool-info", "snapshot-dumpxml",
     "snapshot-info", "snapshot-list", "snapshot-parent", "sysinfo", "ttyconsole", "uri", "vcpucount",
     "vcpuinfo", "version", "vncdisplay", "vol-dumpxml", "vol-info", "vol-key", "vol-list", "vol-name",
     "vol-path", "vol-pool",

@@ -23,7 +23,7 @@ extension Run {
   /// Opens the connection now, as `-c` asks, or reports why it cannot be opened.
   public func connect() -> ExitCode {
     do {
-      _ = try connection()
+      if persona.administers { try adminHost.connectFirst(for: self) } else { _ = try connection() }
       return .success
     } catch is RunAbandoned {
       return .interrupted
@@ -60,7 +60,13 @@ extension Run {
     if parsed.asksForHelp { return try help(for: parsed.info.name) }
     try checkShape(of: parsed)
     // Columns are known without a host, in most commands.
-    if parsed.info.need == .connection, !settings.table.listsColumns { _ = try connection() }
+    if !settings.table.listsColumns {
+      switch parsed.info.need {
+      case .connection: _ = try connection()
+      case .admin: _ = try adminConnection()
+      case .nothing: break
+      }
+    }
     let bound = parsed.bound()
     guard let command = bound.instance as? any Command else {
       throw CommandFailure("command '\(parsed.info.name)' cannot be run")

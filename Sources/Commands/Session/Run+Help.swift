@@ -24,7 +24,7 @@ enum HelpData {
   static func command(_ info: CommandInfo, _ options: [OptionSpec]) -> Value {
     [
       "name": .string(info.name),
-      "group": .string(info.group.rawValue),
+      "group": .string(info.group.keyword),
       "summary": .string(info.summary),
       "description": .string(HelpText.paragraphs(of: info.discussion).joined(separator: "\n\n")),
       "synopsis": .string(HelpText.synopsis(info.name, options)),
@@ -35,7 +35,7 @@ enum HelpData {
 
   /// A command as a list of commands shows it.
   static func summary(_ info: CommandInfo) -> Value {
-    ["name": .string(info.name), "group": .string(info.group.rawValue), "summary": .string(info.summary)]
+    ["name": .string(info.name), "group": .string(info.group.keyword), "summary": .string(info.summary)]
   }
 
   private static func option(_ spec: OptionSpec) -> Value {

@@ -72,7 +72,7 @@ extension Run {
 
   /// What its errors come from.
   public var errorSource: ErrorSource {
-    ErrorSource(command: command.isEmpty ? nil : command, object: object, host: host.knownURI)
+    ErrorSource(command: command.isEmpty ? nil : command, object: object, host: knownURI)
   }
 
   /// Who prints errors of this run.

@@ -1,6 +1,7 @@
 import CommandModel
 import CommandOutput
 import Libvirt
+import LibvirtAdmin
 import Platform
 import Synchronization
 
@@ -22,10 +23,14 @@ public final class Run: Sendable {
     var owners = 0
     /// What the run has looked up last.
     var subject: [Member]?
+    /// A daemon is what it works on.
+    var administers = false
   }
 
   public let session: Session
   public let host: Host
+  /// The daemon that it administers, if it does.
+  let adminHost: AdminHost
   /// The command's name; empty where no command runs.
   public let command: String
   /// What counts for this run: the session's settings, and what was typed behind the command.
@@ -44,7 +49,8 @@ public final class Run: Sendable {
   ///   - streams: where it prints; the session's unless its output is collected.
   ///   - deadlineChanged: called when the end of the run's time has moved.
   public init(
-    of command: String = "", in session: Session, host: Host? = nil, settings: Settings? = nil,
+    of command: String = "", in session: Session, host: Host? = nil, adminHost: AdminHost? = nil,
+    settings: Settings? = nil,
     streams: Streams? = nil, source: Interruption.Source = .none, mayAsk: Bool = true,
     deadlineChanged: @escaping @Sendable () -> Void = {}
   ) {
@@ -53,6 +59,11 @@ public final class Run: Sendable {
     self.command = command
     let settings = settings ?? session.settings
     self.settings = settings
+    // A URI behind one command is for that one only.
+    self.adminHost =
+      adminHost
+      ?? (settings.adminURI == session.settings.adminURI
+        ? session.adminHost : AdminHost(uri: settings.adminURI))
     gate = Gate(streams ?? session.streams)
     interruption = Interruption(source: source)
     clock = DeadlineClock(limit: settings.deadline, changed: deadlineChanged)
@@ -69,6 +80,7 @@ public final class Run: Sendable {
     // The columns and rows are chosen of all together.
     settings.table = TableRequest()
     (session, host, command, self.settings) = (whole.session, whole.host, whole.command, settings)
+    adminHost = whole.adminHost
     gate = Gate(streams, draws: false)
     interruption = Interruption(
       source: Interruption.Source(prepare: { _ in {} }, wake: { whole.interruption.insist() }))
@@ -104,6 +116,15 @@ public final class Run: Sendable {
 
   /// The connection; opened now if there is none, or if the last one was lost.
   func connection() throws -> Connection { try host.connection(for: self) }
+
+  /// The connection to the administration of a daemon; opened now if there is none, or if the last one was lost.
+  func adminConnection() throws -> AdminConnection {
+    state.withLock { $0.administers = true }
+    return try adminHost.connection(for: self)
+  }
+
+  /// The URI of what it works on, as far as is known.
+  var knownURI: String? { state.withLock(\.administers) ? adminHost.knownURI : host.knownURI }
 
   /// Leaves the run to itself: it never prints again, and what waits on its behalf ends.
   ///

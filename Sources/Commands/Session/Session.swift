@@ -11,6 +11,7 @@ public final class Session: Sendable {
   private struct State {
     var settings: Settings
     var host: Host
+    var adminHost: AdminHost
     var wantsToQuit = false
     var hasPrintedDocument = false
     /// How many runs are under way that print errors as objects.
@@ -33,7 +34,10 @@ public final class Session: Sendable {
     self.surroundings = surroundings
     self.registry = registry
     self.isContinuing = isContinuing
-    state = Mutex(State(settings: settings, host: Host(uri: settings.uri, isReadOnly: settings.isReadOnly)))
+    state = Mutex(
+      State(
+        settings: settings, host: Host(uri: settings.uri, isReadOnly: settings.isReadOnly),
+        adminHost: AdminHost(uri: settings.adminURI)))
   }
 
   public var settings: Settings { state.withLock(\.settings) }
@@ -44,6 +48,9 @@ public final class Session: Sendable {
 
   /// The host that the next command works on.
   public var host: Host { state.withLock(\.host) }
+
+  /// The daemon that the next command administers.
+  var adminHost: AdminHost { state.withLock(\.adminHost) }
 
   /// `quit` was run: the driver leaves.
   public var wantsToQuit: Bool { state.withLock(\.wantsToQuit) }
@@ -57,6 +64,30 @@ public final class Session: Sendable {
       return state.host
     }
     last.close()
+  }
+
+  /// Administers another daemon from now on; the connection of the last one is closed.
+  func administer(_ host: AdminHost) {
+    let last = state.withLock { state in
+      defer { state.adminHost = host }
+      return state.adminHost
+    }
+    last.close()
+  }
+
+  /// Leaves the hosts of a run that does not come back; see below.
+  public func abandonHosts(of run: Run) {
+    abandon(run.host)
+    abandon(run.adminHost)
+  }
+
+  private func abandon(_ host: AdminHost) {
+    let isCurrent = state.withLock { state in
+      guard state.adminHost === host else { return false }
+      state.adminHost = host.successor()
+      return true
+    }
+    if isCurrent { host.abandon() }
   }
 
   /// Leaves a host whose connection does not answer to the run that hangs in it, and goes on with a new one.

@@ -31,7 +31,8 @@ struct Help: Command {
         ],
         value: summaries(HelpText.listedGroups(of: registry), registry), nameKey: "name")
     }
-    if let group = CommandGroup.allCases.first(where: { $0.rawValue == name || $0.title == name }) {
+    let groups = HelpText.listedGroups(of: registry)
+    if let group = groups.first(where: { $0.keyword == name || $0.title == name }) {
       return Output(
         text: [.text(HelpText.group(group, of: registry))], value: summaries([group], registry),
         nameKey: "name")

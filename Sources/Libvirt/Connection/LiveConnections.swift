@@ -5,9 +5,9 @@ import Synchronization
 /// A connection is closed with its last reference, and each of its objects has one: a domain may outlive the
 /// ``Connection`` that it came from. So each ``Handle`` holds its connection here, and the last that lets go lets go of
 /// the loop.
-enum LiveConnections {
+package enum LiveConnections {
   /// A connection that is held; libvirt's pointer serves as its name.
-  struct Hold: Sendable {
+  package struct Hold: Sendable {
     fileprivate let name: UInt
   }
 
@@ -20,7 +20,7 @@ enum LiveConnections {
 
   /// Keeps the loop running for a connection that has just been opened, until all that hold it have let go; the first
   /// hold is the caller's.
-  static func add(_ connection: OpaquePointer, _ token: EventLoop.Token) -> Hold {
+  package static func add(_ connection: OpaquePointer, _ token: EventLoop.Token) -> Hold {
     let name = UInt(bitPattern: connection)
     // An older connection may have been at the same place, and its last holder about to let go.
     lives.withLock { $0[name, default: Life(token: token)].holds += 1 }
@@ -39,7 +39,7 @@ enum LiveConnections {
   }
 
   /// Gives a hold back, after the reference that it stood for.
-  static func letGo(_ hold: Hold) {
+  package static func letGo(_ hold: Hold) {
     // The token ends outside of the lock: that adds a timer to libvirt's loop.
     let ended: Life? = lives.withLock { lives in
       lives[hold.name]?.holds -= 1

@@ -3,19 +3,19 @@ import CLibvirt
 /// What a C callback of libvirt gets as its context: what to do with the event.
 ///
 /// libvirt owns one reference from the moment a registration succeeds, and gives it back with ``releaseCallback``.
-final class Callback<Event>: Sendable {
+package final class Callback<Event>: Sendable {
   private let handler: @Sendable (Event) -> Void
 
-  init(_ handler: @escaping @Sendable (Event) -> Void) { self.handler = handler }
+  package init(_ handler: @escaping @Sendable (Event) -> Void) { self.handler = handler }
 
   /// Hands an event to the callback that the context stands for.
-  static func deliver(_ event: Event, to context: UnsafeMutableRawPointer?) {
+  package static func deliver(_ event: Event, to context: UnsafeMutableRawPointer?) {
     guard let context else { return }
     Unmanaged<Callback<Event>>.fromOpaque(context).takeUnretainedValue().handler(event)
   }
 
   /// Registers the callback through a call that takes a context over when it succeeds.
-  func register(
+  package func register(
     _ function: StaticString, _ call: (UnsafeMutableRawPointer) -> Int32
   ) throws(LibvirtError) -> Int32 {
     try register(function, nil) { call($1) }
@@ -37,7 +37,7 @@ final class Callback<Event>: Sendable {
 }
 
 /// The free callback of every registration: gives back the reference that libvirt owned.
-func releaseCallback(_ context: UnsafeMutableRawPointer?) {
+package func releaseCallback(_ context: UnsafeMutableRawPointer?) {
   guard let context else { return }
   Unmanaged<AnyObject>.fromOpaque(context).release()
 }

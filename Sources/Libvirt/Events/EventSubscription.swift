@@ -13,7 +13,7 @@ public final class EventSubscription: Sendable {
     let token: EventLoop.Token
   }
 
-  init(_ token: EventLoop.Token, end: @escaping @Sendable () -> Void) {
+  package init(_ token: EventLoop.Token, end: @escaping @Sendable () -> Void) {
     active = Mutex(Active(end: end, token: token))
   }
 

@@ -5,7 +5,7 @@ import Platform
 /// Every form of ``Call`` takes the texts of the C function behind its name and gives the closure a pointer for each,
 /// in their order. Passing a `String` to C directly, as Swift allows, would write carried bytes as UTF-8 and cut the
 /// text at a NUL; a test sees to it that nothing in this library does.
-protocol CText {
+package protocol CText {
   /// What the closure gets.
   associatedtype Pointer
 
@@ -14,12 +14,14 @@ protocol CText {
 }
 
 extension String: CText {
-  func copy(to copies: inout CCopies) throws(LibvirtError) -> UnsafePointer<CChar> { try copies.add(self) }
+  package func copy(to copies: inout CCopies) throws(LibvirtError) -> UnsafePointer<CChar> {
+    try copies.add(self)
+  }
 }
 
 /// `nil` is a null pointer.
 extension Optional: CText where Wrapped == String {
-  func copy(to copies: inout CCopies) throws(LibvirtError) -> UnsafePointer<CChar>? {
+  package func copy(to copies: inout CCopies) throws(LibvirtError) -> UnsafePointer<CChar>? {
     guard let text = self else { return nil }
     return try copies.add(text)
   }
@@ -27,13 +29,15 @@ extension Optional: CText where Wrapped == String {
 
 /// An array of pointers; no strings are a null pointer, as libvirt wants it.
 extension Array: CText where Element == String {
-  func copy(to copies: inout CCopies) throws(LibvirtError) -> UnsafeMutablePointer<UnsafePointer<CChar>?>? {
+  package func copy(to copies: inout CCopies) throws(LibvirtError) -> UnsafeMutablePointer<
+    UnsafePointer<CChar>?
+  >? {
     try copies.add(self)
   }
 }
 
 /// The C strings of one call.
-struct CCopies {
+package struct CCopies {
   private let function: StaticString
   private var blocks: [UnsafeMutableRawPointer] = []
 

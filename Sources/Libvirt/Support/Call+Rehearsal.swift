@@ -40,6 +40,7 @@ extension Call {
     "virConnectSetIdentity", "virConnectSetKeepAlive", "virConnectRegisterCloseCallback", "virStreamNew",
     "virStreamAbort", "virTypedParamsAdd", "virTypedParamsAddString", "virEventAddHandle",
     "virEventAddTimeout",
+    "virAdmInitialize", "virAdmGetVersion", "virAdmConnectOpen", "virAdmConnectRegisterCloseCallback",
     // Listening.
     "virConnectDomainEventRegisterAny", "virConnectNetworkEventRegisterAny",
     "virConnectStoragePoolEventRegisterAny", "virConnectNodeDeviceEventRegisterAny",

@@ -14,10 +14,10 @@ import Platform
 /// - `checkCount`: it answers a count, negative when it fails.
 ///
 /// The other forms are these with a common step after them. In a ``Rehearsal`` all of them refuse what may change something.
-enum Call {
+package enum Call {
   /// Runs a call that answers a negative number on failure.
   @discardableResult
-  static func check<each Text: CText>(
+  package static func check<each Text: CText>(
     _ function: StaticString, _ text: repeat each Text,
     call: (repeat (each Text).Pointer) throws(LibvirtError) -> Int32
   ) throws(LibvirtError) -> Int32 {
@@ -27,7 +27,7 @@ enum Call {
   }
 
   /// Runs a call that answers a null pointer on failure.
-  static func checkNull<Pointer, each Text: CText>(
+  package static func checkNull<Pointer, each Text: CText>(
     _ function: StaticString, _ text: repeat each Text,
     call: (repeat (each Text).Pointer) throws(LibvirtError) -> Pointer?
   ) throws(LibvirtError) -> Pointer {
@@ -38,7 +38,7 @@ enum Call {
   }
 
   /// Runs a call that answers how many items there are, negative on failure.
-  static func checkCount<Number: SignedInteger, each Text: CText>(
+  package static func checkCount<Number: SignedInteger, each Text: CText>(
     _ function: StaticString, _ text: repeat each Text,
     call: (repeat (each Text).Pointer) throws(LibvirtError) -> Number
   ) throws(LibvirtError) -> Int {
@@ -48,7 +48,7 @@ enum Call {
   }
 
   /// Runs a call whose answer is a string that the caller has to free.
-  static func checkString<each Text: CText>(
+  package static func checkString<each Text: CText>(
     _ function: StaticString, _ text: repeat each Text,
     call: (repeat (each Text).Pointer) throws(LibvirtError) -> UnsafeMutablePointer<CChar>?
   ) throws(LibvirtError) -> String {
@@ -69,7 +69,7 @@ enum Call {
   }
 
   /// Runs a call whose answer is a string that the object keeps.
-  static func checkBorrowedString(
+  package static func checkBorrowedString(
     _ function: StaticString, call: () throws(LibvirtError) -> UnsafePointer<CChar>?
   ) throws(LibvirtError) -> String {
     String(rawCString: try checkNull(function, call: call))
@@ -78,7 +78,7 @@ enum Call {
   /// Runs a call whose answer is a string that the object keeps, null where it has none.
   ///
   /// Only an error that libvirt recorded tells a failure from the lack of an answer.
-  static func checkOptionalString(
+  package static func checkOptionalString(
     _ function: StaticString, call: () throws(LibvirtError) -> UnsafePointer<CChar>?
   ) throws(LibvirtError) -> String? {
     guard let text = try traced(function, call: call) else {
@@ -89,14 +89,14 @@ enum Call {
   }
 
   /// Runs a call that answers 1 for yes, 0 for no, and a negative number on failure.
-  static func checkBool(
+  package static func checkBool(
     _ function: StaticString, call: () throws(LibvirtError) -> Int32
   ) throws(LibvirtError) -> Bool {
     try check(function, call: call) == 1
   }
 
   /// Runs a call that answers zero on failure.
-  static func checkNonZero<Number: UnsignedInteger>(
+  package static func checkNonZero<Number: UnsignedInteger>(
     _ function: StaticString, call: () throws(LibvirtError) -> Number
   ) throws(LibvirtError) -> Number {
     let result = try traced(function, call: call)
@@ -105,7 +105,7 @@ enum Call {
   }
 
   /// Runs a call that stores a truth value.
-  static func readBool(
+  package static func readBool(
     _ function: StaticString, _ call: (UnsafeMutablePointer<Int32>) -> Int32
   ) throws(LibvirtError) -> Bool {
     var value: Int32 = 0

@@ -2,12 +2,12 @@ import Glibc
 
 /// A library that comes with libvirt and is for one driver only; it is loaded when something first needs it, so that
 /// the start of a program does not pay for it.
-struct CompanionLibrary: @unchecked Sendable {
-  let name: StaticString
+package struct CompanionLibrary: @unchecked Sendable {
+  package let name: StaticString
   /// What the dynamic linker calls it, for as long as the process lives; `nil` where it is not installed.
-  let handle: UnsafeMutableRawPointer?
+  package let handle: UnsafeMutableRawPointer?
 
-  private init(_ name: StaticString) {
+  package init(_ name: StaticString) {
     self.name = name
     handle = name.withUTF8Buffer { name in
       name.baseAddress.flatMap {

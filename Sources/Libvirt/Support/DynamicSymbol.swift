@@ -5,16 +5,16 @@ import Glibc
 /// ``CompanionLibrary``.
 ///
 /// It is looked up once, when first used, so that one binary uses what the installed library has.
-struct DynamicSymbol<Function>: @unchecked Sendable {
+package struct DynamicSymbol<Function>: @unchecked Sendable {
   private let found: Function?
   private let name: StaticString
   private let since: StaticString
   private let library: CompanionLibrary?
 
-  /// Looks the function up.
+  /// Looks the function up, in a library that was opened or among all that the process has.
   ///
   /// `Function` has to be the C type of that very function; nothing can check it.
-  init(_ name: StaticString, since: StaticString, in library: CompanionLibrary? = nil) {
+  package init(_ name: StaticString, since: StaticString, in library: CompanionLibrary? = nil) {
     self.name = name
     self.since = since
     self.library = library
@@ -30,7 +30,7 @@ struct DynamicSymbol<Function>: @unchecked Sendable {
   var isAvailable: Bool { found != nil }
 
   /// The function; throws `noSupport`, naming it and the version it needs, when the installed libvirt is older.
-  var function: Function {
+  package var function: Function {
     get throws(LibvirtError) {
       guard let found else {
         let place = library.map { " in \($0.name)" } ?? ""

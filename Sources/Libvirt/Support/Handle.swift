@@ -4,8 +4,8 @@
 ///
 /// Sendable without the compiler's proof: libvirt's objects are reference-counted and locked inside, any thread may
 /// use them, and the pointer here never changes.
-final class Handle: @unchecked Sendable {
-  let pointer: OpaquePointer
+package final class Handle: @unchecked Sendable {
+  package let pointer: OpaquePointer
   private let hold: LiveConnections.Hold?
   private let release: @Sendable (OpaquePointer) -> Void
 
@@ -15,7 +15,7 @@ final class Handle: @unchecked Sendable {
   ///   - pointer: the object.
   ///   - connection: what the object keeps open, and with it the event loop running.
   ///   - release: the C function that gives the reference back.
-  init(
+  package init(
     owning pointer: OpaquePointer, on connection: OpaquePointer?,
     release: @escaping @Sendable (OpaquePointer) -> Void
   ) {

@@ -66,7 +66,7 @@ public struct Version: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   /// Splits libvirt's form of a version: major × 1,000,000 + minor × 1,000 + release.
-  init(encoded: UInt) {
+  package init(encoded: UInt) {
     self.init(
       major: Int(encoded / 1_000_000), minor: Int(encoded / 1_000 % 1_000), release: Int(encoded % 1_000))
   }

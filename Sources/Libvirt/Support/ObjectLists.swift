@@ -1,7 +1,7 @@
 import Glibc
 
 /// Runs one of the `virConnectListAll…` calls, which allocate an array of new references and answer its length.
-func listObjects<Object>(
+package func listObjects<Object>(
   _ function: StaticString, _ wrap: (OpaquePointer) -> Object,
   _ call: (UnsafeMutablePointer<UnsafeMutablePointer<OpaquePointer?>?>) -> Int32
 ) throws(LibvirtError) -> [Object] {

@@ -11,7 +11,7 @@ extension TypedParameters {
   }
 
   /// Runs a call that allocates the array of its answer.
-  static func allocated(
+  package static func allocated(
     _ function: StaticString,
     _ call: (UnsafeMutablePointer<virTypedParameterPtr?>, UnsafeMutablePointer<Int32>) -> Int32
   ) throws(LibvirtError) -> TypedParameters {
@@ -52,7 +52,7 @@ extension TypedParameters {
   ///
   /// Throws when a name is longer than 79 bytes, when a name or a text holds a NUL, or what `body` throws.
   @discardableResult
-  func withC<Result>(
+  package func withC<Result>(
     _ body: (virTypedParameterPtr?, Int32) throws(LibvirtError) -> Result
   ) throws(LibvirtError) -> Result {
     var array = ParameterArray()

@@ -50,6 +50,15 @@ extension GlobalSetting {
     ) { $0.request = $1 == "long" ? .longVersion : .shortVersion },
   ]
 
+  /// What virt-admin has: `-c` names a daemon, and all else is as in virsh.
+  static let virtAdmin: [GlobalSetting] =
+    [
+      GlobalSetting(GlobalOption("connect", "c", takes: "URI", "the daemon to connect to"), uri) {
+        $0.adminURI = $1.uri
+        $0.connectsFirst = $1.connectsFirst
+      }
+    ] + virsh.filter { ["debug", "help", "log", "quiet", "v", "V", "version"].contains($0.option.name) }
+
   /// What is our own.
   static let additions: [GlobalSetting] = [
     GlobalSetting(
@@ -62,6 +71,11 @@ extension GlobalSetting {
         "timeout", nil, takes: "DURATION", isAddition: true,
         "give up a command after this time: 10, 1.5s, 500ms, 2m"), duration
     ) { $0.deadline = $1 },
+    GlobalSetting(
+      GlobalOption(
+        "admin-connect", nil, takes: "URI", isAddition: true,
+        "the daemon that the commands of the group admin work on"), text
+    ) { $0.adminURI = $1 },
     GlobalSetting(
       GlobalOption(
         "parallel", nil, takes: "NUM", isAddition: true,

@@ -13,6 +13,8 @@ public struct Settings: Sendable {
   /// Whether to connect before the first command runs, as `-c` asks.
   public var connectsFirst = false
   public var isReadOnly = false
+  /// The URI of the daemon that is administered; `nil` leaves the choice to libvirt.
+  public var adminURI: String?
   public var isQuiet = false
   public var showsTiming = false
   /// Stop a list or a script at the first failure.

@@ -17,7 +17,7 @@ extension Session {
     guard connection != nil || !host.hasLostConnection else { return [] }
     let companion = host.successor()
     companion.adopt(connection)
-    let run = Run(in: self, host: companion, mayAsk: false)
+    let run = Run(in: self, host: companion, adminHost: adminHost.companion(), mayAsk: false)
     let found = CandidateBox()
     Worker.start {
       found.give(

@@ -1,10 +1,12 @@
+import CommandDocs
 import CommandModel
 import Libvirt
 
 /// The sources of live values.
 extension Completion {
   static let commands = live("commands") { query in
-    query.run.registry.listedNames + CommandGroup.allCases.map(\.rawValue) + query.run.persona.helpTopics
+    let (registry, topics) = (query.run.registry, query.run.persona.helpTopics)
+    return registry.listedNames + HelpText.listedGroups(of: registry).map(\.keyword) + topics
   }
 
   static let schemas = live("schemas") { Schema.subjects($0.run.registry).map(\.name) }
@@ -70,4 +72,16 @@ extension Completion {
   }
   /// The aliases of the domain's devices.
   static let deviceAliases = live("device-aliases") { try $0.domainValues("/domain/devices/*/alias/@name") }
+}
+
+/// The sources of live values of the daemon that is administered.
+extension Completion {
+  static let servers = live("servers") { try $0.run.adminConnection().servers().map { try $0.name } }
+  /// The clients of the server that the line names.
+  static let clients = live("clients") { query in
+    guard let name = query.request.values["server"] else { return [] }
+    return try query.run.adminConnection().server(named: name).clients().map { "\(try $0.id)" }
+  }
+  static let logFilters = live("log-filters") { try $0.run.adminConnection().loggingFilters().words }
+  static let logOutputs = live("log-outputs") { try $0.run.adminConnection().loggingOutputs().words }
 }

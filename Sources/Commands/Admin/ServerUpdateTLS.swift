@@ -1,0 +1,23 @@
+import CommandModel
+import CommandOutput
+import LibvirtAdmin
+
+/// Make a server read its TLS files anew.
+struct ServerUpdateTLS: Command {
+  static let info = CommandInfo(
+    "server-update-tls", group: .admin, "make a server read its TLS files anew", needs: .admin,
+    aliases: ["srv-update-tls"], traits: .addition,
+    discussion: """
+      Certificates, keys and the list of revoked ones are read from their files, without an end to any connection.
+      """)
+
+  static let result: ResultShape? = .change(of: .server)
+
+  @Argument("server", "name of a server that has TLS", complete: .servers) var server: ServerReference
+
+  func run(in run: Run) throws -> Output {
+    let server = try run.server(server)
+    try attempt("Unable to update server's tls related files.") { try server.updateTLSFiles() }
+    return .change("update tls related files succeed", of: try server.identity)
+  }
+}

@@ -1,0 +1,80 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The connection to a daemon's administration: opened at need, lost, opened anew, left behind.
+@Suite("Administering a daemon", .needsDaemon, .timeLimit(.minutes(3)))
+struct AdminLifeTests {
+  @Test("a daemon that does not answer is left behind at the deadline, and others are administered then")
+  func deadline() async throws {
+    try await withScratch { scratch in
+      let world = try await DaemonWorld(scratch: scratch)
+      let silent = try silentDaemon(in: scratch).replacingOccurrences(of: "qemu+", with: "libvirtd+")
+      let result = try await world.hermetic.run(
+        Program.vireoByName, ["-q", "--timeout", "300ms", "--admin-connect", silent],
+        input: """
+          server-list
+          server-list --timeout 20 --admin-connect '\(world.daemon.adminURI)'
+          echo still here
+
+          """, name: "vireo")
+      #expect(result.status == .exited(0))
+      #expect(result.output.contains("libvirtd") && result.output.hasSuffix("still here\n"), "\(result)")
+      #expect(result.error == "error: the deadline of 0.3 s has passed; the command may still take effect\n")
+    }
+  }
+
+  @Test("what is administered is told by errors, with their class")
+  func errors() async throws {
+    try await withScratch { scratch in
+      let world = try await DaemonWorld(scratch: scratch)
+      let uri = world.daemon.adminURI
+      let cases: [(String, Int32, String)] = [
+        ("client-list nosuch", 3, "\"class\":\"not-found\""),
+        ("client-info libvirtd 1000", 3, "\"class\":\"not-found\""),
+        ("client-info libvirtd x", 64, "\"class\":\"usage\""),
+        ("client-list nosuch", 3, "\"host\":\"\(uri)\""),
+      ]
+      for (line, status, part) in cases {
+        let result = try await world.hermetic.run(
+          Program.vireoByName, ["-o", "json", "--admin-connect", uri, line], name: "vireo")
+        #expect(result.status == .exited(status), "\(line): \(result)")
+        #expect(
+          result.error.replacingOccurrences(of: "\": ", with: "\":").contains(part), "\(line): \(result)")
+      }
+      let nowhere = try await world.hermetic.run(
+        Program.vireoByName,
+        ["--admin-connect", "libvirtd+unix:///system?socket=\(scratch.file("none"))", "server-list"],
+        name: "vireo")
+      #expect(nowhere.status == .exited(6), "\(nowhere)")
+    }
+  }
+
+  @Test("a dry run sets nothing")
+  func dryRun() async throws {
+    try await withScratch { scratch in
+      let world = try await DaemonWorld(scratch: scratch)
+      let uri = world.daemon.adminURI
+      let before = try await world.vireo("--admin-connect", uri, "server-threadpool-info", "libvirtd")
+      try await world.vireo(
+        "--dry-run", "--admin-connect", uri, "server-threadpool-set", "libvirtd", "--max-workers", "77")
+      let after = try await world.vireo("--admin-connect", uri, "server-threadpool-info", "libvirtd")
+      #expect(before.contains("maxWorkers     : 20"))
+      #expect(!after.contains("77"))
+    }
+  }
+
+  @Test("virsh has no such commands, and we no virt-admin's")
+  func names() async throws {
+    try await withScratch { scratch in
+      let world = try Hermetic(scratch: scratch)
+      for line in ["server-list", "help admin"] {
+        let result = try await world.run(Program.vireoAsVirsh, [line], name: "virsh")
+        #expect(result.status == .exited(1))
+      }
+      let version = try await world.run(
+        Program.vireoByName, ["-c", "test:///default", "version"], name: "vireo")
+      #expect(version.output.contains("Running hypervisor"))
+    }
+  }
+}
