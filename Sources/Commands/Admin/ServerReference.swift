@@ -27,11 +27,18 @@ extension Run {
     let connection = try adminConnection()
     do {
       return note(try connection.server(named: reference.text))
-    } catch  where ExitCode.classifiesAsMissing(error) {
-      throw CommandFailure(
-        because: error, hint: nearest(to: reference.text) { try connection.servers().map { try $0.name } },
-        object: reference.text)
+    } catch {
+      throw failure(of: reference, error, connection)
     }
+  }
+
+  /// That there is no such server, or why it cannot be said.
+  private func failure(
+    of reference: ServerReference, _ error: LibvirtError, _ connection: AdminConnection
+  ) -> CommandFailure {
+    guard ExitCode.classifiesAsMissing(error) else { return CommandFailure(because: error) }
+    let hint = nearest(to: reference.text) { try connection.servers().map { try $0.name } }
+    return CommandFailure(because: error, hint: hint, object: reference.text)
   }
 }
 
