@@ -28,10 +28,17 @@ extension Run {
     do {
       return note(try connection.server(named: reference.text))
     } catch {
-      guard ExitCode.classifiesAsMissing(error) else { throw error }
-      let hint = nearest(to: reference.text) { try connection.servers().map { try $0.name } }
-      throw CommandFailure(because: error, hint: hint, object: reference.text)
+      throw failure(of: reference, error, connection)
     }
+  }
+
+  /// That there is no such server, or why it cannot be said.
+  private func failure(
+    of reference: ServerReference, _ error: LibvirtError, _ connection: AdminConnection
+  ) -> CommandFailure {
+    guard ExitCode.classifiesAsMissing(error) else { return CommandFailure(because: error) }
+    let hint = nearest(to: reference.text) { try connection.servers().map { try $0.name } }
+    return CommandFailure(because: error, hint: hint, object: reference.text)
   }
 }
 
