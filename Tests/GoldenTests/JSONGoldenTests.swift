@@ -78,6 +78,7 @@ struct JSONGoldenTests {
     commands
     + poolCommands
     + volumeCommands
+    + networkCommands
 
   @Test("stays as it is", arguments: all)
   func json(_ file: String, _ line: String) async throws {
