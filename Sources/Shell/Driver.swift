@@ -70,9 +70,12 @@ final class Driver {
     }
   }
 
+  /// Whether a line may hold a value which nobody else may see.
+  func mayHoldSecrets(_ line: String) -> Bool { parser.mayHoldSecrets(line) }
+
   /// The line as the log may have it.
   private func withoutSecrets(_ line: String) -> String {
-    parser.mayHoldSecrets(line) ? "(not shown: it may hold a secret)" : line
+    mayHoldSecrets(line) ? "(not shown: it may hold a secret)" : line
   }
 
   /// Tells what the parser meets on its way, in virsh's order: also of a line that is refused in the end.

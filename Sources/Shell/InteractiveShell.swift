@@ -63,7 +63,8 @@ struct InteractiveShell {
         write("\n")
         return .code(.success)
       case .line(let line):
-        editor.history.add(line)
+        // What nobody else may see is for no file, and not for who comes to the terminal next.
+        if !driver.mayHoldSecrets(line) { editor.history.add(line) }
         guard let result = driver.run(.line(line)) else { continue }
         // Whoever interrupts a command has no use for the pasted lines behind it.
         if result.code == .interrupted { editor.discardPaste() }

@@ -21,6 +21,7 @@ struct ProcessTerminal: TerminalControl {
         hub: hub)
     } catch {
       if error == .noTerminal { throw NoTerminal() }
+      if error == .interrupted { throw QuestionGivenUp() }
       throw error
     }
   }

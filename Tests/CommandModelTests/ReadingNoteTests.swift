@@ -63,7 +63,7 @@ struct ReadingNoteTests {
   @Test(
     "a line that may hold a secret is known for it",
     arguments: [
-      ("set-password root hunter2", true), ("say a; 'set-password' root", true),
+      ("set-password root hunter2", true), ("say a; 'set-password' --password x", true),
       ("set-password \"root hunt", true), ("say a; set b 1", false), ("say hunter2", false), ("", false),
     ])
   func lines(_ line: String, _ mayHold: Bool) {

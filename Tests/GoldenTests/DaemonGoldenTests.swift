@@ -7,7 +7,9 @@ import Testing
   "JSON, by command, from a daemon",
   .enabled(if: Prerequisites.daemon.allowRun, "\(Prerequisites.daemon.explanation)"), .timeLimit(.minutes(3)))
 struct DaemonGoldenTests {
-  /// A file name and the command line; the domain `d`, the pool `p` with the volume `v` and a secret are there.
+  private static let uuid = "6695eb01-0000-0000-0000-00000000000"
+
+  /// A file name and the command line; the network `n` with two leases, the domain `d`, the pool `p` with the volume `v` and a secret are there.
   static let commands: [(String, String)] = [
     ("nwfilter-list", "nwfilter-list"), ("secret-list", "secret-list"),
     ("nodedev-list", "nodedev-list --cap net"),
@@ -15,6 +17,21 @@ struct DaemonGoldenTests {
     ("detach-disk-config", "detach-disk d vda --config"),
     ("vol-resize", "vol-resize v 2M p"), ("vol-wipe", "vol-wipe v p"),
     ("pool-capabilities", "pool-capabilities"),
+    ("net-dhcp-leases", "net-dhcp-leases n"), ("net-port-create", "net-port-create n port.xml"),
+    ("net-port-list", "net-port-list n"), ("net-port-dumpxml", "net-port-dumpxml n \(uuid)4 --xpath //mac"),
+    ("net-port-delete", "net-port-delete n \(uuid)4"),
+    ("nwfilter-define", "nwfilter-define filter.xml"), ("nwfilter-dumpxml", "nwfilter-dumpxml f"),
+    ("nwfilter-edit", "nwfilter-edit f"),
+    ("nwfilter-binding-create", "nwfilter-binding-create binding.xml"),
+    ("nwfilter-binding-list", "nwfilter-binding-list"),
+    ("nwfilter-binding-dumpxml", "nwfilter-binding-dumpxml vnet9 --xpath //mac"),
+    ("nwfilter-binding-delete", "nwfilter-binding-delete vnet9"),
+    ("nwfilter-undefine", "nwfilter-undefine f"),
+    ("secret-define", "secret-define secret.xml"),
+    ("secret-dumpxml", "secret-dumpxml \(uuid)2 --xpath //usage"),
+    ("secret-set-value", "secret-set-value \(uuid)2 --file data --plain"),
+    ("secret-get-value", "secret-get-value \(uuid)2 --plain"),
+    ("secret-undefine", "secret-undefine \(uuid)2"),
     ("vol-upload", "vol-upload v data p"), ("vol-download", "vol-download v out p --length 5"),
     ("setvcpu", "setvcpu d 1 --enable --config"), ("domlaunchsecinfo", "domlaunchsecinfo d"),
     ("dom-fd-associate", "dom-fd-associate d files 0,1"),
@@ -68,7 +85,11 @@ struct DaemonGoldenTests {
           <os><type arch='x86_64' machine='pc'>hvm</type></os>
           <devices><disk type='file'><source file='/images/b'/><target dev='vda'/></disk></devices></domain>
         """
+      try scratch.write(secret, to: "home/secret.xml")
+      for (name, text) in Self.files { try scratch.write(text, to: "home/\(name)") }
+      try Self.writeLeases(of: daemon, in: scratch)
       for line in [
+        "net-create \(scratch.file("home/nat.xml"))",
         "secret-define \(try scratch.write(secret, to: "secret.xml"))",
         "define \(try scratch.write(domain, to: "domain.xml"))",
         "pool-define-as p dir --target \(scratch.file("pool"))", "pool-start p --build",
@@ -78,6 +99,36 @@ struct DaemonGoldenTests {
       }
       try await body(daemon, world)
     }
+  }
+
+  private static let files = [
+    "nat.xml": """
+    <network><name>n</name><uuid>\(uuid)5</uuid><bridge name='vgold0'/>
+      <ip address='10.77.0.1' netmask='255.255.255.0'><dhcp><range start='10.77.0.2' end='10.77.0.9'/></dhcp></ip>
+    </network>
+    """,
+    "port.xml": """
+    <networkport><uuid>\(uuid)4</uuid><owner><name>d</name><uuid>\(uuid)3</uuid></owner>
+      <mac address='52:54:00:00:00:01'/></networkport>
+    """,
+    "filter.xml": """
+    <filter name='f'><uuid>\(uuid)6</uuid><rule action='drop' direction='in'><ip/></rule></filter>
+    """,
+    "binding.xml": """
+    <filterbinding><owner><name>d</name><uuid>\(uuid)3</uuid></owner><portdev name='vnet9'/>
+      <mac address='52:54:00:00:00:01'/><filterref filter='f'/></filterbinding>
+    """,
+  ]
+
+  /// Writes what the network's DHCP server would have noted.
+  private static func writeLeases(of daemon: IsolatedDaemon, in scratch: ScratchDirectory) throws {
+    try scratch.write(
+      """
+      [{"ip-address": "10.77.0.2", "mac-address": "52:54:00:00:00:01", "hostname": "guest",
+        "client-id": "01:52:54:00:00:00:01", "expiry-time": 4102444800},
+       {"ip-address": "fd00::2", "mac-address": "52:54:00:00:00:01", "iaid": "1", "client-id": "00:01",
+        "expiry-time": 0}]
+      """, to: "\(daemon.name)/lib/dnsmasq/vgold0.status")
   }
 
   func prepare(_ line: String, _ daemon: IsolatedDaemon, _ world: Hermetic) async throws {

@@ -29,6 +29,7 @@ struct GoldenCoverageTests {
     "domxml-from-native": "no driver of a private daemon's QEMU reads one: see TuningTests",
     "ttyconsole": "its device is another one each time: see TuningTests",
     "domxml-to-native": "tells of the machine that it is made on: see TuningTests",
+    "net-desc": "needs libvirt 9.7.0", "net-metadata": "needs libvirt 9.7.0",
   ]
 
   /// All commands whose results are kept, wherever they run.

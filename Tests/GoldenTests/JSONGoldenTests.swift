@@ -82,6 +82,7 @@ struct JSONGoldenTests {
     + snapshotCommands
     + deviceCommands
     + tuningCommands
+    + networkCommands
 
   @Test("stays as it is", arguments: all)
   func json(_ file: String, _ line: String) async throws {

@@ -36,6 +36,11 @@ public struct ParsedCommand: Sendable {
     zip(entry.optionSpecs, words).compactMap { spec, typed in typed.map { _ in spec.name } }
   }
 
+  /// Whether a value was typed that nobody else may see.
+  var holdsSecret: Bool {
+    zip(entry.optionSpecs, words).contains { spec, typed in spec.isSecret && typed != nil }
+  }
+
   /// Makes a command and turns the words into its values.
   public func bound() -> BoundCommand {
     let (instance, table) = entry.making()

@@ -27,10 +27,11 @@ public struct Parser: Sendable {
     return try parse(&words, note)
   }
 
-  /// Whether a word of the line is a command that takes a value which nobody else may see.
+  /// Whether the line may hold a value which nobody else may see.
   ///
-  /// It errs on the safe side, and reads a line that does not parse as well.
+  /// Of a line that does not parse, any command that takes such a value is taken for one that was given it.
   public func mayHoldSecrets(_ line: String) -> Bool {
+    if let commands = try? parse(line: line) { return commands.contains(where: \.holdsSecret) }
     var words = LineWords(line, isLenient: true)
     while let token = try? words.next(), token != .endOfLine {
       guard case .word(let word) = token, let entry = registry.command(named: word) else { continue }

@@ -19,5 +19,7 @@ struct NetMetadata: Command {
   @Argument("network", "network name or uuid", complete: .networks) var network: NetworkReference
   let options = MetadataOptions(.notedOfNetwork)
 
-  func run(in run: Run) throws -> Output { try options.run(in: run) { try run.network(network) } }
+  func run(in run: Run) throws -> Output {
+    try options.run(in: run, emptyIfMissing: run.persona.forgivesMissingMetadata) { try run.network(network) }
+  }
 }

@@ -71,6 +71,9 @@ struct SecretSetValue: Command {
   private func asked(in run: Run) throws -> String {
     do {
       return try run.attended { try run.ask("Enter new value for secret:", isSecret: true) }
+    } catch is QuestionGivenUp {
+      // Ctrl-C says enough.
+      throw CommandFailure(code: .interrupted)
     } catch is NoTerminal {
       throw CommandFailure(
         "there is no terminal to ask on", hint: "--file reads the value from a file, such as /dev/stdin")

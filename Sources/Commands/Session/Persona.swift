@@ -102,6 +102,9 @@ public struct Persona: Sendable, Equatable {
   /// Whether a kind of event that the installed libvirt lacks is told from one that nobody knows.
   var explainsNewEvents: Bool { !isFaithful }
 
+  /// Whether `net-metadata` shows nothing where there is no metadata, and calls it a success.
+  var forgivesMissingMetadata: Bool { isFaithful }
+
   /// Whether an error has a line of its own; virsh puts it behind the progress.
   var endsProgressBeforeErrors: Bool { !isFaithful }
 

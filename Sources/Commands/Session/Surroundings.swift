@@ -28,8 +28,8 @@ public protocol TerminalControl: Sendable {
   /// Where keys come from.
   var inputDescriptor: Int32 { get }
 
-  /// Asks for one line; without echo when `isSecret`. Throws `NoTerminal` where nobody can be asked, other errors on Ctrl-C
-  /// and when the run that asks is left behind.
+  /// Asks for one line; without echo when `isSecret`. Throws `NoTerminal` where nobody can be asked, `QuestionGivenUp` on
+  /// Ctrl-C and when the run that asks is left behind.
   func ask(_ prompt: String, isSecret: Bool, until cancellation: Cancellation) throws -> String
 
   /// One key, at once and without echo; `nil` at the end of the input. Throws as `ask` does.
@@ -50,6 +50,11 @@ public protocol TerminalControl: Sendable {
 
 /// There is no terminal to ask on.
 public struct NoTerminal: Error {
+  public init() {}
+}
+
+/// Whoever was asked has pressed Ctrl-C.
+public struct QuestionGivenUp: Error {
   public init() {}
 }
 

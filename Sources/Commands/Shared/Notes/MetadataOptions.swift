@@ -36,8 +36,12 @@ final class MetadataOptions: OptionGroup {
 
   /// Shows the element of an object, or changes it, as the options say.
   ///
-  /// - Parameter find: looks the object up; called again after a long edit, when the connection may be another one.
-  func run<Object: NotedObject>(in run: Run, find: () throws -> Object) throws -> Output {
+  /// - Parameters:
+  ///   - emptyIfMissing: whether an element that is not there is shown as nothing, and is no error.
+  ///   - find: looks the object up; called again after a long edit, when the connection may be another one.
+  func run<Object: NotedObject>(
+    in run: Run, emptyIfMissing: Bool = false, find: () throws -> Object
+  ) throws -> Output {
     let object = try find()
     let identity = try object.identity
     if remove {
@@ -49,8 +53,17 @@ final class MetadataOptions: OptionGroup {
       return message("Metadata modified", identity, set)
     }
     if edit { return try edited(in: run, identity, find) }
-    let xml = try object.note(note, impact)
+    let xml = try shown(object, emptyIfMissing: emptyIfMissing)
     return .fact(xml, of: identity, ["namespace": .string(uri), "metadata": .string(xml)])
+  }
+
+  private func shown<Object: NotedObject>(_ object: Object, emptyIfMissing: Bool) throws -> String {
+    do throws(LibvirtError) {
+      return try object.note(note, impact)
+    } catch {
+      guard emptyIfMissing, error.code == Object.noNote else { throw error }
+      return ""
+    }
   }
 
   private func edited<Object: NotedObject>(
