@@ -38,6 +38,9 @@ struct ErrorObjectTests {
       (test + ["list --bogus --output=json; uri"], "usage"),
       (test + ["-o", "json", "list 'unclosed \""], "usage"), (test + ["-ojson", "dominfo"], "usage"),
       (test + ["--outp=json", "setvcpus", "test", "x"], "usage"),
+      (test + ["list", "-o", "json", "--timeout", "0"], "usage"),
+      (test + ["list", "--parallel", "0", "--output=json"], "usage"),
+      (test + ["list --jq '.[' --output=json"], "usage"),
       (["-c", "vbox:///session", "list", "-o", "json"], "connection"),
       (test + ["dominfo", "nosuch", "-o", "json"], "not-found"),
       (test + ["-o", "json", "start", "test"], "already"),
@@ -96,6 +99,22 @@ struct ErrorObjectTests {
       #expect(try String(contentsOfFile: log, encoding: .utf8).contains("VIRSH_DEBUG not set"))
       let text = try await world.run(Program.vireoByName, Self.test + ["uri"], name: "vireo")
       #expect(text.error.contains("error: VIRSH_DEBUG not set"))
+    }
+  }
+
+  @Test(
+    "so is Ctrl-C, in the middle of what hangs",
+    arguments: [["-o", "json", "list"], ["list", "-o", "json"]])
+  func interrupt(_ words: [String]) async throws {
+    try await withScratch { scratch in
+      let uri = try silentDaemon(in: scratch)
+      let running = try Hermetic(scratch: scratch).start(
+        Program.vireoByName, ["-c", uri] + words, name: "vireo")
+      try await eventually("SIGINT is caught") { catches(SIGINT, running.child.pid) }
+      running.child.signal(SIGINT)
+      let result = await running.result(deadline: .seconds(20))
+      #expect(result.status == .exited(130))
+      #expect(try Self.only(result).class == "interrupted")
     }
   }
 
