@@ -47,6 +47,7 @@ struct ErrorObjectTests {
       (test + ["-r", "-o", "json", "suspend", "test"], "access"),
       (test + ["-o", "json", "attach-disk", "test", "/a", "vdz"], "unsupported"),
       (test + ["-o", "json", "--timeout", "100ms", "event", "--all", "--loop"], "deadline"),
+      (test + ["-o", "json", "event", "--all", "--timeout", "1"], "deadline"),
     ])
   func stages(_ words: [String], _ kind: String) async throws {
     let result = try await run(words)
@@ -110,6 +111,21 @@ struct ErrorObjectTests {
       let uri = try silentDaemon(in: scratch)
       let running = try Hermetic(scratch: scratch).start(
         Program.vireoByName, ["-c", uri] + words, name: "vireo")
+      try await eventually("SIGINT is caught") { catches(SIGINT, running.child.pid) }
+      running.child.signal(SIGINT)
+      let result = await running.result(deadline: .seconds(20))
+      #expect(result.status == .exited(130))
+      #expect(try Self.only(result).class == "interrupted")
+    }
+  }
+
+  @Test(
+    "and where a command knows what to do about it, but has no result yet",
+    arguments: [["event", "--all", "--loop"], ["await", "test", "--condition", "domain-inactive"]])
+  func interruptedWait(_ words: [String]) async throws {
+    try await withScratch { scratch in
+      let running = try Hermetic(scratch: scratch).start(
+        Program.vireoByName, Self.test + ["-o", "json"] + words, name: "vireo")
       try await eventually("SIGINT is caught") { catches(SIGINT, running.child.pid) }
       running.child.signal(SIGINT)
       let result = await running.result(deadline: .seconds(20))
