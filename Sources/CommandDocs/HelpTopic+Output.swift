@@ -30,6 +30,10 @@ extension HelpTopic {
         The result of a change has the key changed, which is false where it was so already.
         """,
         """
+        A pattern in the place of an object gives an array, of an object with its name for each; what a command lists for
+        it is in the key result. Names, CSV and chosen columns are made of all these lists as of one.
+        """,
+        """
         Memory and sizes are bytes, lengths of time are seconds, moments are those of RFC 3339, states are libvirt's
         words in lower case. What is not known is null, and where there is no limit the word unlimited stands. Options that
         choose what text shows change nothing here.

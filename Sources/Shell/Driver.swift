@@ -53,12 +53,25 @@ final class Driver {
   func parse(_ words: Words) throws(UsageError) -> [Step] {
     var steps: [Step] = []
     for command in try commands(of: words) {
-      var resolver = SettingsResolver(session.settings, for: session.persona)
-      try resolver.apply(command.settings)
-      try resolver.settings.check()
-      steps.append(Step(command: command, settings: resolver.settings))
+      steps.append(Step(command: command, settings: try settings(for: command)))
     }
     return steps
+  }
+
+  /// The session's settings with what stands behind a command; an error knows the command, and the format that it asks
+  /// for.
+  private func settings(for command: ParsedCommand) throws(UsageError) -> Settings {
+    var resolver = SettingsResolver(session.settings, for: session.persona)
+    do throws(UsageError) {
+      try resolver.apply(command.settings)
+      try resolver.settings.check()
+      return resolver.settings
+    } catch {
+      var error = error
+      error.command = command.info.name
+      error.outputFormat = command.settings.last { $0.name == "output" }?.value
+      throw error
+    }
   }
 
   private func commands(of words: Words) throws(UsageError) -> [ParsedCommand] {
@@ -131,8 +144,11 @@ final class Driver {
     return result
   }
 
-  /// Whether runs are watched from another thread; a process that does one thing and has no deadline saves that.
-  private func isWatched(_ settings: Settings) -> Bool { session.isContinuing || settings.deadline != nil }
+  /// Whether runs are watched from another thread; a process that does one thing, has no deadline, and need not tell
+  /// programs of Ctrl-C saves that.
+  private func isWatched(_ settings: Settings) -> Bool {
+    session.isContinuing || settings.deadline != nil || settings.errorFormat.hasErrorObjects
+  }
 
   private func makeRun(of step: Step?) -> Run {
     let settings = step?.settings ?? session.settings
@@ -168,6 +184,8 @@ final class Driver {
   private func reportKeepsakes(of run: Run) {
     var failure = CommandFailure(code: .interrupted)
     failure.lines = run.keepsakes
+    // People see their ^C; programs are told.
+    if failure.lines.isEmpty, run.settings.errorFormat.hasErrorObjects { failure.lines = ["interrupted"] }
     errors(of: run).report(failure)
   }
 

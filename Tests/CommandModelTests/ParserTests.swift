@@ -183,6 +183,9 @@ struct ParserTests {
   @Test("guesses what a mistyped word was meant to be")
   func suggests() {
     #expect(Suggestion.nearest(to: "lits", among: ["list", "domlist", "lint"]) == "list")
+    #expect(Suggestion.nearest(to: "LIST", among: ["lint", "list"]) == "list")
+    #expect(Suggestion.nearest(to: "ID", among: ["ip", "id"]) == "id")
+    #expect(Suggestion.nearest(to: "maxmemori", among: ["memory", "maxMemory"]) == "maxMemory")
     #expect(Suggestion.nearest(to: "xyzzy", among: ["list", "start"]) == nil)
   }
 }

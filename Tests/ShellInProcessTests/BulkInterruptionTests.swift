@@ -26,13 +26,16 @@ struct BulkInterruptionTests {
 
   private func world(
     _ scratch: ScratchDirectory, hub: SignalHub = SignalHub(), deadline: Duration? = nil, width: Int = 2,
-    _ body: @escaping @Sendable (Run, String) throws -> Output
+    format: OutputFormat = .text, _ body: @escaping @Sendable (Run, String) throws -> Output
   ) throws -> DriverWorld {
     let names = (1...6).map { "d\($0)" }
     return try DriverWorld(
       uri: try scratch.testNode(domains: names), hub: hub, deadline: deadline,
       commands: [CommandEntry(Touch.info) { Touch(body) }]
-    ) { $0.parallel = width }
+    ) { settings in
+      settings.parallel = width
+      settings.format = format
+    }
   }
 
   @Test("Ctrl-C begins no more, lets what is under way end, and tells what is done and what is not")
@@ -59,6 +62,25 @@ struct BulkInterruptionTests {
       #expect(world.errors == "error: done: d1, d2; not done: d3, d4, d5, d6\n")
       world.run("domname 1")
       #expect(world.output.hasSuffix("d1\n"))
+    }
+  }
+
+  @Test("is an error like any other for programs, beside the data of what is done")
+  func interruptedData() async throws {
+    try await withScratch { scratch in
+      let hub = SignalHub()
+      let world = try world(scratch, hub: hub, width: 1, format: .json) { run, name in
+        if name == "d2" {
+          hub.post(SIGINT)
+          _ = run.interruption.cancellation.wait(atMost: .seconds(10))
+        }
+        return Output(value: ["name": .string(name)])
+      }
+      #expect(world.run("touch 'd*'") == .interrupted)
+      #expect(world.output.contains("d2") && !world.output.contains("d3"))
+      #expect(world.errors.split(separator: "\n").count == 1)
+      let beginning = #"{"error":{"class":"interrupted","exitCode":130,"message":"done: d1, d2; not done: "#
+      #expect(world.errors.hasPrefix(beginning), "\(world.errors)")
     }
   }
 

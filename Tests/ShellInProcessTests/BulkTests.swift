@@ -59,7 +59,11 @@ struct BulkTests {
 
   @Test(
     "half a pattern, and one of no column, is one usage error",
-    arguments: ["@", "@state=", "@nosuch", "[y", "'@nokey=1'", "'@id~1'", "'@all,state=running'", "'w[!]'"])
+    arguments: [
+      "@", "@state=", "@nosuch", "[y", "'@nokey=1'", "'@id~1'", "'@all,state=running'", "'w[!]'",
+      "'@state=running,'",
+      "'@state=running,,paused'", "'@,state=running'",
+    ])
   func malformed(_ pattern: String) async throws {
     let result = try await output(of: "suspend \(pattern)")
     #expect(result.code == .usage)
@@ -105,6 +109,55 @@ struct BulkTests {
     #expect(
       list.output.filter { $0 != " " && $0 != "\n" }
         == #"[{"name":"web1","result":[]},{"name":"web2","result":[]}]"#)
+  }
+
+  @Test("columns of many are one table, with nothing in front of it but errors")
+  func columns() async throws {
+    let table = try await output(of: "dominfo 'web*' --columns name,state --sort -name") {
+      $0.isQuiet = false
+    }
+    #expect(table.output.hasPrefix(" Name"), "\(table.output)")
+    let rows = table.output.split(separator: "\n").dropFirst(2).map { $0.split(separator: " ").first }
+    #expect(rows == ["web10", "web2", "web1"])
+    #expect(try await output(of: "dominfo 'web*' --columns nmae").errors.split(separator: "\n").count == 1)
+  }
+
+  @Test(
+    "what lists something for each has the columns of one list, also those that are fetched when they are named"
+  )
+  func rows() async throws {
+    try await withScratch { scratch in
+      let world = try world(scratch)
+      #expect(world.run("snapshot-create-as 'web[12]' s1 --description first") == .success)
+      #expect(world.run("snapshot-create-as web1 s2 --description second") == .success)
+      let before = world.output
+      let lines = [
+        (
+          "snapshot-list 'web*' --columns domain,name --sort -domain,-name",
+          " web2  s1\n web1  s2\n web1  s1\n"
+        ),
+        ("snapshot-list 'web*' --columns name -o csv --filter domain=web2", "name\ns1\n"),
+        ("snapshot-list 'web*' --columns name -o csv --sort -description", "name\ns2\ns1\ns1\n"),
+        (
+          "snapshot-list 'web*' -o csv --columns name,domain --filter description=second",
+          "name,domain\ns2,web1\n"
+        ),
+        ("snapshot-list 'web*' -o name", "s1\ns2\ns1\n"),
+        ("snapshot-list 'web*' --filter description=second --jq '.[].name'", "s2\n"),
+      ]
+      var expected = before
+      for (line, output) in lines {
+        #expect(world.run(line) == .success, "\(world.errors)")
+        expected += output
+        #expect(
+          world.output.filter { $0 != " " } == expected.filter { $0 != " " }, "\(line)")
+      }
+      #expect(world.run("snapshot-list 'web*' --columns nam") == .usage)
+      #expect(
+        world.errors.split(separator: "\n").count == 1 && world.errors.contains("'name'"), "\(world.errors)")
+      #expect(world.run("snapshot-list 'web*' --columns help -o name") == .success)
+      #expect(world.output.contains("\ndescription\n"))
+    }
   }
 
   @Test("the class is that of all failures, 8 when a part fails, 3 when nothing matches")

@@ -56,6 +56,8 @@ struct ShapeTests {
     ("list --jq 'length, {a: 1}'", "3\n{\"a\":1}\n"),
     ("dominfo db --columns maxMemory,name -o csv", "maxMemory,name\n33554432,db\n"),
     ("dominfo db --columns name,vcpus", " db   2\n"),
+    ("dominfo db --columns title,stateReason", " the data   unknown\n"),
+    ("dominfo 'd[b]' --columns title,stateReason", " the data   unknown\n"),
     ("dominfo db -o json --columns name", "{\n  \"name\": \"db\"\n}\n"),
     ("dominfo db --jq .title", "the data\n"),
     (

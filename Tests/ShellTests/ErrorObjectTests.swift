@@ -38,12 +38,16 @@ struct ErrorObjectTests {
       (test + ["list --bogus --output=json; uri"], "usage"),
       (test + ["-o", "json", "list 'unclosed \""], "usage"), (test + ["-ojson", "dominfo"], "usage"),
       (test + ["--outp=json", "setvcpus", "test", "x"], "usage"),
+      (test + ["list", "-o", "json", "--timeout", "0"], "usage"),
+      (test + ["list", "--parallel", "0", "--output=json"], "usage"),
+      (test + ["list --jq '.[' --output=json"], "usage"),
       (["-c", "vbox:///session", "list", "-o", "json"], "connection"),
       (test + ["dominfo", "nosuch", "-o", "json"], "not-found"),
       (test + ["-o", "json", "start", "test"], "already"),
       (test + ["-r", "-o", "json", "suspend", "test"], "access"),
       (test + ["-o", "json", "attach-disk", "test", "/a", "vdz"], "unsupported"),
       (test + ["-o", "json", "--timeout", "100ms", "event", "--all", "--loop"], "deadline"),
+      (test + ["-o", "json", "event", "--all", "--timeout", "1"], "deadline"),
     ])
   func stages(_ words: [String], _ kind: String) async throws {
     let result = try await run(words)
@@ -96,6 +100,37 @@ struct ErrorObjectTests {
       #expect(try String(contentsOfFile: log, encoding: .utf8).contains("VIRSH_DEBUG not set"))
       let text = try await world.run(Program.vireoByName, Self.test + ["uri"], name: "vireo")
       #expect(text.error.contains("error: VIRSH_DEBUG not set"))
+    }
+  }
+
+  @Test(
+    "so is Ctrl-C, in the middle of what hangs",
+    arguments: [["-o", "json", "list"], ["list", "-o", "json"]])
+  func interrupt(_ words: [String]) async throws {
+    try await withScratch { scratch in
+      let uri = try silentDaemon(in: scratch)
+      let running = try Hermetic(scratch: scratch).start(
+        Program.vireoByName, ["-c", uri] + words, name: "vireo")
+      try await eventually("SIGINT is caught") { catches(SIGINT, running.child.pid) }
+      running.child.signal(SIGINT)
+      let result = await running.result(deadline: .seconds(20))
+      #expect(result.status == .exited(130))
+      #expect(try Self.only(result).class == "interrupted")
+    }
+  }
+
+  @Test(
+    "and where a command knows what to do about it, but has no result yet",
+    arguments: [["event", "--all", "--loop"], ["await", "test", "--condition", "domain-inactive"]])
+  func interruptedWait(_ words: [String]) async throws {
+    try await withScratch { scratch in
+      let running = try Hermetic(scratch: scratch).start(
+        Program.vireoByName, Self.test + ["-o", "json"] + words, name: "vireo")
+      try await eventually("SIGINT is caught") { catches(SIGINT, running.child.pid) }
+      running.child.signal(SIGINT)
+      let result = await running.result(deadline: .seconds(20))
+      #expect(result.status == .exited(130))
+      #expect(try Self.only(result).class == "interrupted")
     }
   }
 

@@ -16,6 +16,20 @@ public struct TableRequest: Sendable, Equatable {
   /// Whether a command that shows no table can ignore it.
   public var isEmpty: Bool { columns == nil && !listsColumns && filters.isEmpty && sort.isEmpty }
 
+  /// The keys of filters and order, which rows have to have whether they are shown or not.
+  public var keysLookedAt: [String] { filters.map(\.key) + sort.map(\.key) }
+
+  /// What of the request one of several tables sees to, of which the rows of all are chosen from and sorted: its rows
+  /// have what is looked at then.
+  public var ofPart: TableRequest {
+    var part = TableRequest()
+    part.filters = filters
+    part.columns = columns.map { named in
+      keysLookedAt.reduce(into: named) { if !$0.contains($1) { $0.append($1) } }
+    }
+    return part
+  }
+
   /// Takes the keys of `--columns`; `help` alone asks for a list of them.
   public mutating func choose(_ keys: [String]) {
     listsColumns = keys == ["help"]

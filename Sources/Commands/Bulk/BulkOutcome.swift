@@ -17,6 +17,9 @@ enum BulkOutcome: Sendable {
     }
   }
 
+  /// What the command gave; nil where it failed or was not run to its end.
+  var output: Output? { if case .done(_, _, let output, _) = self { output } else { nil } }
+
   var isFailure: Bool { if case .failed = self { true } else { false } }
 }
 
@@ -55,17 +58,17 @@ struct BulkPrinter {
       tell(outcome, of: labels[next])
       next += 1
       // The driver concludes the last one.
-      if next < labels.count, outcome.isSettled { run.conclude(after: duration) }
+      if next < labels.count, outcome.isSettled, !run.wantsData { run.conclude(after: duration) }
     }
   }
 
   private mutating func tell(_ outcome: BulkOutcome, of label: String) {
     switch outcome {
     case .done(let text, let errors, let output, _):
-      write(run.printsManyAsData ? "" : text + run.text(of: output))
+      write(run.wantsData ? "" : text + run.text(of: output))
       run.gate.copyErrors(errors)
     case .failed(let failure, let text, let errors):
-      write(run.printsManyAsData ? "" : text)
+      write(run.wantsData ? "" : text)
       run.gate.copyErrors(errors)
       report(failure, of: label)
     case .open: break
@@ -97,9 +100,4 @@ struct BulkPrinter {
 
 extension BulkOutcome {
   fileprivate var isSettled: Bool { if case .open = self { false } else { true } }
-}
-
-extension Run {
-  /// Whether the results of many objects are printed as one: as data, or as the table that was asked for.
-  var printsManyAsData: Bool { settings.format != .text || !settings.table.isEmpty }
 }

@@ -70,6 +70,9 @@ final class BulkProgress: Sendable {
     }.joined(separator: "; ")
   }
 
+  /// What has become of all, as the error of a command that Ctrl-C has broken off.
+  var interruption: CommandFailure { CommandFailure(summary, code: .interrupted) }
+
   private func list(_ indices: Set<Int>) -> String {
     indices.isEmpty ? "none" : indices.sorted().map { labels[$0] }.joined(separator: ", ")
   }

@@ -37,6 +37,11 @@ struct BulkRun {
 
   /// Runs the command for each object, and prints what they give.
   func execute() throws -> ExitCode {
+    // All have the same columns.
+    if run.settings.table.listsColumns, let first = plan.targets.first {
+      try run.show(try run.result(of: parsed.replacing(first.words)))
+      return run.resultCode
+    }
     try confirm()
     let labels = plan.targets.map(\.label)
     let progress = BulkProgress(labels)
@@ -60,7 +65,7 @@ struct BulkRun {
     try printData(outcomes)
     tellCounts(outcomes)
     let code = outcomes.code
-    if code == .interrupted { run.reportLine(progress.summary) }
+    if code == .interrupted { run.errors.report(progress.interruption) }
     return code
   }
 
@@ -75,7 +80,7 @@ struct BulkRun {
         Worker.start {
           guard !progress.settles(within: Self.grace) else { return }
           run.forget(keepsake)
-          run.reportLine(progress.summary)
+          run.errors.report(progress.interruption)
           run.interruption.insist()
         }
       } _: {
@@ -107,14 +112,21 @@ struct BulkRun {
     }
   }
 
-  /// Data are one array, of an object for each that did not fail.
+  /// Data are one array, of an object for each that did not fail. What has to be rows, and is a list for each, is one
+  /// list of all their rows, which say themselves what they belong to.
   private func printData(_ outcomes: [BulkOutcome]) throws {
-    guard run.printsManyAsData else { return }
-    let values = zip(plan.targets, outcomes).compactMap { target, outcome -> Value? in
-      guard case .done(_, _, let output, _) = outcome, let value = output.data else { return nil }
-      return value.named(target.names.last ?? "")
+    // Where the words were wrong for each, there is no result.
+    guard run.wantsData, !outcomes.allSatisfy({ $0.code == .usage }) else { return }
+    let results = zip(plan.targets, outcomes).compactMap { target, outcome in
+      outcome.output.flatMap { output in output.data.map { (target.names.last ?? "", output, $0) } }
     }
-    try run.show(Output(value: .array(values), nameKey: "name"))
+    if run.wantsRows, let first = results.first?.1, results.allSatisfy({ $0.2.isList }) {
+      let rows = results.flatMap(\.2.elements)
+      try run.show(Output(value: .array(rows), keys: first.keys, nameKey: first.nameKey))
+    } else {
+      let values = results.map { name, _, value in value.named(name) }
+      try run.show(Output(value: .array(values), nameKey: "name"))
+    }
   }
 
   /// One line at the end for who looks at a terminal.
@@ -131,7 +143,7 @@ struct BulkRun {
   /// What has become of the objects; a command that can also show something may have done just that.
   private func participle(of outcomes: [BulkOutcome]) -> String {
     guard case .each(let participle) = parsed.info.many else { return "done" }
-    let values = outcomes.compactMap { if case .done(_, _, let output, _) = $0 { output.value } else { nil } }
+    let values = outcomes.compactMap { $0.output?.value }
     if values.contains(where: { $0["dryRun"] != nil }) { return "would be \(participle)" }
     return values.isEmpty || values.contains { $0["changed"] != nil } ? participle : "shown"
   }
@@ -181,7 +193,20 @@ extension Streams {
   }
 }
 
+extension Run {
+  /// Whether what is printed is made of rows: a table, chosen columns, or names.
+  fileprivate var wantsRows: Bool {
+    settings.format == .csv || settings.format == .name || !settings.table.isEmpty
+  }
+}
+
 extension Value {
+  /// Whether it is a list of objects, perhaps of none.
+  fileprivate var isList: Bool {
+    guard case .array(let elements) = self else { return false }
+    return elements.allSatisfy { if case .object = $0 { true } else { false } }
+  }
+
   /// The object with its name; what is no object, or has no name, is told beside it.
   fileprivate func named(_ name: String) -> Value {
     let member = Member(key: "name", value: .string(name))

@@ -48,7 +48,9 @@ enum ObjectPattern: Equatable {
   private static func filters(in text: Substring) throws -> [RowFilter] {
     if text == "all" { return [] }
     var conditions: [String] = []
-    for part in text.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    guard !parts.contains("") else { throw malformed(text) }
+    for part in parts {
       if (try? RowFilter(parsing: part)) != nil || conditions.isEmpty {
         conditions.append(part)
       } else {
@@ -57,12 +59,16 @@ enum ObjectPattern: Equatable {
     }
     return try conditions.map { condition in
       guard let filter = try? RowFilter(parsing: condition), !filter.key.isEmpty, !filter.value.isEmpty else {
-        throw CommandFailure(
-          "'@\(text)' is neither a name nor a pattern: behind the @ stand 'all' or conditions, each a key, an operator"
-            + " and a value", code: .usage, hint: "@all, @state=running, '@title~lab,autostart=yes'")
+        throw malformed(text)
       }
       return filter
     }
+  }
+
+  private static func malformed(_ text: Substring) -> CommandFailure {
+    CommandFailure(
+      "'@\(text)' is neither a name nor a pattern: behind the @ stand 'all' or conditions, each a key, an operator"
+        + " and a value", code: .usage, hint: "@all, @state=running, '@title~lab,autostart=yes'")
   }
 
   /// The conditions on the rows of a list.

@@ -64,6 +64,7 @@ struct Await: Command {
     case .lost: throw run.lossOfConnection()
     case .done, .abandoned: throw RunAbandoned()
     case .interrupted:
+      guard !run.wantsData else { throw CommandFailure("interrupted", code: .interrupted) }
       run.resultCode = .interrupted
       return .remark(.extra("event loop interrupted\n"))
     case .timedOut:

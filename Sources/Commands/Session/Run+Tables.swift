@@ -17,7 +17,13 @@ extension Run {
     if settings.table.listsColumns { throw ColumnList(of: columns) }
     state.withLock { $0.hasShaped = true }
     return try choosing {
-      try TableChoice(columns, text: text, extra: extra, for: settings.format, request: settings.table)
+      guard let part, part.whole.wantsData else {
+        return try TableChoice(
+          columns, text: text, extra: extra, for: settings.format, request: settings.table)
+      }
+      return try TableChoice(
+        columns, text: text, extra: extra + part.whole.settings.table.keysLookedAt, for: .json,
+        request: part.whole.settings.table.ofPart)
     }
   }
 

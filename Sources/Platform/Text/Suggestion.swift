@@ -1,10 +1,16 @@
 /// Guesses what a mistyped word was meant to be.
 public enum Suggestion {
-  /// The candidate with the fewest typing errors between, if they are few for the word's length.
+  /// The candidate with the fewest typing errors between, if they are few for the word's length. Letters of the other
+  /// case are no errors, but count where candidates are as near otherwise.
   public static func nearest(to word: String, among candidates: [String]) -> String? {
     let limit = max(1, word.count / 3)
-    let ranked = candidates.map { (distance(word, $0), $0) }.filter { $0.0 <= limit }
-    return ranked.min { $0.0 < $1.0 }?.1
+    let lowered = word.lowercased()
+    let ranked = candidates.map { candidate in
+      (
+        errors: (distance(lowered, candidate.lowercased()), distance(word, candidate)), candidate: candidate
+      )
+    }.filter { $0.errors.0 <= limit }
+    return ranked.min { $0.errors < $1.errors }?.candidate
   }
 
   /// How many insertions, deletions, substitutions and swaps of neighbours lie between two words.

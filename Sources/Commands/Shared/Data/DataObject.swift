@@ -125,8 +125,12 @@ extension [Member] {
 }
 
 extension Run {
-  /// Whether the result is printed as data: what only data have need not be asked for otherwise.
-  var wantsData: Bool { settings.format != .text }
+  /// Whether the result is printed as data, or columns are chosen from them: what only data have need not be asked for
+  /// otherwise.
+  var wantsData: Bool {
+    let settings = (part?.whole ?? self).settings
+    return settings.format != .text || !settings.table.isEmpty
+  }
 
   /// The `pool` of a volume, as a member for data; null where it cannot be found out, and in text, which does not show it.
   func poolMember(of volume: StorageVolume) -> Member {

@@ -59,7 +59,13 @@ struct EventWait {
       try run.emit(summary)
       throw run.lossOfConnection()
     }
-    run.resultCode = code(of: end, after: count)
+    let code = code(of: end, after: count)
+    // Text says how it ended; programs are told where that counts as an error.
+    if code != .success, run.settings.errorFormat.hasErrorObjects {
+      let reason = end == .interrupted ? "interrupted" : "the time has passed"
+      throw CommandFailure("\(reason) before any event came", code: code)
+    }
+    run.resultCode = code
     return summary
   }
 
