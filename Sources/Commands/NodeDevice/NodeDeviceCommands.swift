@@ -3,6 +3,6 @@ import CommandModel
 /// The commands of this group, by name.
 enum NodeDeviceCommands {
   static let all: [any CommandDeclaration.Type] = [
-    NodedevList.self
+    NodedevList.self,
   ]
 }
