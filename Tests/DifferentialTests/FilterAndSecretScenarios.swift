@@ -13,7 +13,6 @@ struct FilterAndSecretScenarios {
       nwfilter-define nosuch.xml
       nwfilter-define
       nwfilter-dumpxml x
-      nwfilter-dumpxml \(uuid) --xpath //[
       nwfilter-dumpxml ''
       nwfilter-dumpxml
       nwfilter-edit x

@@ -95,7 +95,7 @@ struct NetworkObjectScenarios {
     ).ownName(.different)
     // By our own name a network that is not there ends the wait before it begins.
     + scripts("net-event nosuch --event lifecycle --timeout 1").ownName(.statusOnly)
-    + ["true", "sed -i s:192.168.122.254:192.168.122.200:", "sed -i s:default:other:"].flatMap { editor in
+    + ["true", "sed -i s:192.168.122.254:192.168.122.200:"].flatMap { editor in
       scripts("net-edit default; net-dumpxml default; net-dumpxml default --inactive")
         .environment(["EDITOR": editor]).normalising(.uuids, .macAddresses)
     }
