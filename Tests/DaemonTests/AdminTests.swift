@@ -226,7 +226,9 @@ extension IsolatedDaemon: AdminAddress {}
 
 extension RunResult {
   fileprivate func normalised(_ normalisers: [Normaliser]) -> RunResult {
-    RunResult(
-      status: status, output: output.normalised(by: normalisers), error: error.normalised(by: normalisers))
+    var copy = self
+    copy.output = output.normalised(by: normalisers)
+    copy.error = error.normalised(by: normalisers)
+    return copy
   }
 }
