@@ -226,9 +226,9 @@ extension IsolatedDaemon: AdminAddress {}
 
 extension RunResult {
   fileprivate func normalised(_ normalisers: [Normaliser]) -> RunResult {
-    var result = self
-    result.output = output.normalised(by: normalisers)
-    result.error = error.normalised(by: normalisers)
-    return result
+    var copy = self
+    copy.output = output.normalised(by: normalisers)
+    copy.error = error.normalised(by: normalisers)
+    return copy
   }
 }

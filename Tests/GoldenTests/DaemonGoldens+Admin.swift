@@ -5,7 +5,8 @@ import Testing
 extension DaemonGoldenTests {
   /// The administration of the daemon. The program's own connection is the client of `libvirtd`.
   static let adminCommands: [(String, String)] = [
-    ("server-list", "server-list"), ("server-threadpool-info", "server-threadpool-info libvirtd"),
+    ("server-list", "server-list --filter name=libvirtd"),
+    ("server-threadpool-info", "server-threadpool-info libvirtd"),
     ("server-clients-info", "server-clients-info libvirtd"),
     ("client-list", "client-list libvirtd"),
     ("server-threadpool-set", "server-threadpool-set libvirtd --max-workers 30"),
@@ -13,7 +14,7 @@ extension DaemonGoldenTests {
     ("daemon-log-filters", "daemon-log-filters"),
     ("daemon-log-filters-set", "daemon-log-filters '3:util 4:event'"),
     ("daemon-log-outputs", "daemon-log-outputs"), ("daemon-timeout", "daemon-timeout --timeout 0"),
-    ("server-list-columns", "server-list --columns name,maxWorkers,clients"),
+    ("server-list-columns", "server-list --columns name,maxWorkers --sort name"),
   ]
 
   /// About a client whose number is not known before.

@@ -18,10 +18,12 @@ struct ClientDisconnect: Command {
     try self.server.check()
     let id = try clientID()
     let server = try run.server(server)
-    let client = try run.note(server.client(id: id))
+    let client = try run.client(id, of: server)
     let name = try server.name
     try attempt("Failed to disconnect client '\(id)' from server \(name)") { try client.close() }
-    return .change("Client '\(id)' disconnected", of: try client.identity)
+    // virt-admin leaves the newline out, and says it with --quiet, too.
+    let sentence = "Client '\(id)' disconnected"
+    return .change(sentence, of: try client.identity).replacingText(with: .text(sentence))
   }
 
   /// The number; a negative one wraps as in C.

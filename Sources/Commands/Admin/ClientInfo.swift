@@ -19,7 +19,7 @@ struct ClientInfo: Command {
 
   func run(in run: Run) throws -> Output {
     let server = try run.server(server)
-    let row = try ClientRow(try server.client(id: client), of: try server.name)
+    let row = try ClientRow(try run.client(client, of: server), of: try server.name)
     let info = try attempt(
       "failed to retrieve client identity information for client '\(client)' connected to server '\(row.server)'"
     ) { try row.client.info() }

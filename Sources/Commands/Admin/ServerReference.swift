@@ -32,6 +32,15 @@ extension Run {
     }
   }
 
+  /// The client of a number.
+  func client(_ id: UInt64, of server: AdminServer) throws -> AdminClient {
+    do {
+      return note(try server.client(id: id))
+    } catch {
+      throw CommandFailure(because: error, object: "\(id)")
+    }
+  }
+
   /// That there is no such server, or why it cannot be said.
   private func failure(
     of reference: ServerReference, _ error: LibvirtError, _ connection: AdminConnection

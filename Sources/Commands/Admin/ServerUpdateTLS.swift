@@ -18,6 +18,8 @@ struct ServerUpdateTLS: Command {
   func run(in run: Run) throws -> Output {
     let server = try run.server(server)
     try attempt("Unable to update server's tls related files.") { try server.updateTLSFiles() }
-    return .change("update tls related files succeed", of: try server.identity)
+    // virt-admin says it with --quiet, too.
+    let sentence = "update tls related files succeed"
+    return .change(sentence, of: try server.identity).replacingText(with: .line(sentence))
   }
 }
