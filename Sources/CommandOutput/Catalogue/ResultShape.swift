@@ -37,7 +37,7 @@ public struct ShapeKey: Sendable, Equatable, ExpressibleByStringLiteral {
 
 /// What a result is about, with the keys that name it.
 public enum Subject: Sendable {
-  case domain, network, pool, volume, snapshot
+  case domain, network, pool, volume, snapshot, interface, nodeDevice
 
   var keys: [ShapeKey] {
     switch self {
@@ -45,6 +45,8 @@ public enum Subject: Sendable {
     case .network, .pool: ["name", "uuid"]
     case .volume: ["name", "key", "pool"]
     case .snapshot: ["name", "domain"]
+    case .interface: ["name", "mac"]
+    case .nodeDevice: ["name"]
     }
   }
 }

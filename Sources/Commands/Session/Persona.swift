@@ -55,6 +55,15 @@ public struct Persona: Sendable, Equatable {
   /// Whether who names an object that is not there, to hear of its events, hears of all.
   var waitsWithoutObject: Bool { isFaithful }
 
+  /// Whether a failure is followed by what libvirt said before, of something that was meant to fail.
+  var tellsExpectedErrors: Bool { isFaithful }
+
+  /// Whether an interface that was taken down is reported as a failure, as the exit status has it.
+  var failsAfterInterfaceDestroy: Bool { isFaithful }
+
+  /// Whether a driver that does not know a flag is asked again without it, where that leads to the same.
+  var asksAgainWithoutFlags: Bool { !isFaithful }
+
   /// Whether an error has a line of its own; virsh puts it behind the progress.
   var endsProgressBeforeErrors: Bool { !isFaithful }
 

@@ -60,6 +60,26 @@ extension DomainSnapshot: DataObject {
   }
 }
 
+extension HostInterface: DataObject {
+  /// `name` and `mac`; interfaces have no UUID.
+  var identity: [Member] {
+    get throws {
+      let address = try macAddress
+      return [
+        Member(key: "name", value: .string(try name)),
+        Member(key: "mac", value: Value(address.isEmpty ? nil : address)),
+      ]
+    }
+  }
+}
+
+extension NodeDevice: DataObject {
+  /// `name`; devices of the host have no UUID of their own.
+  var identity: [Member] {
+    get throws { [Member(key: "name", value: .string(try name))] }
+  }
+}
+
 extension Run {
   /// Whether the result is printed as data: what only data have need not be asked for otherwise.
   var wantsData: Bool { settings.format != .text }
