@@ -15,6 +15,12 @@ struct DaemonGoldenTests {
     ("detach-disk-config", "detach-disk d vda --config"),
     ("vol-resize", "vol-resize v 2M p"), ("vol-wipe", "vol-wipe v p"),
     ("pool-capabilities", "pool-capabilities"),
+    ("nodememstats", "nodememstats"), ("node-memory-tune", "node-memory-tune"),
+    ("allocpages", "allocpages 2M 0"), ("domcapabilities", "domcapabilities qemu --xpath //domain"),
+    ("hypervisor-cpu-baseline", "hypervisor-cpu-baseline --model Penryn"),
+    ("hypervisor-cpu-compare", "hypervisor-cpu-compare cpus.xml qemu"),
+    ("hypervisor-cpu-models", "hypervisor-cpu-models qemu --all"),
+    ("cpu-compare", "cpu-compare cpus.xml"),
     ("vol-upload", "vol-upload v data p"), ("vol-download", "vol-download v out p --length 5"),
   ]
 

@@ -12,6 +12,16 @@ struct GoldenCoverageTests {
     "exit": "ends the session", "quit": "ends the session",
   ]
 
+  /// Commands for which no machine of ours has the devices, or a libvirt that is new enough.
+  static let unseen = [
+    "nodedev-autostart": "mediated devices only", "nodedev-define": "mediated devices only",
+    "nodedev-start": "mediated devices only", "nodedev-undefine": "mediated devices only",
+    "nodedev-update": "mediated devices only, and libvirt 10.1.0",
+    "nodedev-detach": "takes a PCI device from the host", "nodedev-reattach": "gives one back",
+    "nodedev-reset": "resets one", "nodesevinfo": "hosts with AMD's secure processor only",
+    "nodesuspend": "puts the host to sleep",
+  ]
+
   /// Commands that help does not list.
   static let hidden = ["complete"]
 
@@ -21,7 +31,7 @@ struct GoldenCoverageTests {
       try (JSONGoldenTests.all + DaemonGoldenTests.commands + [("event", "event")])
         .compactMap { file, line in try Self.covers(file) ? Self.last(line) : nil })
     let names = try await Self.commandNames()
-    #expect(names.subtracting(covered).sorted() == Self.silent.keys.sorted())
+    #expect(names.subtracting(covered).sorted() == (Self.silent.keys + Self.unseen.keys).sorted())
     #expect(covered.subtracting(names).sorted() == Self.hidden)
   }
 

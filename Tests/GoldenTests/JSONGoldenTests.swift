@@ -78,6 +78,9 @@ struct JSONGoldenTests {
     commands
     + poolCommands
     + volumeCommands
+    + hostCommands
+    + interfaceCommands
+    + nodeDeviceCommands
 
   @Test("stays as it is", arguments: all)
   func json(_ file: String, _ line: String) async throws {
