@@ -40,6 +40,16 @@ struct GoldenCoverageTests {
   /// Those that wait for events, which a test of their own has kept.
   static let events = [("event", "event"), ("qemu-monitor-event", "qemu-monitor-event")]
 
+  /// Commands for which no machine of ours has the devices, or a libvirt that is new enough.
+  static let unseen = [
+    "nodedev-autostart": "mediated devices only", "nodedev-define": "mediated devices only",
+    "nodedev-start": "mediated devices only", "nodedev-undefine": "mediated devices only",
+    "nodedev-update": "mediated devices only, and libvirt 10.1.0",
+    "nodedev-detach": "takes a PCI device from the host", "nodedev-reattach": "gives one back",
+    "nodedev-reset": "resets one", "nodesevinfo": "hosts with AMD's secure processor only",
+    "nodesuspend": "puts the host to sleep",
+  ]
+
   /// Commands that help does not list.
   static let hidden = ["complete"]
 
@@ -49,7 +59,9 @@ struct GoldenCoverageTests {
       try (Self.commands + Self.events)
         .compactMap { file, line in try Self.covers(file) ? Self.last(line) : nil })
     let names = try await Self.commandNames()
-    #expect(names.subtracting(covered).sorted() == (Array(Self.silent.keys) + Self.elsewhere.keys).sorted())
+    #expect(
+      names.subtracting(covered).sorted()
+        == [Self.silent, Self.elsewhere, Self.unseen].flatMap(\.keys).sorted())
     #expect(covered.subtracting(names).sorted() == Self.hidden)
   }
 

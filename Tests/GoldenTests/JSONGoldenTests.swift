@@ -83,6 +83,9 @@ struct JSONGoldenTests {
     + deviceCommands
     + tuningCommands
     + networkCommands
+    + hostCommands
+    + interfaceCommands
+    + nodeDeviceCommands
 
   @Test("stays as it is", arguments: all)
   func json(_ file: String, _ line: String) async throws {

@@ -80,9 +80,22 @@ public struct MemorySize: ArgumentValue, Sendable, Equatable {
   }
 }
 
-private func scaled(_ text: String, _ option: OptionSpec, unit: UInt64) throws(ArgumentError) -> UInt64 {
+/// The size of a page of memory in KiB, rounded up, in 32 bits; a number without a unit counts KiB.
+public struct PageSize: ArgumentValue, Sendable, Equatable {
+  public static var kind: OptionSpec.Kind { .integer }
+  public var kibibytes: UInt32
+
+  public init(argument text: String, of option: OptionSpec) throws(ArgumentError) {
+    let bytes = try scaled(text, option, unit: 1024, limit: UInt64(UInt32.max) * 1024)
+    kibibytes = UInt32(clamping: bytes / 1024 + (bytes % 1024 == 0 ? 0 : 1))
+  }
+}
+
+private func scaled(
+  _ text: String, _ option: OptionSpec, unit: UInt64, limit: UInt64 = .max
+) throws(ArgumentError) -> UInt64 {
   do {
-    return try SizeParser.bytes(text, unit: unit)
+    return try SizeParser.bytes(text, unit: unit, limit: limit)
   } catch {
     let sentence = "Scaled numeric value '\(text)' for <\(option.name)> option is malformed or out of range"
     throw ArgumentError(lines: [sentence] + (error.sentence.map { [$0] } ?? []))

@@ -42,6 +42,7 @@ public enum Subject: Sendable {
   case pool, volume
   case secret
   case server, client
+  case domain, network, pool, volume, snapshot, interface, nodeDevice
 
   var keys: [ShapeKey] {
     switch self {
@@ -54,6 +55,8 @@ public enum Subject: Sendable {
     case .secret: ["uuid", "usage", "usageType"]
     case .server: ["name"]
     case .client: ["id", "server"]
+    case .interface: ["name", "mac"]
+    case .nodeDevice: ["name"]
     }
   }
 }

@@ -172,3 +172,41 @@ extension VolumeReference: PatternReference {
     ) { VolumeRow.fill(&$0, $1, from: pool) }
   }
 }
+
+extension InterfaceReference: PatternReference {
+  static let noun = "interface"
+
+  func object(in run: Run) throws -> HostInterface { try run.interface(self) }
+
+  /// The host's interfaces; a word can also be the MAC address of one.
+  static func listing(in run: Run, of parent: (any Sendable)?) throws -> PatternListing {
+    let rows = try InterfaceRow.list(try run.connection(), matching: [.active, .inactive])
+    return PatternListing(
+      columns: InterfaceRow.columns, rows: rows, name: \.name, object: \.interface,
+      isNamed: { $0.name == $1 || $0.macAddress == $1 }
+    ) { _, _ in }
+  }
+}
+
+extension NodeDeviceReference: PatternReference {
+  static let noun = "node device"
+
+  func object(in run: Run) throws -> NodeDevice { try run.nodeDevice(named: self) }
+
+  static func listing(in run: Run, of parent: (any Sendable)?) throws -> PatternListing {
+    let listing = NodeDeviceListing(try run.connection(), matching: [.active, .inactive], run.persona)
+    return PatternListing(
+      columns: NodeDeviceRow.columns, rows: try listing.rows(), name: \.name, object: \.device
+    ) { try listing.fill(&$0, $1) }
+  }
+}
+
+extension NodeDeviceOrWWNReference: PatternReference {
+  static let noun = NodeDeviceReference.noun
+
+  func object(in run: Run) throws -> NodeDevice { try run.nodeDevice(self) }
+
+  static func listing(in run: Run, of parent: (any Sendable)?) throws -> PatternListing {
+    try NodeDeviceReference.listing(in: run, of: parent)
+  }
+}

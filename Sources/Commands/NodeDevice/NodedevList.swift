@@ -40,20 +40,11 @@ struct NodedevList: Command {
       of: NodeDeviceRow.columns,
       text: tree ? .custom(needs: NodeDeviceRow.Need.parent, Self.tree) : .lines { $0.name },
       extra: tree ? ["parent"] : [])
-    let listing = Listing("Failed to list node devices", id: { (device: NodeDevice) in try device.name }) {
-      try connection.nodeDevices($0)
-    } orElse: { _ in
-      try attempt("Failed to count node devices") { try connection.nodeDeviceNames() }
-        .map { try connection.nodeDevice(named: $0) }
-    }
+    let listing = NodeDeviceListing(connection, matching: filter, run.persona)
     return try table.output {
-      try listing.objects(filter).map { NodeDeviceRow(device: $0, name: try $0.name) }.sortedByName(\.name)
-    } filling: { rows, needs in
-      if needs.contains(NodeDeviceRow.Need.activity) {
-        let active = try listing.membership(of: .active, or: .inactive, in: filter)
-        for index in rows.indices { rows[index].isActive = active.contains(rows[index].name) }
-      }
-      NodeDeviceRow.fill(&rows, needs)
+      try listing.rows()
+    } filling: {
+      try listing.fill(&$0, $1)
     }
   }
 

@@ -105,6 +105,15 @@ public struct Persona: Sendable, Equatable {
   /// Whether `net-metadata` shows nothing where there is no metadata, and calls it a success.
   var forgivesMissingMetadata: Bool { isFaithful }
 
+  /// Whether a failure is followed by what libvirt said before, of something that was meant to fail.
+  var tellsExpectedErrors: Bool { isFaithful }
+
+  /// Whether an interface that was taken down is reported as a failure, as the exit status has it.
+  var failsAfterInterfaceDestroy: Bool { isFaithful }
+
+  /// Whether a driver that does not know a flag is asked again without it, where that leads to the same.
+  var asksAgainWithoutFlags: Bool { !isFaithful }
+
   /// Whether an error has a line of its own; virsh puts it behind the progress.
   var endsProgressBeforeErrors: Bool { !isFaithful }
 

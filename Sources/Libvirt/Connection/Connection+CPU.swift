@@ -112,14 +112,30 @@ extension Connection {
   ///
   /// `kernel`, `user`, `idle`, `iowait` and `intr` are nanoseconds since boot, `utilization` is per cent.
   ///
-  /// - Parameter cpu: the number of a CPU; `nil` for all together.
+  /// - Parameters:
+  ///   - cpu: the number of a CPU; `nil` for all together.
+  ///   - count: how many numbers there are, where that is known; see `cpuStatisticCount`.
   ///
   /// Throws when there is no such CPU or the driver cannot say. C: virNodeGetCPUStats.
-  public func cpuStatistics(cpu: Int? = nil) throws(LibvirtError) -> [Statistic] {
-    let cpu = cpu.map { Int32(clamping: $0) } ?? VIR_NODE_CPU_STATS_ALL_CPUS.rawValue
-    let records = try readRecords("virNodeGetCPUStats", empty: virNodeCPUStats()) {
+  public func cpuStatistics(cpu: Int? = nil, count: Int? = nil) throws(LibvirtError) -> [Statistic] {
+    let count = if let count { count } else { try cpuStatisticCount(cpu: cpu) }
+    let cpu = Self.number(ofCPU: cpu)
+    return try readRecords("virNodeGetCPUStats", count: count, empty: virNodeCPUStats()) {
+      virNodeGetCPUStats(pointer, cpu, $0, $1, 0)
+    }.map { Statistic(name: textField($0.field), value: $0.value) }
+  }
+
+  /// How many numbers there are of how the host's CPUs have spent their time.
+  ///
+  /// Throws when the driver cannot say. C: virNodeGetCPUStats.
+  public func cpuStatisticCount(cpu: Int? = nil) throws(LibvirtError) -> Int {
+    let cpu = Self.number(ofCPU: cpu)
+    return try countRecords("virNodeGetCPUStats", of: virNodeCPUStats.self) {
       virNodeGetCPUStats(pointer, cpu, $0, $1, 0)
     }
-    return records.map { Statistic(name: textField($0.field), value: $0.value) }
+  }
+
+  private static func number(ofCPU cpu: Int?) -> Int32 {
+    cpu.map { Int32(clamping: $0) } ?? VIR_NODE_CPU_STATS_ALL_CPUS.rawValue
   }
 }

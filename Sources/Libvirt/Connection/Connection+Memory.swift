@@ -23,15 +23,31 @@ extension Connection {
 
   /// How the host's memory is used: `total`, `free`, `buffers` and `cached`, in KiB.
   ///
-  /// - Parameter cell: the number of a NUMA cell; `nil` for all together.
+  /// - Parameters:
+  ///   - cell: the number of a NUMA cell; `nil` for all together.
+  ///   - count: how many numbers there are, where that is known; see `memoryStatisticCount`.
   ///
   /// Throws when there is no such cell or the driver cannot say. C: virNodeGetMemoryStats.
-  public func memoryStatistics(cell: Int? = nil) throws(LibvirtError) -> [Statistic] {
-    let cell = cell.map { Int32(clamping: $0) } ?? VIR_NODE_MEMORY_STATS_ALL_CELLS.rawValue
-    let records = try readRecords("virNodeGetMemoryStats", empty: virNodeMemoryStats()) {
+  public func memoryStatistics(cell: Int? = nil, count: Int? = nil) throws(LibvirtError) -> [Statistic] {
+    let count = if let count { count } else { try memoryStatisticCount(cell: cell) }
+    let cell = Self.number(ofCell: cell)
+    return try readRecords("virNodeGetMemoryStats", count: count, empty: virNodeMemoryStats()) {
+      virNodeGetMemoryStats(pointer, cell, $0, $1, 0)
+    }.map { Statistic(name: textField($0.field), value: $0.value) }
+  }
+
+  /// How many numbers there are of how the host's memory is used.
+  ///
+  /// Throws when there is no such cell or the driver cannot say. C: virNodeGetMemoryStats.
+  public func memoryStatisticCount(cell: Int? = nil) throws(LibvirtError) -> Int {
+    let cell = Self.number(ofCell: cell)
+    return try countRecords("virNodeGetMemoryStats", of: virNodeMemoryStats.self) {
       virNodeGetMemoryStats(pointer, cell, $0, $1, 0)
     }
-    return records.map { Statistic(name: textField($0.field), value: $0.value) }
+  }
+
+  private static func number(ofCell cell: Int?) -> Int32 {
+    cell.map { Int32(clamping: $0) } ?? VIR_NODE_MEMORY_STATS_ALL_CELLS.rawValue
   }
 
   /// How the host shares equal pages of memory among guests (KSM).

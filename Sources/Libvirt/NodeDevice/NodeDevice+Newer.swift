@@ -20,11 +20,11 @@ extension NodeDevice {
     public init(rawValue: UInt32) { self.rawValue = rawValue }
 
     /// C: VIR_NODE_DEVICE_UPDATE_AFFECT_CURRENT.
-    public static let affectCurrent: Self = []
+    public static let current: Self = []
     /// C: VIR_NODE_DEVICE_UPDATE_AFFECT_LIVE.
-    public static let affectLive = Self(rawValue: 1)
+    public static let live = Self(rawValue: 1)
     /// C: VIR_NODE_DEVICE_UPDATE_AFFECT_CONFIG.
-    public static let affectConfig = Self(rawValue: 2)
+    public static let config = Self(rawValue: 2)
   }
 
   /// Changes a mediated device to what the description says.

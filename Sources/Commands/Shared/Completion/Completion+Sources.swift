@@ -45,7 +45,15 @@ extension Completion {
     try $0.connection().hostInterfaces(.inactive).map { try $0.name }
   }
 
+  static let interfaceAddresses = live("interface-addresses") {
+    try $0.connection().hostInterfaces().map { try $0.macAddress }.filter { !$0.isEmpty }
+  }
+
   static let nodeDevices = live("node-devices") { try $0.connection().nodeDevices().map { try $0.name } }
+  static let cpus = live("cpus") {
+    let cpus = try $0.connection().hostCPUs()
+    return cpus.online.numbers(below: cpus.count).map { "\($0)" }
+  }
   static let numaCells = live("numa-cells") { try $0.connection().numaCells().map { "\($0)" } }
   static let filters = live("filters") { try $0.connection().networkFilters().map { try $0.name } }
   static let filterBindings = live("filter-bindings") {

@@ -119,9 +119,29 @@ extension Secret: DataObject {
   }
 }
 
+extension HostInterface: DataObject {
+  /// `name` and `mac`; interfaces have no UUID.
+  var identity: [Member] {
+    get throws {
+      let address = try macAddress
+      return [
+        Member(key: "name", value: .string(try name)),
+        Member(key: "mac", value: Value(address.isEmpty ? nil : address)),
+      ]
+    }
+  }
+}
+
 extension [Member] {
   /// The key by which an identity names its object in the format `name`: the first one.
   var nameKey: String? { first?.key }
+}
+
+extension NodeDevice: DataObject {
+  /// `name`; devices of the host have no UUID of their own.
+  var identity: [Member] {
+    get throws { [Member(key: "name", value: .string(try name))] }
+  }
 }
 
 extension Run {

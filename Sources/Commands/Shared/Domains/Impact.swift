@@ -75,6 +75,7 @@ extension Domain.MemoryModFlags: ImpactBits {}
 extension Domain.VcpuFlags: ImpactBits {}
 extension Domain.DeviceModifyFlags: ImpactBits {}
 extension Network.UpdateFlags: ImpactBits {}
+extension NodeDevice.UpdateFlags: ImpactBits {}
 
 extension KeyValuePairs where Key == Impact.Scope, Value == String {
   /// The options of most commands that change a domain.

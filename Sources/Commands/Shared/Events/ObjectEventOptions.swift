@@ -37,12 +37,17 @@ final class ObjectEventOptions<Reference: ObjectReference>: OptionGroup {
   @Flag private var list: Bool
   @Flag private var timestamp: Bool
   private let kinds: [EventKind]
+  private let needsObject: Bool
 
   /// - Parameters:
   ///   - name: the option that names an object.
   ///   - help: what that option says of it.
   ///   - kinds: the kinds of events, by virsh's names.
-  init(_ name: String, _ help: String, complete completion: Completion, kinds: [EventKind]) {
+  ///   - needsObject: whether virsh, too, ends where the object that was named is not there.
+  init(
+    _ name: String, _ help: String, complete completion: Completion, kinds: [EventKind],
+    needsObject: Bool = false
+  ) {
     _object = Option(name, help, complete: completion)
     _event = Option("event", "kind of event to wait for", complete: .words(kinds.map(\.word)))
     // Here and not at their properties, which would come first.
@@ -50,7 +55,7 @@ final class ObjectEventOptions<Reference: ObjectReference>: OptionGroup {
     _timeout = Option("timeout", "seconds after which to give up", complete: .none("a number of seconds"))
     _list = Flag("list", "list the kinds of events")
     _timestamp = Flag("timestamp", "print the time before each event")
-    self.kinds = kinds
+    (self.kinds, self.needsObject) = (kinds, needsObject)
   }
 
   /// The list of kinds if that is asked for, else what there is to say after waiting.
@@ -99,7 +104,7 @@ final class ObjectEventOptions<Reference: ObjectReference>: OptionGroup {
   ) throws -> (Object?, failure: CommandFailure?) {
     do {
       return (try object.map(find), nil)
-    } catch let failure as CommandFailure where run.persona.waitsWithoutObject {
+    } catch let failure as CommandFailure where run.persona.waitsWithoutObject && !needsObject {
       failure.lines.forEach(run.reportLine)
       return (nil, CommandFailure(because: failure.cause, code: failure.code))
     }

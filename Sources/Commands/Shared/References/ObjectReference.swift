@@ -47,6 +47,7 @@ struct LookupKeys: OptionSet {
   static let id = LookupKeys(rawValue: 1)
   static let uuid = LookupKeys(rawValue: 2)
   static let name = LookupKeys(rawValue: 4)
+  static let mac = LookupKeys(rawValue: 8)
 }
 
 /// One way to find an object.

@@ -1,0 +1,29 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Define a network interface of the host.
+struct IfaceDefine: Command {
+  static let info = CommandInfo(
+    "iface-define", group: .interface,
+    "define a network interface of the host, or change the definition of one",
+    discussion: "Reads a description in XML and stores it. The interface is not brought up.")
+
+  static let result: ResultShape? = .change(of: .interface, "file")
+
+  @Argument("file", "file with the XML description of the interface", complete: .file) var file: String
+  @FlagBit(HostInterface.DefineFlags.validate, "validate", "check the description against the schema first")
+  var validate: Bool
+  @FlagSet var flags: HostInterface.DefineFlags
+
+  func run(in run: Run) throws -> Output {
+    let connection = try run.connection()
+    let xml = try XMLFile.read(file)
+    let interface = try attempt("Failed to define interface from \(file)") {
+      try connection.defineHostInterface(xml: xml, flags)
+    }
+    return .change(
+      "Interface \(try interface.name) defined from \(file)", of: try interface.identity,
+      ["file": .string(file)])
+  }
+}

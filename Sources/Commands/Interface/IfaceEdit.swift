@@ -1,0 +1,36 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Edit the XML definition of a network interface of the host.
+struct IfaceEdit: Command {
+  static let info = CommandInfo(
+    "iface-edit", group: .interface, "edit the XML definition of a network interface of the host",
+    many: .one("an editor shows one text at a time"),
+    discussion: """
+      Opens the definition in the editor that VISUAL or EDITOR names, or in vi, and stores what is saved there. A text
+      that is not accepted can be edited again, and is kept in its file when you give up.
+      """)
+
+  static let result: ResultShape? = .change(of: .interface)
+
+  @Argument("interface", "interface name or MAC address", complete: .interfaces)
+  var interface: InterfaceReference
+
+  func run(in run: Run) throws -> Output {
+    let found = try run.interface(interface)
+    let name = try found.name
+    // Looked up again: the connection may be another one after a long edit.
+    let readAgain = { try run.interface(interface).definition(for: run.persona) }
+    let edited = try EditLoop(run: run).run(
+      try found.definition(for: run.persona), current: readAgain
+    ) { xml, _ in
+      try run.connection().defineHostInterface(xml: xml)
+    }
+    guard let edited else {
+      return .change(
+        "Interface \(name) XML configuration not changed.", of: try found.identity, changed: false)
+    }
+    return .change("Interface \(try edited.name) XML configuration edited.", of: try edited.identity)
+  }
+}

@@ -1,0 +1,29 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Have a mediated device start with the host, or no more.
+struct NodedevAutostart: Command {
+  static let info = CommandInfo(
+    "nodedev-autostart", group: .nodedev, "have a mediated device start with the host, or no more",
+    many: .each("marked"))
+
+  static let result: ResultShape? = .change(of: .nodeDevice, "autostart")
+
+  @Argument(
+    "device", "name of the device, or its two world-wide names with a comma between", complete: .nodeDevices)
+  var device: NodeDeviceOrWWNReference
+  @Flag("disable", "do not start the device with the host any more") var disable: Bool
+
+  func run(in run: Run) throws -> Output {
+    let typed = device.text
+    let device = try run.nodeDevice(device)
+    let was = run.wantsData ? try? device.autostart : nil
+    try attempt("failed to \(disable ? "unmark" : "mark") device \(typed) as autostarted") {
+      try device.setAutostart(!disable)
+    }
+    return .change(
+      "Device \(typed) \(disable ? "unmarked" : "marked") as autostarted", of: try device.identity,
+      changed: was != !disable, ["autostart": .bool(!disable)])
+  }
+}

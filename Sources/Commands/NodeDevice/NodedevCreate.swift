@@ -1,0 +1,29 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Make a device on the host, from an XML file.
+struct NodedevCreate: Command {
+  static let info = CommandInfo(
+    "nodedev-create", group: .nodedev, "make a device on the host, from an XML file",
+    discussion:
+      "The device is a virtual port of a SCSI host or a mediated device, and gone when the host restarts.")
+
+  static let result: ResultShape? = .change(of: .nodeDevice, "file")
+
+  @Argument("file", "file with the XML description of the device", complete: .file) var file: String
+  @FlagBit(NodeDevice.CreateXMLFlags.validate, "validate", "check the description against the schema first")
+  var validate: Bool
+  @FlagSet var flags: NodeDevice.CreateXMLFlags
+
+  func run(in run: Run) throws -> Output {
+    let connection = try run.connection()
+    let xml = try XMLFile.read(file)
+    let device = try attempt("Failed to create node device from \(file)") {
+      try connection.createNodeDevice(xml: xml, flags)
+    }
+    return .change(
+      "Node device \(try device.name) created from \(file)", of: try device.identity,
+      ["file": .string(file)])
+  }
+}

@@ -1,0 +1,28 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Define a mediated device, or change the definition of one.
+struct NodedevDefine: Command {
+  static let info = CommandInfo(
+    "nodedev-define", group: .nodedev, "define a mediated device, or change the definition of one",
+    discussion: "Reads a description in XML and stores it. The device is not started.")
+
+  static let result: ResultShape? = .change(of: .nodeDevice, "file")
+
+  @Argument("file", "file with the XML description of the device", complete: .file) var file: String
+  @FlagBit(NodeDevice.DefineXMLFlags.validate, "validate", "check the description against the schema first")
+  var validate: Bool
+  @FlagSet var flags: NodeDevice.DefineXMLFlags
+
+  func run(in run: Run) throws -> Output {
+    let connection = try run.connection()
+    let xml = try XMLFile.read(file)
+    let device = try attempt("Failed to define node device from '\(file)'") {
+      try connection.defineNodeDevice(xml: xml, flags)
+    }
+    return .change(
+      "Node device '\(try device.name)' defined from '\(file)'", of: try device.identity,
+      ["file": .string(file)])
+  }
+}

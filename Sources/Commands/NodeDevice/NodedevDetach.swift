@@ -1,0 +1,26 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Take a device from the host's driver.
+struct NodedevDetach: Command {
+  static let info = CommandInfo(
+    "nodedev-detach", group: .nodedev, "take a device from the host's driver, so that a guest can have it",
+    aliases: ["nodedev-dettach"], many: .each("detached"),
+    discussion: "The device is given to the driver that hands devices to guests, or to that of --driver.")
+
+  static let result: ResultShape? = .change(of: .nodeDevice, "driver")
+
+  @Argument("device", "name of the device", complete: .nodeDevices) var device: NodeDeviceReference
+  @Option("driver", "driver that is to have the device", complete: .words(["vfio"])) var driver: FreeText?
+
+  func run(in run: Run) throws -> Output {
+    let typed = device.text
+    let device = try run.nodeDevice(named: device)
+    let driver = driver.flatMap { $0.text.isEmpty ? nil : $0.text }
+    try attempt("Failed to detach device \(typed)") {
+      if let driver { try device.detach(driver: driver) } else { try device.detach() }
+    }
+    return .change("Device \(typed) detached", of: try device.identity, ["driver": Value(driver)])
+  }
+}

@@ -1,0 +1,22 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Give a device back to the host's driver.
+struct NodedevReattach: Command {
+  static let info = CommandInfo(
+    "nodedev-reattach", group: .nodedev, "give a device back to the host's driver",
+    many: .each("given back"))
+
+  static let result: ResultShape? = .change(of: .nodeDevice)
+
+  @Argument("device", "name of the device", complete: .nodeDevices)
+  var device: NodeDeviceReference
+
+  func run(in run: Run) throws -> Output {
+    let typed = device.text
+    let device = try run.nodeDevice(named: device)
+    try attempt("Failed to re-attach device \(typed)") { try device.reattach() }
+    return .change("Device \(typed) re-attached", of: try device.identity)
+  }
+}

@@ -1,0 +1,26 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Reset a device of the host.
+struct NodedevReset: Command {
+  static let info = CommandInfo(
+    "nodedev-reset", group: .nodedev, "reset a device of the host",
+    traits: .destructive,
+    many: .each("reset"),
+    discussion: """
+      The host must not use the device, nor a guest have it: what it was doing is lost.
+      """)
+
+  static let result: ResultShape? = .change(of: .nodeDevice)
+
+  @Argument("device", "name of the device", complete: .nodeDevices)
+  var device: NodeDeviceReference
+
+  func run(in run: Run) throws -> Output {
+    let typed = device.text
+    let device = try run.nodeDevice(named: device)
+    try attempt("Failed to reset device \(typed)") { try device.reset() }
+    return .change("Device \(typed) reset", of: try device.identity)
+  }
+}

@@ -1,0 +1,24 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Start a defined mediated device.
+struct NodedevStart: Command {
+  static let info = CommandInfo(
+    "nodedev-start", group: .nodedev, "start a defined mediated device",
+    many: .each("started"))
+
+  static let result: ResultShape? = .change(of: .nodeDevice)
+
+  @Argument("device", "name of the device", complete: .nodeDevices)
+  var device: NodeDeviceReference
+
+  func run(in run: Run) throws -> Output {
+    let typed = device.text
+    let device = try run.nodeDevice(named: device)
+    try attempt("Failed to start device \(typed)", isAlreadyThere: { try device.isActive }) {
+      try device.create()
+    }
+    return .change("Device \(typed) started", of: try device.identity)
+  }
+}

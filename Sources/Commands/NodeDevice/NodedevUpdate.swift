@@ -1,0 +1,42 @@
+import CommandModel
+import CommandOutput
+import Libvirt
+
+/// Change a mediated device.
+struct NodedevUpdate: Command {
+  static let info = CommandInfo(
+    "nodedev-update", group: .nodedev, "change a mediated device to what an XML file describes",
+    many: .each("updated"),
+    discussion: """
+      Changes the device as it exists now with --live, its definition with --config, or both; by default whichever there
+      is. This needs libvirt 10.1.0 or newer.
+      """)
+
+  static let result: ResultShape? = .change(of: .nodeDevice, "file", "live", "config")
+
+  @Argument(
+    "device", "name of the device, or its two world-wide names with a comma between", complete: .nodeDevices)
+  var device: NodeDeviceOrWWNReference
+  @Argument("file", "file with the new XML description", complete: .file) var file: String
+  let impact = Impact([
+    .config: "change the definition", .live: "change the device as it exists now",
+    .current: "change whichever of them there is",
+  ])
+
+  func run(in run: Run) throws -> Output {
+    let typed = device.text
+    let device = try run.nodeDevice(device)
+    let xml = try XMLFile.read(file)
+    try attempt("Failed to update node device \(typed)") { try device.update(xml: xml, impact.bits()) }
+    let isLive = impact.isGiven && !impact.current ? impact.live : (try? device.isActive) == true
+    let isConfig = impact.isGiven && !impact.current ? impact.config : !isLive
+    return .change(
+      Self.sentence(typed, live: isLive, config: isConfig), of: try device.identity,
+      ["file": .string(file), "live": .bool(isLive), "config": .bool(isConfig)])
+  }
+
+  private static func sentence(_ name: String, live: Bool, config: Bool) -> String {
+    let parts = [config ? "persistent config" : nil, live ? "live state" : nil].compactMap { $0 }
+    return "Updated node device \(name) \(parts.joined(separator: " and "))"
+  }
+}
