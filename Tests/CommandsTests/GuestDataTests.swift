@@ -47,7 +47,8 @@ struct GuestDataTests {
     ]
     let info = TypedParameters(entries.map { TypedParameters.Entry($0.0, $0.1) })
     let expected: Value = [
-      "users": [["user": "root", "loginTime": "2023-11-14T22:13:20.500Z"]], "system": ["distribution": "tiny"],
+      "users": [["user": "root", "loginTime": "2023-11-14T22:13:20.500Z"]],
+      "system": ["distribution": "tiny"],
       "timezone": ["utcOffset": -3600], "hostname": "h",
       "filesystems": [["name": "vda1", "capacity": 4096, "disks": [["target": "vda"]]]],
       "disks": [["partition": false]], "interfaces": [["addresses": [["address": "::1"]]]],

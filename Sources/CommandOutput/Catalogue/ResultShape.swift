@@ -37,14 +37,14 @@ public struct ShapeKey: Sendable, Equatable, ExpressibleByStringLiteral {
 
 /// What a result is about, with the keys that name it.
 public enum Subject: Sendable {
-  case domain, network, pool, volume, snapshot
+  case domain, network, pool, volume, snapshot, checkpoint
 
   var keys: [ShapeKey] {
     switch self {
     case .domain: ["name", "uuid", "id"]
     case .network, .pool: ["name", "uuid"]
     case .volume: ["name", "key", "pool"]
-    case .snapshot: ["name", "domain"]
+    case .snapshot, .checkpoint: ["name", "domain"]
     }
   }
 }
