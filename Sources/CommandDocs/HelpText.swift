@@ -24,10 +24,15 @@ public enum HelpText {
     switch info.many {
     case nil: return nil
     case .one(let reason): return "Takes one object: \(reason)."
+    case .together:
+      return "A pattern may stand for \(patternNames(options)): all that match are shown together."
     case .each:
-      let names = options.filter(\.takesPatterns).map(\.mention).joined(separator: " and ")
-      return "Takes a pattern for \(names), and runs for each that matches."
+      return "Takes a pattern for \(patternNames(options)), and runs for each that matches."
     }
+  }
+
+  private static func patternNames(_ options: [OptionSpec]) -> String {
+    options.filter(\.takesPatterns).map(\.mention).joined(separator: " and ")
   }
 
   /// The options of the program that can stand behind a command, as the last section of its help.

@@ -118,14 +118,15 @@ struct DataKeyTests {
     #expect(DataCatalogue.key("class")?.words == ExitCode.allCases.compactMap(\.className))
   }
 
-  @Test("a job that ended tells seconds, and what it did in a word")
+  @Test("a job that ended tells what domjobinfo tells: seconds, bytes, and what it did in a word")
   func job() {
     let job = TypedParameters([
       TypedParameters.Entry("operation", .int(5)), TypedParameters.Entry("time_elapsed", .ullong(2500)),
       TypedParameters.Entry("memory_total", .ullong(4096)),
     ])
     #expect(
-      EventParameters.job(job) == ["operation": "migration-out", "timeElapsed": 2.5, "memoryTotal": 4096])
+      JobReport.value(of: job)
+        == ["operation": "migration-out", "elapsedTime": 2.5, "ram": ["total": 4096]])
     let tuning = TypedParameters([
       TypedParameters.Entry("cputune.vcpu_period", .ullong(100_000)),
       TypedParameters.Entry("cputune.vcpu_quota", .llong(-1)),
@@ -138,6 +139,7 @@ struct DataKeyTests {
   func unknown() {
     #expect("cpu_shares".dataKey == "cpuShares")
     #expect("swap_hard_limit".dataKey == "swapHardLimit")
+    #expect("iothread_quota".dataKey == "ioThreadQuota")
     #expect("strange_new_param".dataKey == "strange_new_param")
   }
 

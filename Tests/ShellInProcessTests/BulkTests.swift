@@ -76,7 +76,8 @@ struct BulkTests {
     try await withScratch { scratch in
       let world = try world(scratch, domains: ["web1"], persona: .virsh)
       #expect(world.run("suspend 'web*'") == .notFound)
-      #expect(world.errors == "error: failed to get domain 'web*'\n")
+      #expect(world.run("domstats 'web*'") == .notFound)
+      #expect(world.errors == String(repeating: "error: failed to get domain 'web*'\n", count: 2))
       #expect(
         !world.session.persona.globalOptions.contains { ["dry-run", "yes", "parallel"].contains($0.name) })
     }
@@ -208,6 +209,38 @@ struct BulkTests {
     }
   }
 
+  @Test("stand for each checkpoint of a domain")
+  func checkpoints() async throws {
+    try await withScratch { scratch in
+      let world = try world(scratch, domains: ["web1", "web2"]) { $0.assumesYes = true }
+      #expect(world.run("checkpoint-create-as 'web?' c1") == .success, "\(world.errors)")
+      #expect(world.run("checkpoint-create-as web1 c2") == .success)
+      let before = world.output
+      #expect(world.run("checkpoint-info 'web*' --checkpointname 'c*' -o name") == .success)
+      #expect(world.run("checkpoint-parent web1 '@parent=c1' -o name") == .success)
+      #expect(world.run("checkpoint-delete web1 'c?' -o name") == .success, "\(world.errors)")
+      #expect(world.output.dropFirst(before.count) == "c1\nc2\nc1\nc2\nc1\nc2\n")
+      #expect(world.run("checkpoint-info web1 'c*'") == .notFound)
+    }
+  }
+
+  @Test("take words that are looked up late, and several words of one command")
+  func words() async throws {
+    let late = try await output(of: "set-lifecycle-action 'web*' crash preserve", format: .name)
+    #expect(late.code == .success, "\(late.errors)")
+    #expect(late.output == "web1\nweb2\nweb10\n")
+    for (line, names) in [
+      ("domstats 'web*' web1 5 web1", ["web1", "web2", "web10", "web1", "*", "web1"]),
+      ("domstats '*' '@name=web1' 'web?'", ["*", "web1", "web2"]), ("domstats '[x'", ["[x"]),
+    ] {
+      let result = try await output(of: line, format: .name)
+      #expect(result.code == .success, "\(line): \(result.errors)")
+      #expect(result.output == names.map { $0 + "\n" }.joined(), "\(line)")
+    }
+    #expect(try await output(of: "domstats web1 'no*'").errors == "error: no domain matches 'no*'\n")
+    #expect(try await output(of: "domstats '[y'").code == .usage)
+  }
+
   @Test("other kinds of objects take them too")
   func kinds() async throws {
     for line in ["net-info 'def*'", "net-destroy @active=yes", "pool-refresh '?'", "pool-info @capacity>0"] {
@@ -277,7 +310,7 @@ struct BulkConfirmationTests {
 
   @Test("whatever destroys or loses something is declared so")
   func declared() {
-    let words = ["destroy", "undefine", "delete", "wipe", "revert", "reset"]
+    let words = ["destroy", "undefine", "delete", "wipe", "revert", "reset", "remove"]
     let commands = Registry.all.commands.map(\.info)
     let meant = commands.filter { info in
       info.name.split(separator: "-").contains { words.contains(String($0)) } && info.many != nil

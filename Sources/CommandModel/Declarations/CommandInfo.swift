@@ -35,6 +35,8 @@ public struct CommandInfo: Sendable {
     case each(String)
     /// It takes one object only, for a reason that completes "NAME takes one object: ".
     case one(String)
+    /// It runs once, for all objects together that its words name or patterns stand for.
+    case together
   }
 
   public var name: String

@@ -8,9 +8,10 @@ public final class Arguments<Value>: OptionHolder {
     _ name: String, _ help: String, complete completion: Completion, required: Bool = false,
     aliases: [String] = [], presets: KeyValuePairs<String, String> = [:]
   ) where Value: ArgumentValue {
-    let spec = OptionSpec(
+    var spec = OptionSpec(
       name, help: help, kind: .words, isRequired: required, isPositional: true, aliases: aliases,
       presets: presets, completion: completion)
+    spec.takesPatterns = Value.takesPatterns
     read = reader(malformed: nil)
     super.init(spec: spec)
   }

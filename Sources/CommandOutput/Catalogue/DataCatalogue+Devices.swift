@@ -146,7 +146,7 @@ extension DataCatalogue {
     DataKey("emulatorQuota", .durationLimit, "CPU time of the emulator in its period"),
     DataKey("globalPeriod", .duration, "time in which the quota of the domain counts"),
     DataKey("globalQuota", .durationLimit, "CPU time of the domain in its period"),
-    DataKey("iothreadPeriod", .duration, "time in which the quota of an I/O thread counts"),
-    DataKey("iothreadQuota", .durationLimit, "CPU time of an I/O thread in its period"),
+    DataKey("ioThreadPeriod", .duration, "time in which the quota of an I/O thread counts"),
+    DataKey("ioThreadQuota", .durationLimit, "CPU time of an I/O thread in its period"),
   ]
 }

@@ -24,7 +24,6 @@ extension DataCatalogue {
     DataKey("recursive", .truth, "whether it failed again while one failure was handled"),
     DataKey("iteration", .number, "how often memory was gone through"),
     DataKey("parameters", .parameters, "what was changed, by libvirt's names"),
-    DataKey("job", .parameters, "what a job did, by libvirt's names; times in seconds, amounts in bytes"),
   ]
 
   static let host = [

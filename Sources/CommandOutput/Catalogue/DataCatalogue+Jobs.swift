@@ -1,15 +1,30 @@
 // Jobs: migration, saves and dumps, and what works on disks.
 
 extension DataCatalogue {
+  /// What libvirt tells of a job.
+  public static let jobMembers: [ShapeKey] = [
+    "operation?", "elapsedTime?", "elapsedTimeWithoutNetwork?", "remainingTime?", "data?", "ram?", "storage?",
+    "downtime?", "expectedDowntime?", "downtimeWithoutNetwork?", "setupTime?", "compression?",
+    "autoConvergeThrottle?", "temporaryStorage?", "errorMessage?", "other?",
+  ]
+
   static let jobs = [
+    DataKey("job", .object, "what a job did", of: jobMembers),
     DataKey(
       "operation", .text, "what a job does: migration-out, save, dump, ...", null: "newer than this program"),
     DataKey("elapsedTime", .duration, "time since a job began"),
     DataKey("elapsedTimeWithoutNetwork", .duration, "the same without what the network took"),
     DataKey("remainingTime", .duration, "time that a job still takes, as far as is known"),
-    DataKey("data", .object, "all that a job moves"),
-    DataKey("ram", .object, "what a job moves of the guest's memory"),
-    DataKey("storage", .object, "what a job moves of the guest's disks"),
+    DataKey("data", .object, "all that a job moves", of: ["processed?", "remaining?", "total?"]),
+    DataKey(
+      "ram", .object, "what a job moves of the guest's memory",
+      of: [
+        "processed?", "remaining?", "total?", "rate?", "dirtyPageRate?", "pageSize?", "iteration?",
+        "requests?", "constantPages?", "normalPages?", "normalBytes?",
+      ]),
+    DataKey(
+      "storage", .object, "what a job moves of the guest's disks",
+      of: ["processed?", "remaining?", "total?", "rate?"]),
     DataKey("processed", .size, "what a job has moved", null: "there is no job"),
     DataKey("remaining", .size, "what a job still has to move", null: "there is no job"),
     DataKey("dirtyPageRate", .number, "pages that the guest changes in a second"),
@@ -22,13 +37,15 @@ extension DataCatalogue {
     DataKey("maxDowntime", .duration, "for how long a guest may stand still at the end of its migration"),
     DataKey("downtimeWithoutNetwork", .duration, "for how long the guest stood still but for the network"),
     DataKey("setupTime", .duration, "time before anything was sent"),
-    DataKey("compression", .object, "what came of compressing pages that are sent again"),
-    DataKey("cache", .size, "size of a cache"),
+    DataKey(
+      "compression", .object, "what came of compressing pages that are sent again",
+      of: ["compressionCache?", "bytes?", "pages?", "cacheMisses?", "overflows?"]),
     DataKey("pages", .number, "number of pages of memory"),
     DataKey("cacheMisses", .number, "how often something was not in a cache"),
     DataKey("overflows", .number, "how often compressing made a page no smaller"),
     DataKey("autoConvergeThrottle", .number, "by how many percent the guest is slowed down"),
-    DataKey("temporaryStorage", .object, "space that a job takes for as long as it runs"),
+    DataKey(
+      "temporaryStorage", .object, "space that a job takes for as long as it runs", of: ["used?", "total?"]),
     DataKey("errorMessage", .text, "why a job failed"),
     DataKey("compressionCache", .size, "size of the cache for compressing what is migrated"),
     DataKey("bandwidth", .rateLimit, "most that a job may move in a second", null: "there is no job"),

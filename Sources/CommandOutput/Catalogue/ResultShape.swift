@@ -43,6 +43,7 @@ public enum Subject: Sendable {
   case secret
   case server, client
   case domain, network, pool, volume, snapshot, interface, nodeDevice
+  case domain, network, pool, volume, snapshot, checkpoint
 
   var keys: [ShapeKey] {
     switch self {
@@ -57,6 +58,7 @@ public enum Subject: Sendable {
     case .client: ["id", "server"]
     case .interface: ["name", "mac"]
     case .nodeDevice: ["name"]
+    case .snapshot, .checkpoint: ["name", "domain"]
     }
   }
 }

@@ -13,6 +13,8 @@ struct BackupBegin: Command {
       behind the command: domjobinfo shows how far it is, domjobabort ends it.
       """)
 
+  static let result: ResultShape? = .change(of: .domain)
+
   typealias Flags = Domain.BackupBeginFlags
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

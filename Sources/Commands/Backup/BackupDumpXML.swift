@@ -12,6 +12,8 @@ struct BackupDumpXML: Command {
       matching nodes are printed.
       """)
 
+  static let result: ResultShape? = .description(of: .domain)
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   let query = XMLQuery()
 

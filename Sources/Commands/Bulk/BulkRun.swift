@@ -19,7 +19,7 @@ struct BulkRun {
   ///
   /// - Throws: `CommandFailure`: what is wrong with the words, and with the pattern.
   init?(_ parsed: ParsedCommand, in run: Run) throws {
-    guard run.persona.takesPatterns, !parsed.asksForHelp,
+    guard run.persona.takesPatterns, !parsed.asksForHelp, parsed.info.many != .together,
       parsed.mayHoldPattern(of: ObjectPattern.characters)
     else { return nil }
     try run.checkShape(of: parsed)

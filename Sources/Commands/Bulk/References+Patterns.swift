@@ -46,6 +46,26 @@ extension SnapshotReference: PatternReference {
   }
 }
 
+extension CheckpointReference: PatternReference {
+  static let noun = "checkpoint"
+  static let parent: (any PatternReference.Type)? = DomainReference.self
+
+  func object(in run: Run) throws -> DomainCheckpoint { throw CommandFailure("a checkpoint is of a domain") }
+
+  static func listing(in run: Run, of parent: (any Sendable)?) throws -> PatternListing {
+    guard let domain = parent as? Domain else { throw CommandFailure("a checkpoint is of a domain") }
+    let name = try domain.name
+    let rows = try domain.checkpoints().map {
+      CheckpointRow(checkpoint: $0, name: try $0.name, domain: name)
+    }
+    return PatternListing(
+      columns: CheckpointRow.columns, rows: rows, name: \.name, object: \.checkpoint
+    ) { rows, needs in
+      if needs.contains(CheckpointRow.Need.description) { CheckpointRow.describe(&rows) }
+    }
+  }
+}
+
 extension NetworkReference: PatternReference {
   static let noun = "network"
 

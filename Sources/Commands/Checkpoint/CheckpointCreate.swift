@@ -13,6 +13,8 @@ struct CheckpointCreate: Command {
       again of one that it has forgotten.
       """)
 
+  static let result: ResultShape? = .change(of: .checkpoint)
+
   typealias Flags = DomainCheckpoint.CreateFlags
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference

@@ -13,6 +13,8 @@ struct CheckpointCreateAs: Command {
       A disk is DISK[,checkpoint=no|bitmap][,bitmap=NAME]; a comma in a value is doubled.
       """)
 
+  static let result: ResultShape? = .either(.change(of: .checkpoint), .document)
+
   typealias Flags = DomainCheckpoint.CreateFlags
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference

@@ -12,6 +12,8 @@ struct CheckpointDelete: Command {
       --metadata libvirt only forgets the checkpoint, and the disks keep what they have tracked.
       """)
 
+  static let result: ResultShape? = .change(of: .checkpoint)
+
   typealias Flags = DomainCheckpoint.DeleteFlags
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
@@ -23,7 +25,7 @@ struct CheckpointDelete: Command {
   @FlagSet var flags: Flags
 
   func run(in run: Run) throws -> Output {
-    let checkpoint = try choice.checkpoint(of: try run.domain(domain))
+    let checkpoint = try choice.checkpoint(of: try run.domain(domain), in: run)
     let (name, identity) = (try checkpoint.name, try checkpoint.identity)
     try attempt("Failed to delete checkpoint \(name)") { try checkpoint.delete(flags) }
     let sentence =

@@ -12,6 +12,8 @@ struct CheckpointDumpXML: Command {
       backup since the checkpoint would hold. With --xpath only the matching nodes are printed.
       """)
 
+  static let result: ResultShape? = .description(of: .checkpoint)
+
   typealias Flags = DomainCheckpoint.XMLFlags
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
@@ -23,7 +25,7 @@ struct CheckpointDumpXML: Command {
   @FlagSet var flags: Flags
 
   func run(in run: Run) throws -> Output {
-    let checkpoint = try choice.checkpoint(of: try run.domain(domain))
+    let checkpoint = try choice.checkpoint(of: try run.domain(domain), in: run)
     let xml = try checkpoint.xmlDescription(flags)
     return try query.output(of: xml, about: try checkpoint.identity, in: run)
   }

@@ -12,11 +12,13 @@ struct CheckpointEdit: Command {
       have tracked goes by it.
       """)
 
+  static let result: ResultShape? = .change(of: .checkpoint)
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   let choice = CheckpointChoice()
 
   func run(in run: Run) throws -> Output {
-    let checkpoint = try choice.checkpoint(of: try run.domain(domain))
+    let checkpoint = try choice.checkpoint(of: try run.domain(domain), in: run)
     let name = try checkpoint.name
     do {
       return try edit(checkpoint, name, in: run)

@@ -8,12 +8,15 @@ struct CheckpointInfo: Command {
     "checkpoint-info", group: .checkpoint, "show basic information about a checkpoint", many: .each("shown"),
     discussion: "Prints whose checkpoint it is, and its place in the tree.")
 
+  static let result: ResultShape? = .about(
+    .checkpoint, "parent", "children", "descendants", "creationTime", "description")
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   let choice = CheckpointChoice()
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
-    let checkpoint = try choice.checkpoint(of: domain)
+    let checkpoint = try choice.checkpoint(of: domain, in: run)
     let description = try CheckpointDescription(of: checkpoint)
     return .record(
       Record([

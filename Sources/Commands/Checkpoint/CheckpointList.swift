@@ -11,6 +11,8 @@ struct CheckpointList: Command {
       after which; --name with --parent prints both, a tab between them.
       """)
 
+  static let result: ResultShape? = .rows(of: CheckpointRow.columns)
+
   typealias Filter = DomainCheckpoint.ListFlags
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference

@@ -8,11 +8,13 @@ struct CheckpointParent: Command {
     "checkpoint-parent", group: .checkpoint, "show the name of a checkpoint's parent", many: .each("shown"),
     discussion: "The parent is the last checkpoint that was made before this one. A root has none.")
 
+  static let result: ResultShape? = .about(.checkpoint, "parent")
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   let choice = CheckpointChoice()
 
   func run(in run: Run) throws -> Output {
-    let checkpoint = try choice.checkpoint(of: try run.domain(domain))
+    let checkpoint = try choice.checkpoint(of: try run.domain(domain), in: run)
     let parent = try parent(of: checkpoint)
     return Output(
       text: [.text(parent)],

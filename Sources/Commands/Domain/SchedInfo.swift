@@ -14,7 +14,7 @@ struct SchedInfo: Command {
 
   static let result: ResultShape? = .about(
     .domain, "scheduler", "weight?", "cap?", "cpuShares?", "vcpuPeriod?", "vcpuQuota?", "emulatorPeriod?",
-    "emulatorQuota?", "globalPeriod?", "globalQuota?", "iothreadPeriod?", "iothreadQuota?", .parameters)
+    "emulatorQuota?", "globalPeriod?", "globalQuota?", "ioThreadPeriod?", "ioThreadQuota?", .parameters)
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Option("weight", "set the weight (Xen credit scheduler)", complete: .none("any number"), nameOnly: true)

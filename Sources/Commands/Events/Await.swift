@@ -12,6 +12,8 @@ struct Await: Command {
       conditions there are domain-inactive, and guest-agent-available: the guest agent has connected.
       """)
 
+  static let result: ResultShape? = .about(.domain, "condition")
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: LateDomain
   @Argument(
     "condition", "what to wait for", complete: .words(Condition.allCases.map(\.rawValue)), positional: false,

@@ -29,7 +29,7 @@ extension DomainEvent.Payload {
     case .deviceRemoved(let alias), .deviceAdded(let alias), .deviceRemovalFailed(let alias):
       (": \(alias)", ["alias": .string(alias)])
     case .tunable(let parameters): (parameters.lines, ["parameters": EventParameters.tuning(parameters)])
-    case .jobCompleted(let parameters): (parameters.lines, ["job": EventParameters.job(parameters)])
+    case .jobCompleted(let parameters): (parameters.lines, ["job": JobReport.value(of: parameters)])
     case .agentLifecycle(let state, let reason):
       (
         ": state: '\(state.text)' reason: '\(reason.text)'",

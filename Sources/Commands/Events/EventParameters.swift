@@ -14,21 +14,6 @@ enum EventParameters {
     }
   }
 
-  /// What a job did. libvirt counts its times in milliseconds, and its amounts in bytes.
-  static func job(_ parameters: TypedParameters) -> Value {
-    object(parameters) { entry in
-      guard let number = entry.value.uint64 else { return Value(entry.value) }
-      if entry.name == "operation" {
-        return Value(Domain.JobOperation(rawValue: UInt32(clamping: number)).name ?? "unknown")
-      }
-      return milliseconds.contains(entry.name) ? .double(Double(number) / 1000) : Value(number)
-    }
-  }
-
-  private static let milliseconds: Set<String> = [
-    "time_elapsed", "time_elapsed_net", "time_remaining", "downtime", "downtime_net", "setup_time",
-  ]
-
   private static func object(
     _ parameters: TypedParameters, _ value: (TypedParameters.Entry) -> Value
   ) -> Value {

@@ -12,6 +12,8 @@ struct DomBlkError: Command {
       resumed.
       """)
 
+  static let result: ResultShape? = .rows("domain", "target", "diskError")
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
 
   func run(in run: Run) throws -> Output {

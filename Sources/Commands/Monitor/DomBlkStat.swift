@@ -12,6 +12,9 @@ struct DomBlkStat: Command {
       formats in seconds. Without a device the numbers are of all disks together.
       """)
 
+  static let result: ResultShape? = .keys(
+    "domain", "target", "source", "read?", "write?", "flush?", "errors?", "other?")
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @Option("device", "name of the disk's target, or path of its source", complete: .disks)
   var device: FreeText?

@@ -12,6 +12,8 @@ struct DomControl: Command {
       has met an error; and for how long.
       """)
 
+  static let result: ResultShape? = .about(.domain, "state", "stateReason", "stateTime")
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
 
   func run(in run: Run) throws -> Output {

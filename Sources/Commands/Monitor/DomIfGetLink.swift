@@ -8,6 +8,8 @@ struct DomIfGetLink: Command {
     "domif-getlink", group: .monitor, "show whether the cable of a network interface is plugged in",
     many: .each("shown"), discussion: "The link is up or down, as domif-setlink has set it.")
 
+  static let result: ResultShape? = .keys("domain", "interface", "mac", "link")
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: LateDomain
   @Argument("interface", "device on the host, or MAC address", complete: .domainInterfaces)
   var interface: String

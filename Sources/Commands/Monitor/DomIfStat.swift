@@ -11,6 +11,8 @@ struct DomIfStat: Command {
       "Counts bytes, packets, errors and dropped packets since the start of the domain, as the guest sees it."
   )
 
+  static let result: ResultShape? = .keys("domain", "interface", "mac", "receive", "transmit")
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @Argument("interface", "device on the host, or MAC address", complete: .domainInterfaces)
   var interface: String

@@ -5,7 +5,7 @@ import Libvirt
 /// Show the statistics of domains.
 struct DomStats: Command {
   static let info = CommandInfo(
-    "domstats", group: .monitor, "show statistics of one, several or all domains",
+    "domstats", group: .monitor, "show statistics of one, several or all domains", many: .together,
     discussion: """
       Without options for groups of statistics, all that the hypervisor has are shown; without domains, those of all
       domains that the --list options keep. A busy domain makes the command wait, unless --nowait takes what is at
@@ -42,13 +42,13 @@ struct DomStats: Command {
   @FlagBit(Filter.enforceStats, "enforce", "fail when a group is not supported") var enforce: Bool
   @FlagBit(Filter.backing, "backing", "count backing images as disks too") var backing: Bool
   @FlagBit(Filter.nowait, "nowait", "do not wait for a busy domain") var nowait: Bool
-  @Arguments("domain", "domains by name, id or uuid", complete: .domains) var domains: [FreeText]
+  @Arguments("domain", "domains by name, id or uuid", complete: .domains) var domains: [DomainWord]
   @FlagSet var groups: Groups
   @FlagSet var filter: Filter
 
   func run(in run: Run) throws -> Output {
     let connection = try run.connection()
-    let named = try domains.map { try run.domain(DomainReference(text: $0.text)) }
+    let named = try run.domains(domains)
     let records =
       named.isEmpty
       ? try connection.allDomainStatistics(groups, filter)

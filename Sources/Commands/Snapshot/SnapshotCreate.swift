@@ -13,6 +13,8 @@ struct SnapshotCreate: Command {
       it the current one.
       """)
 
+  static let result: ResultShape? = .change(of: .snapshot)
+
   typealias Flags = DomainSnapshot.CreateFlags
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference

@@ -12,6 +12,9 @@ struct SnapshotCurrent: Command {
       the name of a snapshot that one becomes the current one; nothing else changes.
       """)
 
+  static let result: ResultShape? = .either(
+    .description(of: .snapshot), .about(.snapshot), .change(of: .snapshot))
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Flag("name", "print the name only") var name: Bool
   @Flag("security-info", "show passwords too") var securityInfo: Bool

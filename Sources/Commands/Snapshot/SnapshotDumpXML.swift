@@ -11,6 +11,8 @@ struct SnapshotDumpXML: Command {
       With --xpath only the matching nodes are printed.
       """)
 
+  static let result: ResultShape? = .description(of: .snapshot)
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Argument("snapshotname", "name of the snapshot", complete: .snapshots) var snapshot: FreeText
   @FlagBit(DomainSnapshot.XMLFlags.secure, "security-info", "show passwords too") var securityInfo: Bool

@@ -13,6 +13,8 @@ struct SnapshotEdit: Command {
       snapshot becomes the current one, edited or not.
       """)
 
+  static let result: ResultShape? = .either(.change(of: .snapshot), .silentChange(of: .snapshot))
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   let choice = SnapshotChoice(current: "edit the current snapshot, or make the named one current")
   @Flag("rename", "let the snapshot have another name") var rename: Bool

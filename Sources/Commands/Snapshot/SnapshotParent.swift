@@ -8,6 +8,8 @@ struct SnapshotParent: Command {
     "snapshot-parent", group: .snapshot, "show the name of a snapshot's parent", many: .each("shown"),
     discussion: "The parent is the snapshot that was current when this one was taken. A root has none.")
 
+  static let result: ResultShape? = .about(.snapshot, "parent")
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   let choice = SnapshotChoice(current: "look at the current snapshot")
 

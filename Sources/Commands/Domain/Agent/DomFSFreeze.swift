@@ -11,6 +11,8 @@ struct DomFSFreeze: Command {
       is copied of the disks meanwhile is consistent. Without mount points all file systems are frozen.
       """)
 
+  static let result: ResultShape? = .change(of: .domain, "filesystemCount")
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @Arguments(
     "mountpoint", "where a file system is mounted in the guest", complete: .none("a path in the guest"))

@@ -11,6 +11,8 @@ struct DomFSInfo: Command {
       tell.
       """)
 
+  static let result: ResultShape? = .rows("domain", "mountPoint", "name", "type", "targets")
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
 
   func run(in run: Run) throws -> Output {

@@ -8,6 +8,8 @@ struct DomFSThaw: Command {
     "domfsthaw", group: .domain, "let writes to a guest's frozen file systems go on", many: .each("thawed"),
     discussion: "Undoes domfsfreeze. Without mount points all file systems are thawed.")
 
+  static let result: ResultShape? = .change(of: .domain, "filesystemCount")
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @Arguments(
     "mountpoint", "where a file system is mounted in the guest", complete: .none("a path in the guest"))

@@ -9,6 +9,8 @@ struct DomFSTrim: Command {
     many: .each("trimmed"),
     discussion: "The guest's agent tells the disks which blocks no file uses, so that images can shrink.")
 
+  static let result: ResultShape? = .silentChange(of: .domain, "mountPoint")
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @Option("minimum", "leave free ranges of fewer bytes alone", complete: .none("a number of bytes"))
   var minimum: UInt64?

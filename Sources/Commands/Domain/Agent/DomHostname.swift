@@ -11,6 +11,8 @@ struct DomHostname: Command {
       the driver finds it.
       """)
 
+  static let result: ResultShape? = .about(.domain, "hostname")
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @Option("source", "where the name comes from: lease or agent", complete: .words(["lease", "agent"]))
   var source: String?

@@ -12,6 +12,9 @@ struct DomTime: Command {
       paused or saved has fallen behind. The guest's agent does it.
       """)
 
+  static let result: ResultShape? = .either(
+    .about(.domain, "guestTime"), .silentChange(of: .domain, "guestTime"))
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @Flag("now", "set it to the time of this machine") var now: Bool
   @Flag("pretty", "print a date") var pretty: Bool

@@ -9,6 +9,8 @@ struct GetUserSSHKeys: Command {
     many: .each("listed"),
     discussion: "The guest's agent reads them from the user's list of authorized keys.")
 
+  static let result: ResultShape? = .rows("domain", "user", "sshKey")
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @Argument("user", "name of the user in the guest", complete: .none("a user of the guest")) var user: String
 

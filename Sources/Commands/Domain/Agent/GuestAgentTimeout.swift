@@ -12,6 +12,8 @@ struct GuestAgentTimeout: Command {
       daemon's own choice, 0 not to wait at all.
       """)
 
+  static let result: ResultShape? = .silentChange(of: .domain, "responseTimeout")
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Option(
     "timeout", "seconds to wait, or -2, -1 or 0", complete: .none("a number of seconds"), nameOnly: true)

@@ -11,6 +11,8 @@ struct GuestInfo: Command {
       options ask for. An agent that does not know one of the latter is an error; asked for all, it tells what it knows.
       """)
 
+  static let result: ResultShape? = .object(["name", "uuid", "id"] + GuestInfoRules.keys)
+
   typealias Types = Domain.GuestInfoTypes
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

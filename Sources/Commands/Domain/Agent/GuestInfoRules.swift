@@ -1,6 +1,22 @@
+import CommandOutput
+
 /// Where what an agent tells goes in data, by libvirt's names, with `*` for numbers.
 enum GuestInfoRules {
   static let all = guest.merging(devices) { first, _ in first }
+
+  /// The keys that an agent's answer can have.
+  static let keys: [ShapeKey] = [
+    "users?", "system?", "timezone?", "hostname?", "load?", "filesystems?",
+    ShapeKey(
+      "disks?",
+      of: [
+        "guestDevice?", "partition?", "dependencies?", "target?", "serial?", "guestAlias?", "bus?",
+      ]),
+    ShapeKey(
+      "interfaces?",
+      of: ["interface?", "mac?", ShapeKey("addresses?", of: ["family?", "address?", "prefix?"])]),
+    "devices?", "other?",
+  ]
 
   private static let guest: [String: StatisticsRule] = [
     "user.count": StatisticsRule("users", .count),

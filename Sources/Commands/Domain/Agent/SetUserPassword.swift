@@ -12,6 +12,8 @@ struct SetUserPassword: Command {
       no terminal.
       """)
 
+  static let result: ResultShape? = .change(of: .domain, "user")
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @Argument("user", "name of the user in the guest", complete: .none("a user of the guest"))
   var user: FreeText

@@ -12,6 +12,8 @@ struct SetUserSSHKeys: Command {
       file leaves none; --remove takes them away.
       """)
 
+  static let result: ResultShape? = .silentChange(of: .domain, "user", "sshKeys")
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @Argument("user", "name of the user in the guest", complete: .none("a user of the guest")) var user: String
   @Option("file", "file with the keys, one a line", complete: .file) var file: String?

@@ -14,6 +14,8 @@ struct BlockCommit: Command {
       unless --wait, --timeout, --pivot or --keep-overlay make it wait; Ctrl-C then aborts the job.
       """)
 
+  static let result: ResultShape? = .change(of: .domain, "target", "type", "status")
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: LateDomain
   @Argument("path", "name of the disk's target, or path of its source", complete: .disks) var path: String
   @Option(

@@ -14,6 +14,8 @@ struct BlockCopy: Command {
       outlive the guest.
       """)
 
+  static let result: ResultShape? = .either(.change(of: .domain, "target", "type", "status"), .document)
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: LateDomain
   @Argument("path", "name of the disk's target, or path of its source", complete: .disks) var path: String
   @Option("dest", "path of the copy", complete: .file) var destination: String?

@@ -12,6 +12,10 @@ struct BlockJob: Command {
       active image, ends by --pivot with its destination in use. A bandwidth limits the speed of the job that runs.
       """)
 
+  static let result: ResultShape? = .either(
+    .about(.domain, "target", "active", "type", "processed", "remaining", "total", "bandwidth"),
+    .silentChange(of: .domain, "target", "bandwidth"), .silentChange(of: .domain, "target", "status"))
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @Argument("path", "name of the disk's target, or path of its source", complete: .disks) var path: String
   @Flag("abort", "end the job") var abort: Bool

@@ -13,6 +13,8 @@ struct BlockPull: Command {
       job.
       """)
 
+  static let result: ResultShape? = .change(of: .domain, "target", "type", "status")
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: LateDomain
   @Argument("path", "name of the disk's target, or path of its source", complete: .disks) var path: String
   @Option(

@@ -12,6 +12,8 @@ struct BlockResize: Command {
       refuses to. With --capacity a block device tells its size itself.
       """)
 
+  static let result: ResultShape? = .change(of: .domain, "target", "capacity")
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: LateDomain
   @Argument("path", "name of the disk's target, or path of its source", complete: .disks) var path: String
   @Option(

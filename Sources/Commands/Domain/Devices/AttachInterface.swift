@@ -14,6 +14,9 @@ struct AttachInterface: Command {
       attached to the running domain.
       """)
 
+  static let result: ResultShape? = .either(
+    .change(of: .domain, "type", "source", "mac", "live", "config"), .document)
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: LateDomain
   @Argument(
     "type", "kind of interface", complete: .words(["bridge", "direct", "hostdev", "network", "vhostuser"]))

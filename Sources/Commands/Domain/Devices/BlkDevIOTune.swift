@@ -13,6 +13,11 @@ struct BlkDevIOTune: Command {
       limited is "unlimited".
       """)
 
+  static let result: ResultShape? = .either(
+    .object(["domain", "target"] + IOLimits.keys + ["groupName?", .parameters]),
+    .object(
+      ["name", "uuid", "id", "changed", "target"] + IOLimits.keys + ["groupName?", "live", "config"]))
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Argument("device", "name of the disk's target, or path of its source", complete: .disks) var device: String
   let limits = IOLimits(of: .disk)

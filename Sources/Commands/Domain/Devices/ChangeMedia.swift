@@ -13,6 +13,9 @@ struct ChangeMedia: Command {
       medium is replaced, or inserted where there is none. --print-xml shows the element as it would be.
       """)
 
+  static let result: ResultShape? = .either(
+    .change(of: .domain, "action", "target", "source", "live", "config"), .document)
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: LateDomain
   @Argument("path", "target of the drive, or path of its medium", complete: .disks) var path: Late<String>
   @Option("source", "path of the new medium", complete: .file) var source: String?

@@ -12,6 +12,8 @@ struct DetachDevice: Command {
       it as tells the device from others. A running guest may take its time to let go of a device.
       """)
 
+  static let result: ResultShape? = .change(of: .domain, "file", "live", "config")
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Argument("file", "file with the device's XML", complete: .file) var file: String
   let change = DeviceChange()

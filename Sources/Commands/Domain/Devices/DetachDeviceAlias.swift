@@ -13,6 +13,8 @@ struct DetachDeviceAlias: Command {
       when it has.
       """)
 
+  static let result: ResultShape? = .change(of: .domain, "alias", "live", "config")
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Argument("alias", "alias of the device", complete: .deviceAliases) var alias: String
   let impact = Impact(.changing)

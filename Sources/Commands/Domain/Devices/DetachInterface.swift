@@ -13,6 +13,8 @@ struct DetachInterface: Command {
       may take its time to let go of it. --print-xml shows the element that would be detached.
       """)
 
+  static let result: ResultShape? = .either(.change(of: .domain, "type", "mac", "live", "config"), .document)
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Argument(
     "type", "kind of interface", complete: .words(["bridge", "direct", "hostdev", "network", "user"]))

@@ -13,6 +13,8 @@ struct DomBlkThreshold: Command {
       request back.
       """)
 
+  static let result: ResultShape? = .silentChange(of: .domain, "target", "threshold")
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: LateDomain
   @Argument("dev", "target of the disk, with the index of an image of its chain", complete: .disks)
   var device: String

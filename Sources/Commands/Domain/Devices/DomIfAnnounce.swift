@@ -12,6 +12,8 @@ struct DomIfAnnounce: Command {
       a migration. Numbers that are not given are the hypervisor's own. Needs libvirt 12.6.0 at both ends.
       """)
 
+  static let result: ResultShape? = .change(of: .domain, "interface")
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @Option(
     "interface", "device on the host, or MAC address", complete: .domainInterfaces, positional: true)

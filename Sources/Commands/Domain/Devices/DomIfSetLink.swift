@@ -13,6 +13,9 @@ struct DomIfSetLink: Command {
       or without one its definition.
       """)
 
+  static let result: ResultShape? = .either(
+    .change(of: .domain, "interface", "mac", "link", "live", "config"), .document)
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Argument("interface", "device on the host, or MAC address", complete: .domainInterfaces)
   var interface: String

@@ -13,6 +13,14 @@ struct DomIfTune: Command {
       second, and what is not limited is "unlimited".
       """)
 
+  static let result: ResultShape? = .either(
+    .keys(
+      "domain", "interface", "inboundAverage?", "inboundPeak?", "inboundBurst?", "inboundFloor?",
+      "outboundAverage?", "outboundPeak?", "outboundBurst?", .parameters),
+    .silentChange(
+      of: .domain, "interface", "inboundAverage?", "inboundPeak?", "inboundBurst?", "inboundFloor?",
+      "outboundAverage?", "outboundPeak?", "outboundBurst?", "live", "config"))
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Argument("interface", "device on the host, or MAC address", complete: .domainInterfaces)
   var interface: String

@@ -9,6 +9,8 @@ struct DomThrottleGroupDel: Command {
     many: .each("changed"),
     discussion: "A group that a disk is in cannot be removed. Needs libvirt 11.2.0 at both ends.")
 
+  static let result: ResultShape? = .change(of: .domain, "groupName", "live", "config")
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Argument("group-name", "name of the group", complete: .throttleGroups) var group: String
   let impact = Impact(.changing)

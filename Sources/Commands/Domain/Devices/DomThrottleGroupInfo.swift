@@ -11,6 +11,8 @@ struct DomThrottleGroupInfo: Command {
       Shows the limits that are set. In structured formats all of them are there, and what is not limited is "unlimited".
       """)
 
+  static let result: ResultShape? = .object(["domain", "name"] + IOLimits.keys)
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: LateDomain
   @Argument("group-name", "name of the group", complete: .throttleGroups) var group: String
   @FlagBit(Domain.XMLFlags.inactive, "inactive", "show the definition and not the running domain")

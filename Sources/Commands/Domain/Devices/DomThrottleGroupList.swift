@@ -10,6 +10,8 @@ struct DomThrottleGroupList: Command {
     discussion:
       "Disks of the domain may share the limits of such a group. The limits are columns of the list, too.")
 
+  static let result: ResultShape? = .array(["domain", "name"] + IOLimits.keys)
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @FlagBit(Domain.XMLFlags.inactive, "inactive", "show the definition and not the running domain")
   var inactive: Bool

@@ -13,6 +13,9 @@ struct DomThrottleGroupSet: Command {
       both ends.
       """)
 
+  static let result: ResultShape? = .object(
+    ["name", "uuid", "id", "changed", "groupName"] + IOLimits.keys + ["live", "config", "message"])
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Argument("group-name", "name of the group", complete: .throttleGroups) var group: String
   let limits = IOLimits(of: .group)

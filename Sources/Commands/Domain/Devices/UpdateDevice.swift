@@ -13,6 +13,8 @@ struct UpdateDevice: Command {
       further options the device is changed in the domain as it is.
       """)
 
+  static let result: ResultShape? = .change(of: .domain, "file", "live", "config")
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Argument("file", "file with the device's XML", complete: .file) var file: String
   let change = DeviceChange()

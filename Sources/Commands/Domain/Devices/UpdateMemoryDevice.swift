@@ -13,6 +13,9 @@ struct UpdateMemoryDevice: Command {
       only one. Memory of the kind virtio-mem grows and shrinks in steps of its block size, up to its own size.
       """)
 
+  static let result: ResultShape? = .either(
+    .silentChange(of: .domain, "alias", "requestedSize", "live", "config"), .document)
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   let impact = Impact(.changing)
   @Flag("print-xml", "print the XML element, and change nothing") var printXML: Bool

@@ -13,6 +13,10 @@ struct DomDisplay: Command {
       listens on all addresses, the host of the connection stands in the URI.
       """)
 
+  static let result: ResultShape? = .either(
+    .about(.domain, "type", "display", "address", "port", "tlsPort", "socket"),
+    .rows("name", "uuid", "id", "type", "display", "address", "port", "tlsPort", "socket"))
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @Flag("include-password", "put the password into the URI") var includePassword: Bool
   @Option("type", "kind of screen: vnc, spice or rdp", complete: .words(GraphicsDisplay.types))

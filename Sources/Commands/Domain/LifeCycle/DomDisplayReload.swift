@@ -9,6 +9,8 @@ struct DomDisplayReload: Command {
     many: .each("reloaded"),
     discussion: "Needs libvirt 10.2.0 at both ends. Viewers that are connected stay connected.")
 
+  static let result: ResultShape? = .silentChange(of: .domain)
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @Option("type", "which servers: 0 for all, 1 for VNC", complete: .words(["0", "1"]), nameOnly: true)
   var type: WrappingUInt32?

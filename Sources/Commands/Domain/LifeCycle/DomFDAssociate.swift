@@ -12,6 +12,8 @@ struct DomFDAssociate: Command {
       as long as this connection is open: use it in a session.
       """)
 
+  static let result: ResultShape? = .silentChange(of: .domain, "group", "descriptors")
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Argument("name", "name for the files", complete: .none("a name of the user's choice")) var name: String
   @Argument(

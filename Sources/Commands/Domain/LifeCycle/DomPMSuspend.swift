@@ -12,6 +12,8 @@ struct DomPMSuspend: Command {
       Needs a guest agent, and a guest that can sleep.
       """)
 
+  static let result: ResultShape? = .change(of: .domain, "suspendTarget", "duration")
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @Argument("target", "where the guest keeps its memory: mem, disk or hybrid", complete: .words(targets))
   var target: FreeText

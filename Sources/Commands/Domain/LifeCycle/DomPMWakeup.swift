@@ -8,6 +8,8 @@ struct DomPMWakeup: Command {
     "dompmwakeup", group: .domain, "wake a guest that sleeps by its own power management",
     many: .each("woken up"))
 
+  static let result: ResultShape? = .change(of: .domain)
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
 
   func run(in run: Run) throws -> Output {

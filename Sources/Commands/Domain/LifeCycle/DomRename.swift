@@ -12,6 +12,8 @@ struct DomRename: Command {
       where the hypervisor can do so.
       """)
 
+  static let result: ResultShape? = .change(of: .domain, "oldName")
+
   @Argument("domain", "domain name, id or uuid", complete: .inactiveDomains) var domain: DomainReference
   @Argument("new-name", "new name of the domain", complete: .none("a name that is not taken"))
   var newName: String

@@ -11,6 +11,8 @@ struct DomXMLFromNative: Command {
       turned back. Nothing is defined.
       """)
 
+  static let result: ResultShape? = .document
+
   @Argument("format", "format of the configuration", complete: .words(NativeFormat.all)) var format: String
   @Argument("config", "file with the configuration", complete: .file) var config: String
 

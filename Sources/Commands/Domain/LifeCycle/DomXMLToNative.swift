@@ -12,6 +12,8 @@ struct DomXMLToNative: Command {
       it lacks what libvirt prepares.
       """)
 
+  static let result: ResultShape? = .keys("configuration")
+
   @Argument("format", "format of the configuration", complete: .words(NativeFormat.all)) var format: String
   @Option("domain", "name, id or uuid of the domain", complete: .domains, nameOnly: true)
   var domain: LateDomain?

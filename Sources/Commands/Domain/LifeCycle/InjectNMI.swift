@@ -8,6 +8,8 @@ struct InjectNMI: Command {
     "inject-nmi", group: .domain, "send a non-maskable interrupt to a guest", many: .each("interrupted"),
     discussion: "What the guest makes of it is its own choice: many systems write a dump of their memory.")
 
+  static let result: ResultShape? = .silentChange(of: .domain)
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
 
   func run(in run: Run) throws -> Output {

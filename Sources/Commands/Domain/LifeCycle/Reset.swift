@@ -12,6 +12,8 @@ struct Reset: Command {
       definition do not take effect. Use reboot to ask the guest instead.
       """)
 
+  static let result: ResultShape? = .change(of: .domain)
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
 
   func run(in run: Run) throws -> Output {

@@ -12,6 +12,8 @@ struct SendProcessSignal: Command {
       or lower case, with sig in front or without.
       """)
 
+  static let result: ResultShape? = .silentChange(of: .domain, "process", "signal")
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @Argument(
     "pid", "number of the process in the container", complete: .none("a number of the guest's own"),

@@ -8,6 +8,8 @@ struct SetLifecycleAction: Command {
     "set-lifecycle-action", group: .domain, "set what happens when a guest powers off, reboots or crashes",
     many: .each("changed"))
 
+  static let result: ResultShape? = .silentChange(of: .domain, "event", "action", "live", "config")
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: LateDomain
   @Argument("type", "what the guest does: poweroff, reboot or crash", complete: .words(types)) var type:
     String

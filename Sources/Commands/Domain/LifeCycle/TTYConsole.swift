@@ -9,6 +9,8 @@ struct TTYConsole: Command {
     "ttyconsole", group: .domain, "show the terminal device on the host that is a guest's console",
     many: .each("shown"))
 
+  static let result: ResultShape? = .about(.domain, "path")
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
 
   func run(in run: Run) throws -> Output {

@@ -12,6 +12,8 @@ struct VNCDisplay: Command {
       addresses. domdisplay shows screens of all kinds, and those behind a socket.
       """)
 
+  static let result: ResultShape? = .about(.domain, "display", "address", "port")
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
 
   func run(in run: Run) throws -> Output {

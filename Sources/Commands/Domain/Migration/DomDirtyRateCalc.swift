@@ -12,6 +12,8 @@ struct DomDirtyRateCalc: Command {
       faster than the network carries it is not migrated by pre-copy alone.
       """)
 
+  static let result: ResultShape? = .change(of: .domain, "period", "mode")
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @Option("seconds", "how long to measure, from 1 to 60 (default: 1)", complete: .none("a number of seconds"))
   var seconds: Int32?

@@ -11,6 +11,8 @@ struct DomJobAbort: Command {
       only be interrupted, with --postcopy, and has to be resumed: the guest's memory is on both sides by then.
       """)
 
+  static let result: ResultShape? = .silentChange(of: .domain)
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @FlagBit(Domain.AbortJobFlags.postcopy, "postcopy", "interrupt a migration that has switched to post-copy")
   var postCopy: Bool

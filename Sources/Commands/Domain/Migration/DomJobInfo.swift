@@ -11,6 +11,8 @@ struct DomJobInfo: Command {
       is forgotten then unless --keep-completed keeps it. Of a job that failed only --anystats shows more than that.
       """)
 
+  static let result: ResultShape? = .object(["name", "uuid", "id", "type"] + DataCatalogue.jobMembers)
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @FlagBit(Domain.GetJobStatsFlags.completed, "completed", "show the last job that has ended")
   var completed: Bool

@@ -70,7 +70,7 @@ struct JobField: Sendable {
   ]
 
   private static let compression = [
-    JobField("compression_cache", "Compression cache:", .bytes, "compression.cache"),
+    JobField("compression_cache", "Compression cache:", .bytes, "compression.compressionCache"),
     JobField("compression_bytes", "Compressed data:", .bytes, "compression.bytes"),
     JobField("compression_pages", "Compressed pages:", .wideCount, "compression.pages"),
     JobField("compression_cache_misses", "Compression cache misses:", .wideCount, "compression.cacheMisses"),

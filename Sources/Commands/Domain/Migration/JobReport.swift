@@ -73,9 +73,17 @@ extension JobReport {
 // MARK: - Data
 
 extension JobReport {
-  /// The type, and whatever else libvirt tells; what is not known keeps its name, under `other`.
-  var members: [Member] {
-    var members = [Member(key: "type", value: Value(type.name))]
+  /// The type, and whatever else libvirt tells.
+  var members: [Member] { [Member(key: "type", value: Value(type.name))] + facts }
+
+  /// What libvirt tells of a job that has ended.
+  static func value(of statistics: TypedParameters) -> Value {
+    .object(JobReport(type: .completed, statistics).facts)
+  }
+
+  /// Whatever libvirt tells; what is not known keeps its name, under `other`.
+  private var facts: [Member] {
+    var members: [Member] = []
     if let operation = number("operation") {
       let word = Domain.JobOperation(rawValue: UInt32(clamping: operation)).name
       members.append(Member(key: "operation", value: Value(word)))

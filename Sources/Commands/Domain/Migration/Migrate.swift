@@ -14,6 +14,8 @@ struct Migrate: Command {
       --auto-converge, or by --postcopy. Ctrl-C gives the migration up, and the guest runs on here.
       """)
 
+  static let result: ResultShape? = .silentChange(of: .domain, "destination", "newName")
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Argument(
     "desturi", "URI of the other host, as seen from here, or with --p2p from this guest's host",

@@ -10,6 +10,8 @@ struct MigrateCompCache: Command {
     discussion:
       "The cache holds pages that were sent before, so that only what has changed in them is sent again.")
 
+  static let result: ResultShape? = .about(.domain, "changed?", "compressionCache")
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @Option("size", "new size in bytes, a power of 2", complete: .none("any size"), nameOnly: true)
   var size: UInt64?

@@ -9,6 +9,8 @@ struct MigrateGetMaxDowntime: Command {
     "show for how long a guest may stand still at the end of its migration", many: .each("shown"),
     discussion: "The time is in milliseconds.")
 
+  static let result: ResultShape? = .about(.domain, "maxDowntime")
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
 
   func run(in run: Run) throws -> Output {

@@ -8,6 +8,8 @@ struct MigrateGetSpeed: Command {
     "migrate-getspeed", group: .domain, "show how fast a guest may be migrated", many: .each("shown"),
     discussion: "The limit is in MiB a second.")
 
+  static let result: ResultShape? = .about(.domain, "bandwidth", "postcopy")
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @FlagBit(
     Domain.MigrateMaxSpeedFlags.postcopy, "postcopy",

@@ -12,6 +12,8 @@ struct MigratePostCopy: Command {
       migration must have been started with --postcopy.
       """)
 
+  static let result: ResultShape? = .silentChange(of: .domain)
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
 
   func run(in run: Run) throws -> Output {

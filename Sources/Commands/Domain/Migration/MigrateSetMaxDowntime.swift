@@ -9,6 +9,8 @@ struct MigrateSetMaxDowntime: Command {
     "set for how long a guest may stand still at the end of its migration", many: .each("set"),
     discussion: "Counts for the migration that runs, and for those to come until the guest stops.")
 
+  static let result: ResultShape? = .silentChange(of: .domain, "maxDowntime")
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @Argument("downtime", "time in milliseconds", complete: .none("a number of milliseconds"))
   var downtime: UInt64

@@ -8,6 +8,8 @@ struct MigrateSetSpeed: Command {
     "migrate-setspeed", group: .domain, "limit how fast a guest is migrated", many: .each("set"),
     discussion: "Counts for the migration that runs, and for those to come until the guest stops.")
 
+  static let result: ResultShape? = .silentChange(of: .domain, "bandwidth", "postcopy")
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @Argument("bandwidth", "limit in MiB a second", complete: .none("any number")) var bandwidth: WrappingUInt64
   @FlagBit(Domain.MigrateMaxSpeedFlags.postcopy, "postcopy", "limit what goes after the switch to post-copy")

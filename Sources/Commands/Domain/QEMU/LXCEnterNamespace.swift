@@ -13,6 +13,8 @@ struct LXCEnterNamespace: Command {
       after: use it at your own risk.
       """)
 
+  static let result: ResultShape? = .silentChange(of: .domain, "program")
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @Flag("noseclabel", "do not take on the container's security label") var noSecurityLabel: Bool
   @Arguments(

@@ -12,6 +12,8 @@ struct QEMUAgentCommand: Command {
       data, the answer is not text but data itself. libvirt does not look at either: use it at your own risk.
       """)
 
+  static let result: ResultShape? = .about(.domain, "answer")
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @Option("timeout", "seconds to wait for the answer", complete: .none("a number of seconds"), nameOnly: true)
   var timeout: Int32?

@@ -9,6 +9,8 @@ struct QEMUAttach: Command {
     discussion:
       "Few versions of libvirt can do this, and the domain may lack what libvirt could not find out.")
 
+  static let result: ResultShape? = .change(of: .domain, "hostProcess")
+
   @Argument("pid", "process id of QEMU", complete: .none("a process of the host"), positional: true)
   var process: UInt32
 

@@ -14,6 +14,8 @@ struct QEMUMonitorCommand: Command {
       and may lose track of the guest: use it at your own risk.
       """)
 
+  static let result: ResultShape? = .about(.domain, "answer")
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @Flag("hmp", "the command is one for people, and so is the answer") var hmp: Bool
   @Flag("pretty", "lay the answer out in lines") var pretty: Bool

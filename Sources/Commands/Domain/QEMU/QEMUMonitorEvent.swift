@@ -12,6 +12,10 @@ struct QEMUMonitorEvent: Command {
       --domain leave others out. It fails when no event came at all.
       """)
 
+  static let result: ResultShape? = .stream([
+    .keys("timestamp", "event", "name", "uuid", "id", "happened", "eventData")
+  ])
+
   typealias Flags = Connection.MonitorEventFlags
 
   @Option("domain", "name, id or uuid of the only domain to look at", complete: .activeDomains)

@@ -12,6 +12,8 @@ struct Dump: Command {
       the dump up, and the guest runs on.
       """)
 
+  static let result: ResultShape? = .change(of: .domain, "file")
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @Argument("file", "where to write the memory", complete: .file) var file: String
   @FlagBit(Domain.CoreDumpFlags.live, "live", "let the guest run meanwhile") var live: Bool

@@ -12,6 +12,8 @@ struct ManagedSave: Command {
       the state, so that the guest boots. Ctrl-C gives the saving up, and the guest runs on.
       """)
 
+  static let result: ResultShape? = .change(of: .domain)
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @FlagBit(Domain.SaveRestoreFlags.bypassCache, "bypass-cache", "do not fill the file system cache")
   var bypassCache: Bool

@@ -12,6 +12,8 @@ struct ManagedSaveDefine: Command {
       goes on; without them that stays as it is.
       """)
 
+  static let result: ResultShape? = .change(of: .domain)
+
   @Argument("domain", "domain name, id or uuid", complete: .inactiveDomains) var domain: LateDomain
   @Argument("xml", "file with the new description", complete: .file) var xml: String
   let state = SavedState("started", isChecked: true)

@@ -12,6 +12,8 @@ struct ManagedSaveDumpXML: Command {
       them. With --xpath only the matching nodes are printed.
       """)
 
+  static let result: ResultShape? = .description(of: .domain)
+
   @Argument("domain", "domain name, id or uuid", complete: .inactiveDomains) var domain: DomainReference
   @FlagBit(Domain.SaveImageXMLFlags.secure, "security-info", "show passwords too") var secure: Bool
   let query = XMLQuery()

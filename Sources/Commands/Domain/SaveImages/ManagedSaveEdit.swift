@@ -12,6 +12,8 @@ struct ManagedSaveEdit: Command {
       what the guest does not see may be changed, such as the paths of images.
       """)
 
+  static let result: ResultShape? = .change(of: .domain)
+
   @Argument("domain", "domain name, id or uuid", complete: .inactiveDomains) var domain: DomainReference
   let state = SavedState("started", isChecked: true)
   @FlagSet var flags: Domain.SaveRestoreFlags

@@ -6,8 +6,10 @@ import Libvirt
 struct ManagedSaveRemove: Command {
   static let info = CommandInfo(
     "managedsave-remove", group: .domain, "discard the state that managedsave has saved",
-    many: .each("made to boot"),
+    traits: .destructive, many: .each("made to boot"),
     discussion: "The next start boots the guest. What it had not written to its disks is lost.")
+
+  static let result: ResultShape? = .change(of: .domain)
 
   @Argument("domain", "domain name, id or uuid", complete: .inactiveDomains) var domain: DomainReference
 

@@ -11,6 +11,8 @@ struct SaveImageDefine: Command {
       options say in which state the guest goes on; without them that stays as it is.
       """)
 
+  static let result: ResultShape? = .keys("file", "changed", "message")
+
   @Argument("file", "the file with the saved state", complete: .file) var file: String
   @Argument("xml", "file with the new description", complete: .file) var xml: String
   let state = SavedState("restored", isChecked: false)

@@ -11,6 +11,8 @@ struct SaveImageDumpXML: Command {
       the matching nodes are printed.
       """)
 
+  static let result: ResultShape? = .either(.document, .rows("xml"))
+
   @Argument("file", "the file with the saved state", complete: .file) var file: String
   @FlagBit(Domain.SaveImageXMLFlags.secure, "security-info", "show passwords too") var secure: Bool
   let query = XMLQuery()

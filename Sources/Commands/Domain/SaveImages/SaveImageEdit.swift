@@ -11,6 +11,8 @@ struct SaveImageEdit: Command {
       on the hypervisor's host. Only what the guest does not see may be changed, such as the paths of images.
       """)
 
+  static let result: ResultShape? = .keys("file", "changed", "message")
+
   @Argument("file", "the file with the saved state", complete: .file) var file: String
   let state = SavedState("restored", isChecked: true)
   @FlagSet var flags: Domain.SaveRestoreFlags

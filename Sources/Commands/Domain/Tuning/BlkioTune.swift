@@ -12,6 +12,10 @@ struct BlkioTune: Command {
       numbers. A number of 0 takes the device out of its list; devices that are not named stay as they are.
       """)
 
+  static let result: ResultShape? = .either(
+    .about(.domain, "weight", "blockDevices", .parameters),
+    .silentChange(of: .domain, "weight?", "blockDevices?", "live", "config"))
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Option("weight", "share in relation to other domains", complete: .none("any number")) var weight: Int32?
   @Option("device-weights", "shares of devices: path,weight,...", complete: .none("pairs of path and number"))

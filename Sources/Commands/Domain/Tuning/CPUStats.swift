@@ -12,6 +12,9 @@ struct CPUStats: Command {
       the sums alone.
       """)
 
+  static let result: ResultShape? = .about(
+    .domain, "cpuTime?", "userTime?", "systemTime?", "vcpuTime?", "hostCpus?", .parameters)
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @Flag("total", "show the sums") var total: Bool
   @Option("start", "first CPU of the host to show", complete: .none("a number of a CPU")) var start:

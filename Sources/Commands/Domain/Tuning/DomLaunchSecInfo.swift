@@ -12,6 +12,10 @@ struct DomLaunchSecInfo: Command {
       policy of the host's firmware. Of other guests there is nothing to show.
       """)
 
+  static let result: ResultShape? = .about(
+    .domain, "sevMeasurement?", "sevApiMajor?", "sevApiMinor?", "sevBuildId?", "sevPolicy?", "sevSnpPolicy?",
+    .parameters)
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
 
   func run(in run: Run) throws -> Output {

@@ -13,6 +13,8 @@ struct DomSetLaunchSecState: Command {
       them from the measurement that domlaunchsecinfo shows.
       """)
 
+  static let result: ResultShape? = .silentChange(of: .domain)
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @Option("secrethdr", "file with the header of the secret", complete: .file, nameOnly: true)
   var header: Late<String>?

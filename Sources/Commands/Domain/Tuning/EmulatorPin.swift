@@ -12,6 +12,9 @@ struct EmulatorPin: Command {
       r stands for all CPUs of the host. Virtual CPUs and I/O threads have pinnings of their own.
       """)
 
+  static let result: ResultShape? = .either(
+    .about(.domain, "affinity"), .silentChange(of: .domain, "affinity", "live", "config"))
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Option("cpulist", "CPUs of the host, or r for all", complete: .none("a list of numbers"))
   var cpuList: FreeText?

@@ -12,6 +12,10 @@ struct GuestVCPUs: Command {
       can be taken offline. What is switched off stays plugged in: see setvcpu for that.
       """)
 
+  static let result: ResultShape? = .either(
+    .about(.domain, "vcpuNumbers?", "onlineVcpus?", "offlinableVcpus?", .parameters),
+    .silentChange(of: .domain, "vcpuNumbers", "enabled"))
+
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @Option("cpulist", "numbers of virtual CPUs", complete: .none("a list of numbers")) var list: Late<String>?
   let choice = OnOffChoice(enable: "switch them on", disable: "switch them off")

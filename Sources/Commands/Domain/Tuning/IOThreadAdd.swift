@@ -8,6 +8,8 @@ struct IOThreadAdd: Command {
     "iothreadadd", group: .domain, "add an I/O thread to a domain",
     many: .each("changed"))
 
+  static let result: ResultShape? = .silentChange(of: .domain, "ioThread", "live", "config")
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Argument(
     "id", "a number that no I/O thread of the domain has", complete: .none("a number that is not taken"))

@@ -8,6 +8,8 @@ struct IOThreadDel: Command {
     "iothreaddel", group: .domain, "remove an I/O thread from a domain, unless a disk uses it",
     many: .each("changed"))
 
+  static let result: ResultShape? = .silentChange(of: .domain, "ioThread", "live", "config")
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Argument("id", "number of the I/O thread", complete: .ioThreads) var thread: IOThreadNumber
   let impact = Impact(.changing)

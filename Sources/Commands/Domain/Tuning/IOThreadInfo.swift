@@ -8,6 +8,8 @@ struct IOThreadInfo: Command {
     "iothreadinfo", group: .domain, "show the I/O threads of a domain, and on which CPUs they may run",
     many: .each("shown"))
 
+  static let result: ResultShape? = .rows("domain", "ioThread", "affinity")
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   let impact = Impact([
     .config: "those of the definition", .live: "those of the running domain",

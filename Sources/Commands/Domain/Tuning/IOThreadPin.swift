@@ -12,6 +12,8 @@ struct IOThreadPin: Command {
       What is set is shown by iothreadinfo.
       """)
 
+  static let result: ResultShape? = .silentChange(of: .domain, "ioThread", "affinity", "live", "config")
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Argument("iothread", "number of the I/O thread", complete: .ioThreads) var thread: UInt32
   @Argument("cpulist", "CPUs of the host, or r for all", complete: .none("a list of numbers"))

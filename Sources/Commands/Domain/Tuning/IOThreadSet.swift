@@ -13,6 +13,10 @@ struct IOThreadSet: Command {
       shown by domstats --iothread.
       """)
 
+  static let result: ResultShape? = .silentChange(
+    of: .domain, "ioThread", "pollMax?", "pollGrow?", "pollShrink?", "pollWeight?", "threadPoolMin?",
+    "threadPoolMax?", "live", "config")
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Argument("id", "number of the I/O thread", complete: .ioThreads) var thread: IOThreadNumber
   @Option("poll-max-ns", "longest time to poll, in nanoseconds; 0 never polls", complete: .none("any number"))

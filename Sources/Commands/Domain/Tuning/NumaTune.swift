@@ -12,6 +12,10 @@ struct NumaTune: Command {
       takes one out of a range. The mode says how strictly the set is kept to.
       """)
 
+  static let result: ResultShape? = .either(
+    .about(.domain, "numaMode?", "numaNodeset?", .parameters),
+    .silentChange(of: .domain, "numaMode?", "numaNodeset?", "live", "config"))
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Option(
     "mode", "how the nodes are used: strict, preferred, interleave, restrictive, or a number",

@@ -12,6 +12,9 @@ struct Perf: Command {
       can count depends on its processors and on whether it is a virtual machine itself.
       """)
 
+  static let result: ResultShape? = .either(
+    .about(.domain, "perf"), .silentChange(of: .domain, "perf", "live", "config"))
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Option("enable", "events to count, comma-separated", complete: .list(events)) var enable: Late<String>?
   @Option("disable", "events to count no more, comma-separated", complete: .list(events))

@@ -11,6 +11,8 @@ struct SetMaxMem: Command {
       the domain runs: then --config changes what the next start gives. Memory in use shrinks with its limit.
       """)
 
+  static let result: ResultShape? = .silentChange(of: .domain, "maxMemory", "live", "config")
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Argument("size", "new limit, scaled (default: KiB)", complete: .none("any size"), aliases: ["kilobytes"])
   var size: MemorySize

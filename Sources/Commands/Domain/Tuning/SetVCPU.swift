@@ -11,6 +11,8 @@ struct SetVCPU: Command {
       the guest, and what is plugged out has to be let go by it.
       """)
 
+  static let result: ResultShape? = .silentChange(of: .domain, "vcpuNumbers", "enabled", "live", "config")
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Argument("vcpulist", "numbers of virtual CPUs", complete: .none("a list of numbers"))
   var list: Late<String>

@@ -13,6 +13,9 @@ struct VCPUCount: Command {
       guest agent how many are online.
       """)
 
+  static let result: ResultShape? = .either(
+    .about(.domain, "running", "defined"), .about(.domain, "maxVcpus"), .about(.domain, "vcpus"))
+
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Flag("maximum", "the most that there may be") var maximum: Bool
   @Flag("active", "those that there are") var active: Bool

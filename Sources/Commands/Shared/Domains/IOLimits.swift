@@ -82,6 +82,9 @@ final class IOLimits: OptionGroup {
   /// libvirt's names of all limits, in their order.
   static let parameterNames = (rates.map(\.key) + lengths.map(\.key)).map(underscored)
 
+  /// The keys of all limits; a driver may lack some.
+  static let keys = parameterNames.map { ShapeKey("\($0.dataKey)?") }
+
   /// What was typed, as libvirt's parameters.
   ///
   /// - Throws: `CommandFailure` for what cannot be read: sizes come first, and the group's name last.

@@ -1,0 +1,6 @@
+import CommandModel
+
+/// A checkpoint's name.
+struct CheckpointReference: TextReference {
+  let text: String
+}
