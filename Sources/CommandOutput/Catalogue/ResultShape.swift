@@ -42,15 +42,14 @@ public enum Subject: Sendable {
   case pool, volume
   case secret
   case server, client
-  case domain, network, pool, volume, snapshot, interface, nodeDevice
-  case domain, network, pool, volume, snapshot, checkpoint
+  case interface, nodeDevice
+  case checkpoint
 
   var keys: [ShapeKey] {
     switch self {
     case .domain: ["name", "uuid", "id"]
     case .network, .pool, .filter: ["name", "uuid"]
     case .volume: ["name", "key", "pool"]
-    case .snapshot: ["name", "domain"]
     case .binding: ["name", "filter"]
     case .port: ["uuid", "network"]
     case .secret: ["uuid", "usage", "usageType"]

@@ -21,7 +21,8 @@ struct NodedevEvent: Command {
     .stream([.keys("timestamp", "event", "name", "detail"), .keys("timestamp", "event", "name")]))
 
   let options = ObjectEventOptions<NodeDeviceReference>(
-    "device", "name of the only device to look at", complete: .nodeDevices, kinds: kinds.map { EventKind($0.word) },
+    "device", "name of the only device to look at", complete: .nodeDevices,
+    kinds: kinds.map { EventKind($0.word) },
     needsObject: true)
 
   func run(in run: Run) throws -> Output {
