@@ -25,6 +25,7 @@ public final class AdminConnection: Sendable {
   /// C: virAdmConnectOpen.
   public static func open(_ uri: String? = nil) throws(LibvirtError) -> AdminConnection {
     try AdminLibrary.initialize()
+    try ProcessUse.claim(.administration)
     let (open, close) = (try AdminFunctions.open.function, try AdminFunctions.close.function)
     let token = try EventLoop.keepRunning()
     let pointer = try Call.checkNull("virAdmConnectOpen", uri) { open($0, 0) }

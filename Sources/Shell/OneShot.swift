@@ -11,7 +11,7 @@ struct OneShot {
     do {
       let steps = try driver.parse(line)
       if words == [""] { return .code(.failure) }
-      if connectsFirst, steps.first?.command.info.traits.contains(.connectsItself) != true {
+      if connectsFirst, steps.first.map(connects(before:)) != false {
         let result = driver.connect(for: steps.first)
         guard result.code == .success else { return result.ending }
       }
@@ -19,5 +19,13 @@ struct OneShot {
     } catch {
       return .code(driver.report(error))
     }
+  }
+
+  /// Whether `-c` connects before a command: not for one that does so by itself, nor for one of a daemon where the
+  /// option names a hypervisor.
+  private func connects(before step: Driver.Step) -> Bool {
+    let info = step.command.info
+    if info.traits.contains(.connectsItself) { return false }
+    return info.need != .admin || driver.session.persona.administers
   }
 }

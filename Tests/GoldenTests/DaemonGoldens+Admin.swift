@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 extension DaemonGoldenTests {
-  /// The administration of the daemon. The program's own connection is the client of `libvirtd`.
+  /// The administration of the daemon, which has no clients then.
   static let adminCommands: [(String, String)] = [
     ("server-list", "server-list --filter name=libvirtd"),
     ("server-threadpool-info", "server-threadpool-info libvirtd"),

@@ -41,6 +41,7 @@ public final class Connection: Sendable {
     keepsEventLoopRunning: Bool = true
   ) throws(LibvirtError) -> Connection {
     try Library.initialize()
+    try ProcessUse.claim(.hypervisors)
     let pointer = try openPointer(uri, readOnly ? .ro : [], authentication)
     do throws(LibvirtError) {
       guard keepsEventLoopRunning, try needsEventLoop(pointer) else { return Connection(owning: pointer) }
