@@ -3,11 +3,13 @@ import Libvirt
 
 extension DomainRow {
   /// All columns, in the order of the data: first those that data have unasked.
+  ///
+  /// They are made at each start: closures, since a key path in their place is put together at run time.
   static let columns: [Column<DomainRow>] =
     identity + [
-      flag("Persistent", "persistent", Need.persistence, isDefault: true, \.isPersistent),
-      flag("Autostart", "autostart", Need.autostart, isDefault: true, \.autostart),
-      flag("Managed Save", "managedSave", Need.managedSave, isDefault: true, \.hasManagedSave),
+      flag("Persistent", "persistent", Need.persistence, isDefault: true) { $0.isPersistent },
+      flag("Autostart", "autostart", Need.autostart, isDefault: true) { $0.autostart },
+      flag("Managed Save", "managedSave", Need.managedSave, isDefault: true) { $0.hasManagedSave },
       text("Reason", "stateReason", Need.state, isDefault: true) { $0.state?.reason.word },
       text("Title", "title", Need.title) { $0.title ?? $0.description?.title },
     ] + resources + history + system + network + security
@@ -15,18 +17,18 @@ extension DomainRow {
   private static let identity: [Column<DomainRow>] = [
     Column("Id", "id", type: .number, text: { $0.id.map { "\($0)" } ?? "-" }) { Value($0.id) },
     Column("Name", "name", isName: true) { .string($0.name) },
-    Column("State", "state", needs: Need.state, style: { $0.state?.state.style }, text: \.stateText) {
+    Column("State", "state", needs: Need.state, style: { $0.state?.state.style }, text: { $0.stateText }) {
       Value($0.state?.state.word)
     },
     Column("UUID", "uuid") { .string($0.uuid) },
   ]
 
   private static let resources: [Column<DomainRow>] = [
-    number("CPUs", "vcpus", Need.vcpus, \.vcpus),
-    number("Max CPUs", "maxVcpus", Need.maxVcpus, \.maxVcpus),
-    memory("Memory", "memory", \.memory),
-    memory("Max Memory", "maxMemory", \.maxMemory),
-    memory("Used Memory", "usedMemory", \.memory),
+    number("CPUs", "vcpus", Need.vcpus) { $0.vcpus },
+    number("Max CPUs", "maxVcpus", Need.maxVcpus) { $0.maxVcpus },
+    memory("Memory", "memory") { $0.memory },
+    memory("Max Memory", "maxMemory") { $0.maxMemory },
+    memory("Used Memory", "usedMemory") { $0.memory },
     Column(
       "CPU Time", "cpuTime", type: .duration, needs: Need.cpuTime, isDefault: false,
       text: { $0.cpuTime.map { (Double($0) / 1e9).fixed(1) + "s" } ?? "-" }
@@ -34,17 +36,17 @@ extension DomainRow {
   ]
 
   private static let history: [Column<DomainRow>] = [
-    number("Snapshots", "snapshots", Need.snapshots, \.snapshots),
-    text("Snapshot", "currentSnapshot", Need.currentSnapshot, \.currentSnapshot),
-    number("Checkpoints", "checkpoints", Need.checkpoints, \.checkpoints),
-    flag("Updated", "updated", Need.updated, \.isUpdated),
-    flag("Autostart Once", "autostartOnce", Need.autostartOnce, \.autostartOnce),
+    number("Snapshots", "snapshots", Need.snapshots) { $0.snapshots },
+    text("Snapshot", "currentSnapshot", Need.currentSnapshot) { $0.currentSnapshot },
+    number("Checkpoints", "checkpoints", Need.checkpoints) { $0.checkpoints },
+    flag("Updated", "updated", Need.updated) { $0.isUpdated },
+    flag("Autostart Once", "autostartOnce", Need.autostartOnce) { $0.autostartOnce },
   ]
 
   private static let system: [Column<DomainRow>] = [
     text("Description", "description", Need.description) { $0.description?.text },
     text("OS", "os", Need.description) { $0.description?.os },
-    text("OS Type", "osType", Need.osType, \.osType),
+    text("OS Type", "osType", Need.osType) { $0.osType },
     text("Architecture", "architecture", Need.description) { $0.description?.architecture },
     Column("Messages", "messages", type: .list, needs: Need.messages, isDefault: false) {
       Value($0.messages)
@@ -56,7 +58,7 @@ extension DomainRow {
       row.addresses.isEmpty ? .null : Value(row.addresses.map(\.address))
     },
     Column(
-      "Addresses", "addresses", type: .list, needs: Need.addresses, isDefault: false, text: \.addressText
+      "Addresses", "addresses", type: .list, needs: Need.addresses, isDefault: false, text: { $0.addressText }
     ) { .array($0.addresses.map(\.value)) },
     text("Hostname", "hostname", Need.hostname) { $0.guest?.hostname },
   ]

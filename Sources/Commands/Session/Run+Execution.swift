@@ -71,7 +71,11 @@ extension Run {
     guard let command = bound.instance as? any Command else {
       throw CommandFailure("command '\(parsed.info.name)' cannot be run")
     }
-    object = bound.values.lazy.compactMap { ($0.value as? any ObjectWord)?.text }.first
+    // Flags are no words. A cast to a protocol looks through all conformances of the program.
+    object =
+      bound.values.lazy.compactMap { _, value in
+        value is Bool ? nil : (value as? any ObjectWord)?.text
+      }.first
     try bound.checkGroups()
     try command.checkOptions()
     if let error = bound.error { throw try self.error(error, in: bound) }
