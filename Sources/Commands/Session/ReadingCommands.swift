@@ -30,7 +30,8 @@ enum ReadingCommands {
   ]
 
   private static let names: Set<String> = [
-    "await", "backup-dumpxml", "capabilities", "checkpoint-dumpxml", "checkpoint-info", "checkpoint-list",
+    "migrate-getmaxdowntime", "migrate-getspeed", "await", "backup-dumpxml", "capabilities",
+    "checkpoint-dumpxml", "checkpoint-info", "checkpoint-list",
     "checkpoint-parent", "cpu-baseline", "cpu-compare", "cpu-models", "cpu-stats", "domblkerror",
     "domblkinfo", "domblklist", "domblkstat", "domcapabilities", "domcontrol", "domdisplay",
     "domfsinfo", "domhostname", "domid", "domif-getlink", "domifaddr", "domiflist", "domifstat",
