@@ -115,7 +115,12 @@ struct DataKeyTests {
 
   @Test("the classes of errors are those of exit codes")
   func classes() {
-    #expect(DataCatalogue.key("class")?.words == ExitCode.allCases.compactMap(\.className))
+    // Two codes can be of one class.
+    var classes: [String] = []
+    for name in ExitCode.allCases.compactMap(\.className) where !classes.contains(name) {
+      classes.append(name)
+    }
+    #expect(DataCatalogue.key("class")?.words == classes)
   }
 
   @Test("a job that ended tells what domjobinfo tells: seconds, bytes, and what it did in a word")

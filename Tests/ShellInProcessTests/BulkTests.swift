@@ -209,28 +209,13 @@ struct BulkTests {
     }
   }
 
-  @Test("stand for each checkpoint of a domain")
-  func checkpoints() async throws {
-    try await withScratch { scratch in
-      let world = try world(scratch, domains: ["web1", "web2"]) { $0.assumesYes = true }
-      #expect(world.run("checkpoint-create-as 'web?' c1") == .success, "\(world.errors)")
-      #expect(world.run("checkpoint-create-as web1 c2") == .success)
-      let before = world.output
-      #expect(world.run("checkpoint-info 'web*' --checkpointname 'c*' -o name") == .success)
-      #expect(world.run("checkpoint-parent web1 '@parent=c1' -o name") == .success)
-      #expect(world.run("checkpoint-delete web1 'c?' -o name") == .success, "\(world.errors)")
-      #expect(world.output.dropFirst(before.count) == "c1\nc2\nc1\nc2\nc1\nc2\n")
-      #expect(world.run("checkpoint-info web1 'c*'") == .notFound)
-    }
-  }
-
   @Test("take words that are looked up late, and several words of one command")
   func words() async throws {
     let late = try await output(of: "set-lifecycle-action 'web*' crash preserve", format: .name)
     #expect(late.code == .success, "\(late.errors)")
     #expect(late.output == "web1\nweb2\nweb10\n")
     for (line, names) in [
-      ("domstats 'web*' web1 5 web1", ["web1", "web2", "web10", "web1", "*", "web1"]),
+      ("domstats 'web*' web1 '[5]' web1", ["web1", "web2", "web10", "web1", "5", "web1"]),
       ("domstats '*' '@name=web1' 'web?'", ["*", "web1", "web2"]), ("domstats '[x'", ["[x"]),
     ] {
       let result = try await output(of: line, format: .name)

@@ -20,7 +20,7 @@ extension DataCatalogue {
       "ram", .object, "what a job moves of the guest's memory",
       of: [
         "processed?", "remaining?", "total?", "rate?", "dirtyPageRate?", "pageSize?", "iteration?",
-        "requests?", "constantPages?", "normalPages?", "normalBytes?",
+        "requests?", "constantPages?", "normalPages?", "normalSize?",
       ]),
     DataKey(
       "storage", .object, "what a job moves of the guest's disks",
@@ -31,7 +31,7 @@ extension DataCatalogue {
     DataKey("pageSize", .size, "size of a page of memory"),
     DataKey("constantPages", .number, "pages that hold one byte only, and are not sent"),
     DataKey("normalPages", .number, "pages that were sent"),
-    DataKey("normalBytes", .size, "bytes of the pages that were sent"),
+    DataKey("normalSize", .size, "bytes of the pages that were sent"),
     DataKey("downtime", .duration, "for how long the guest stood still"),
     DataKey("expectedDowntime", .duration, "for how long the guest is going to stand still"),
     DataKey("maxDowntime", .duration, "for how long a guest may stand still at the end of its migration"),

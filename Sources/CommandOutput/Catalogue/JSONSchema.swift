@@ -82,6 +82,7 @@ public struct JSONSchema: Sendable {
       return [Member(key: "anyOf", value: .array(type[0].value.elements + [["type": "null"]]))]
     }
     if type.count == 1, type[0].key == "type" {
+      if type[0].value.elements.contains("null") { return type }
       return [Member(key: "type", value: .array([type[0].value, "null"]))]
     }
     return [Member(key: "anyOf", value: .array([.object(type), ["type": "null"]]))]

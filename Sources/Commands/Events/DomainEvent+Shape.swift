@@ -32,6 +32,8 @@ extension Domain.EventID {
     case .memoryFailure: ["recipient", "action", "actionRequired", "recursive"]
     case .memoryDeviceSizeChange: ["alias", "size"]
     case .nicMacChange: ["alias", "oldMac", "mac"]
+    case .vcpuRemoved: ["vcpu"]
+    case .channelLifecycle: ["channel", "state", "stateReason"]
     default: []
     }
   }

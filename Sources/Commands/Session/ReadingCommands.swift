@@ -31,7 +31,8 @@ enum ReadingCommands {
   ]
 
   private static let names: Set<String> = [
-    "await", "backup-dumpxml", "capabilities", "checkpoint-dumpxml", "checkpoint-info", "checkpoint-list",
+    "migrate-getmaxdowntime", "migrate-getspeed", "await", "backup-dumpxml", "capabilities",
+    "checkpoint-dumpxml", "checkpoint-info", "checkpoint-list",
     "checkpoint-parent", "cpu-baseline", "cpu-compare", "cpu-models", "cpu-stats", "domblkerror",
     "backup-dumpxml", "capabilities", "checkpoint-dumpxml", "checkpoint-info", "checkpoint-list",
     "checkpoint-parent", "client-info", "client-list", "cpu-baseline", "cpu-compare", "cpu-models",

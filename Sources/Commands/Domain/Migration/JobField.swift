@@ -63,7 +63,7 @@ struct JobField: Sendable {
   private static let results = [
     JobField("memory_constant", "Constant pages:", .count, "ram.constantPages"),
     JobField("memory_normal", "Normal pages:", .count, "ram.normalPages"),
-    JobField("memory_normal_bytes", "Normal data:", .bytes, "ram.normalBytes"),
+    JobField("memory_normal_bytes", "Normal data:", .bytes, "ram.normalSize"),
     JobField("downtime", "Expected downtime:", .milliseconds, "downtime"),
     JobField("downtime_net", "Downtime w/o network:", .milliseconds, "downtimeWithoutNetwork"),
     JobField("setup_time", "Setup time:", .milliseconds, "setupTime"),
