@@ -142,7 +142,7 @@ __vireo_globals()
             --) ((at += 1)); return ;;
             --connect=*) connection+=(-c "${word#*=}") ;;
             --readonly) connection+=(-r) ;;
-            --connect|--debug|--escape|--keepalive-interval|--keepalive-count|--log|--output|--timeout|--parallel|--color|--columns|--filter|--sort|--jq) needs=$word ;;
+            --connect|--debug|--escape|--keepalive-interval|--keepalive-count|--log|--output|--timeout|--admin-connect|--parallel|--color|--columns|--filter|--sort|--jq) needs=$word ;;
             --*) ;;
             -?*)
                 # Letters in a row; the first that takes a value has it behind itself, or in the next word.
@@ -169,8 +169,8 @@ _vireo()
         blockcopy blockjob blockpull blockresize change-media console cpu-stats create define desc
         destroy detach-device detach-device-alias detach-disk detach-interface domblkthreshold
         domdirtyrate-calc domdisplay domdisplay-reload dom-fd-associate domfsfreeze domfsinfo
-        domfsthaw domfstrim domhostname domid domifannounce domif-setlink domiftune domjobabort
-        domjobinfo domlaunchsecinfo domname dompmsuspend dompmwakeup domrename domsetlaunchsecstate
+        domfsthaw domfstrim domhostname domifannounce domif-setlink domiftune domjobabort domjobinfo
+        domlaunchsecinfo domname dompmsuspend dompmwakeup domrename domsetlaunchsecstate
         domthrottlegroupdel domthrottlegroupinfo domthrottlegrouplist domthrottlegroupset domuuid
         domxml-from-native domxml-to-native dump dumpxml edit emulatorpin get-user-sshkeys
         guest-agent-timeout guestinfo guestvcpus inject-nmi iothreadadd iothreaddel iothreadinfo
@@ -184,25 +184,39 @@ _vireo()
         shutdown start suspend ttyconsole undefine update-device update-memory-device vcpucount
         vcpuinfo vcpupin vncdisplay domblkerror domblkinfo domblklist domblkstat domcontrol
         domifaddr domif-getlink domiflist domifstat dominfo dommemstat domstate domstats domtime
-        list await event capabilities freecell hostname maxvcpus nodecpumap nodeinfo uri version
-        iface-list nwfilter-list net-autostart net-define net-destroy net-dumpxml net-info net-list
-        net-start net-undefine net-update nodedev-list secret-list snapshot-create
-        snapshot-create-as snapshot-current snapshot-delete snapshot-dumpxml snapshot-edit
-        snapshot-info snapshot-list snapshot-parent snapshot-revert backup-begin backup-dumpxml
-        checkpoint-create checkpoint-create-as checkpoint-delete checkpoint-dumpxml checkpoint-edit
-        checkpoint-info checkpoint-list checkpoint-parent find-storage-pool-sources
-        find-storage-pool-sources-as pool-autostart pool-build pool-capabilities pool-create
-        pool-create-as pool-define pool-define-as pool-delete pool-destroy pool-dumpxml pool-edit
-        pool-event pool-info pool-list pool-name pool-refresh pool-start pool-undefine pool-uuid
-        vol-clone vol-create vol-create-as vol-create-from vol-delete vol-download vol-dumpxml
-        vol-info vol-key vol-list vol-name vol-path vol-pool vol-resize vol-upload vol-wipe cd
-        connect echo exit help pwd quit schema
+        list await event allocpages capabilities cpu-baseline cpu-compare cpu-models domcapabilities
+        freecell freepages hostname hypervisor-cpu-baseline hypervisor-cpu-compare
+        hypervisor-cpu-models maxvcpus nodecpumap nodecpustats nodeinfo node-memory-tune
+        nodememstats nodesevinfo nodesuspend sysinfo uri version iface-begin iface-bridge
+        iface-commit iface-define iface-destroy iface-dumpxml iface-edit iface-list iface-mac
+        iface-name iface-rollback iface-start iface-unbridge iface-undefine nwfilter-binding-create
+        nwfilter-binding-delete nwfilter-binding-dumpxml nwfilter-binding-list nwfilter-define
+        nwfilter-dumpxml nwfilter-edit nwfilter-list nwfilter-undefine net-autostart net-create
+        net-define net-desc net-destroy net-dhcp-leases net-dumpxml net-edit net-event net-info
+        net-list net-metadata net-name net-port-create net-port-delete net-port-dumpxml
+        net-port-list net-start net-undefine net-update net-uuid nodedev-autostart nodedev-create
+        nodedev-define nodedev-destroy nodedev-detach nodedev-dumpxml nodedev-event nodedev-info
+        nodedev-list nodedev-reattach nodedev-reset nodedev-start nodedev-undefine nodedev-update
+        secret-define secret-dumpxml secret-event secret-get-value secret-list secret-set-value
+        secret-undefine snapshot-create snapshot-create-as snapshot-current snapshot-delete
+        snapshot-dumpxml snapshot-edit snapshot-info snapshot-list snapshot-parent snapshot-revert
+        backup-begin backup-dumpxml checkpoint-create checkpoint-create-as checkpoint-delete
+        checkpoint-dumpxml checkpoint-edit checkpoint-info checkpoint-list checkpoint-parent
+        find-storage-pool-sources find-storage-pool-sources-as pool-autostart pool-build
+        pool-capabilities pool-create pool-create-as pool-define pool-define-as pool-delete
+        pool-destroy pool-dumpxml pool-edit pool-event pool-info pool-list pool-name pool-refresh
+        pool-start pool-undefine pool-uuid vol-clone vol-create vol-create-as vol-create-from
+        vol-delete vol-download vol-dumpxml vol-info vol-key vol-list vol-name vol-path vol-pool
+        vol-resize vol-upload vol-wipe client-disconnect client-info client-list daemon-log-filters
+        daemon-log-outputs daemon-timeout server-clients-info server-clients-set server-list
+        server-threadpool-info server-threadpool-set server-update-tls cd connect echo exit help pwd
+        quit schema
     )
     local -a OPTIONS=(
         -c --connect -d --debug -e --escape -h --help -k --keepalive-interval -K --keepalive-count
         -l --log -q --quiet -r --readonly -t --timing -v -V --version -o --output --timeout
-        --parallel --dry-run --yes --fail-fast --color --no-pkttyagent --columns --filter --sort
-        --no-header --jq
+        --admin-connect --parallel --dry-run --yes --fail-fast --color --no-pkttyagent --columns
+        --filter --sort --no-header --jq
     )
     COMPREPLY=()
     # What is typed may be an alias.
