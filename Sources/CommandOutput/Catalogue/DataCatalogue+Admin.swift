@@ -21,7 +21,7 @@ extension DataCatalogue {
     DataKey("connectedSince", .moment, "when a client connected", null: "not known"),
     DataKey("socketAddress", .text, "address and port of a client", null: "not connected by a network"),
     DataKey("saslUser", .text, "name that a client gave by SASL", null: "none"),
-    DataKey("x509Name", .text, "distinguished name in a client's certificate", null: "no certificate"),
+    DataKey("certificateName", .text, "distinguished name in a client's certificate", null: "no certificate"),
     DataKey("userID", .number, "number of a client's user", null: "not known"),
     DataKey("userName", .text, "name of a client's user", null: "not known"),
     DataKey("groupID", .number, "number of a client's group", null: "not known"),

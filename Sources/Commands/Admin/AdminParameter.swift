@@ -17,7 +17,7 @@ enum AdminParameter {
 
   static let client: KeyValuePairs = [
     "readonly": "readOnly", "sock_addr": "socketAddress", "sasl_user_name": "saslUser",
-    "tls_x509_dname": "x509Name", "unix_user_id": "userID", "unix_user_name": "userName",
+    "tls_x509_dname": "certificateName", "unix_user_id": "userID", "unix_user_name": "userName",
     "unix_group_id": "groupID", "unix_group_name": "groupName", "unix_process_id": "processID",
     "selinux_context": "selinuxContext",
   ]

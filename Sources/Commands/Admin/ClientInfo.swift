@@ -10,7 +10,8 @@ struct ClientInfo: Command {
     discussion: "What is known of a client depends on how it is connected; see client-list for the clients.")
 
   static let result: ResultShape? = .about(
-    .client, "transport", "connectedSince", "readOnly", "socketAddress", "saslUser", "x509Name", "userID",
+    .client, "transport", "connectedSince", "readOnly", "socketAddress", "saslUser", "certificateName",
+    "userID",
     "userName", "groupID", "groupName", "processID", "selinuxContext", .parameters)
 
   @Argument("server", "name of the server", complete: .servers) var server: ServerReference

@@ -8,7 +8,7 @@ struct DaemonLogOutputs: Command {
     "daemon-log-outputs", group: .admin, "show or set where a daemon logs to", needs: .admin,
     traits: .addition,
     discussion: """
-      An output is a level, from 1 for everything to 4 for errors, and a place: stderr, syslog:NAME, file:PATH or journald.
+      An output is a level, from 1 for everything to 4 for errors, and a place: syslog:NAME, file:PATH or journald.
       What is set replaces all outputs, until the daemon ends; an empty text is the daemon's own choice.
       """)
 
