@@ -132,7 +132,7 @@ struct ShapeTests {
     ("list --fail-fast", "command 'list' doesn't support option --fail-fast"),
     ("list -- --columns name", "unexpected data '--columns'"),
     ("list --jq '.['", "--jq: the program does not compile: syntax error, unexpected $end"),
-    ("list --jq . -o yaml", "--jq works on JSON: leave out -o yaml, or say -o json"),
+    ("list --jq . -o csv", "--jq works on JSON: leave out -o csv, or say -o json"),
     ("list --jq . -o text", "--jq works on JSON: leave out -o text, or say -o json"),
     ("dominfo db --columns mac", "there is no column 'mac': --columns help lists all"),
     ("dominfo db --filter name=db", "--filter and --sort are for lists, and this is one object"),
