@@ -26,7 +26,7 @@ enum ReadingCommands {
     "domjobinfo": ["domain", "rawstats"],
     "dommemstat": impact, "domtime": ["domain", "pretty"], "emulatorpin": impact, "guestvcpus": ["domain"],
     "memtune": impact, "metadata": impact.union(["uri"]), "migrate-compcache": ["domain"],
-    "migrate-getmaxdowntime": ["domain"], "migrate-getspeed": ["domain", "postcopy"], "node-memory-tune": [],
+    "node-memory-tune": [],
     "numatune": impact, "perf": impact, "schedinfo": impact, "vcpupin": impact.union(["vcpu"]),
   ]
 
