@@ -72,11 +72,14 @@ struct HostTests {
         <device><parent>scsi_host1</parent><capability type='scsi_host'><capability type='fc_host'>
           <wwnn>2000000012341234</wwnn><wwpn>1000000012341234</wwpn></capability></capability></device>
         """, to: "port.xml")
-      let words = ["-c", uri, "nodedev-event --event lifecycle --loop --timeout 4"]
+      let proxy = try CountingProxy(
+        path: scratch.file("proxy"), target: world.daemon.socket, scratch: scratch)
+      let watched = "test+unix:///default?socket=\(proxy.path)"
+      let words = ["-c", watched, "nodedev-event --event lifecycle --loop --timeout 4"]
       let waiting = try [(Program.virsh, "virsh"), (Program.vireoAsVirsh, "virsh")].map {
         try world.hermetic.start($0.0, words, name: $0.1)
       }
-      try await Task.sleep(for: .seconds(1))
+      try await eventually("both wait") { proxy.calls[.registerNodeDeviceEvent] == 2 }
       _ = try await world.hermetic.run(
         Program.virsh, ["-c", uri, "nodedev-create \(file); nodedev-destroy scsi_host12"], name: "virsh")
       let results = [

@@ -17,6 +17,9 @@ public final class CountingProxy: Sendable {
     /// Registering one callback for events of domains, in the remote driver.
     public static let registerDomainEvent = Procedure(program: 0x2000_8086, number: 316)
 
+    /// Registering a callback for events of devices of the host, in the remote driver.
+    public static let registerNodeDeviceEvent = Procedure(program: 0x2000_8086, number: 374)
+
     /// Saving a domain's state to a file, in the remote driver.
     public static let saveDomain = Procedure(program: 0x2000_8086, number: 55)
 

@@ -25,7 +25,6 @@ extension DataCatalogue {
     DataKey("userID", .number, "number of a client's user", null: "not known"),
     DataKey("userName", .text, "name of a client's user", null: "not known"),
     DataKey("groupID", .number, "number of a client's group", null: "not known"),
-    DataKey("groupName", .text, "name of a client's group", null: "not known"),
     DataKey("processID", .number, "number of a client's process", null: "not known"),
     DataKey("selinuxContext", .text, "security context of a client's process", null: "none"),
     DataKey("logFilters", .texts, "what a daemon logs of which of its parts, as level:part"),

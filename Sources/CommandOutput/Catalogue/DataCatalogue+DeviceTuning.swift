@@ -3,7 +3,9 @@
 extension DataCatalogue {
   static let deviceTuning =
     diskLimits + [
-      DataKey("groupName", .text, "group of disks that share limits", null: "none"),
+      DataKey(
+        "groupName", .text, "name of a group: of disks that share limits, or of who runs a client",
+        null: "none, or not known"),
       DataKey("inboundAverage", .rateLimit, "most that a guest may receive, on average"),
       DataKey(
         "inboundPeak", .rate, "most that a guest may receive at times", null: "no more than on average"),

@@ -28,10 +28,8 @@ extension DataCatalogue {
 
   static let host = [
     DataKey("uri", .text, "URI of the connection", null: "not known"),
-    DataKey("readOnly", .truth, "whether nothing may be changed"),
     DataKey("hostname", .text, "name that a host or a guest has for itself", null: "not known"),
     DataKey("readOnly", .truth, "whether nothing may be changed", null: "not known"),
-    DataKey("hostname", .text, "name of the host, or of a guest", null: "not known"),
     DataKey("compiledLibrary", .text, "version of libvirt that the program was built with"),
     DataKey("library", .text, "version of libvirt that it uses"),
     DataKey("hypervisorType", .text, "kind of hypervisor"),

@@ -24,9 +24,7 @@ extension DataCatalogue {
   static let hostMemory = [
     DataKey("buffers", .size, "memory of the host that holds metadata of file systems"),
     DataKey("cached", .size, "memory of the host that caches files"),
-    DataKey("pageSize", .size, "size of a page of memory"),
     DataKey("freePages", .number, "number of pages of memory that are free"),
-    DataKey("pages", .number, "number of pages of memory"),
     DataKey(
       "added", .truth, "whether pages came to those that a pool had; false where it was made that large"),
     DataKey("shmPagesToScan", .number, "pages that the host looks at before it rests, for equal ones"),
@@ -42,10 +40,9 @@ extension DataCatalogue {
   static let hostDevices = [
     DataKey("started", .truth, "whether it was started, too"),
     DataKey("sleep", .text, "how deep the host sleeps", words: ["mem", "disk", "hybrid"]),
-    DataKey("duration", .duration, "how long it is to last"),
     DataKey("pdh", .text, "key by which secrets are exchanged with the host's secure processor"),
     DataKey("certChain", .text, "certificates of that key"),
-    DataKey("cpu0Id", .text, "identity of the host's first CPU"),
+    DataKey("firstCpuId", .text, "identity of the host's first CPU"),
     DataKey("cbitpos", .number, "bit of an address that says that memory is encrypted"),
     DataKey("reducedPhysBits", .number, "bits of addresses that encryption takes"),
     DataKey("maxGuests", .number, "most guests with encrypted memory that there may be"),

@@ -30,7 +30,7 @@ extension DataCatalogue {
   static let lives = [
     DataKey("oldName", .text, "name before"),
     DataKey("suspendTarget", .text, "where a sleeping system keeps its memory: mem, disk, hybrid"),
-    DataKey("duration", .duration, "how long it sleeps", null: "until something wakes it"),
+    DataKey("duration", .duration, "how long something lasts", null: "until something wakes it"),
     DataKey("process", .number, "number of a process in a container"),
     DataKey("signal", .text, "name or number of a signal"),
     DataKey("display", .text, "what a viewer is called with to reach a guest's screen"),

@@ -35,6 +35,7 @@ enum DomainCommands {
     DomFSThaw.self,
     DomFSTrim.self,
     DomHostname.self,
+    DomID.self,
     DomIfAnnounce.self,
     DomIfSetLink.self,
     DomIfTune.self,

@@ -10,7 +10,8 @@ struct NodeSEVInfo: Command {
       "Prints keys, certificates and limits of Secure Encrypted Virtualization, where the host has it.")
 
   static let result: ResultShape? = .keys(
-    "pdh?", "certChain?", "cpu0Id?", "cbitpos?", "reducedPhysBits?", "maxGuests?", "maxEsGuests?", .parameters
+    "pdh?", "certChain?", "firstCpuId?", "cbitpos?", "reducedPhysBits?", "maxGuests?", "maxEsGuests?",
+    .parameters
   )
 
   func run(in run: Run) throws -> Output {

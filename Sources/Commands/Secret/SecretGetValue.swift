@@ -9,7 +9,7 @@ struct SecretGetValue: Command {
     "secret-get-value", group: .secret, "print the value of a secret",
     many: .each("shown"),
     discussion: """
-      The value is printed in base64, since it may be any bytes, or as it is with --plain; in data it always is in base64.
+      The value is printed in base64, since it may be any bytes, or as it is with --plain; in data it is in base64 always.
       The value of a private secret is for the hypervisor alone.
       """)
 

@@ -13,7 +13,7 @@ func readRecords<Record>(
   _ function: StaticString, count room: Int, empty: Record,
   _ call: (UnsafeMutablePointer<Record>?, UnsafeMutablePointer<Int32>) -> Int32
 ) throws(LibvirtError) -> [Record] {
-  let room = try Capacity.check(function, max(room, 0))
+  let room = try Capacity.check(function, room)
   var count = Int32(clamping: room)
   var records = [Record](repeating: empty, count: room)
   try Call.check(function) { call(&records, &count) }

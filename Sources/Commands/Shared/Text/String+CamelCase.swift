@@ -11,6 +11,8 @@ extension String {
   /// The key of data for a parameter of libvirt's; one that the catalogue does not know keeps its name, since nobody can
   /// tell what it counts in.
   var dataKey: String {
+    // A key has letters only.
+    if self == "cpu0-id" { return "firstCpuId" }
     // One word with libvirt, two here.
     let key = hasPrefix("iothread_") ? "io_thread_\(dropFirst("iothread_".count))".camelCase : camelCase
     return DataCatalogue.key(key) == nil ? self : key
