@@ -169,8 +169,8 @@ _vireo()
         blockcopy blockjob blockpull blockresize change-media console cpu-stats create define desc
         destroy detach-device detach-device-alias detach-disk detach-interface domblkthreshold
         domdirtyrate-calc domdisplay domdisplay-reload dom-fd-associate domfsfreeze domfsinfo
-        domfsthaw domfstrim domhostname domifannounce domif-setlink domiftune domjobabort domjobinfo
-        domlaunchsecinfo domname dompmsuspend dompmwakeup domrename domsetlaunchsecstate
+        domfsthaw domfstrim domhostname domid domifannounce domif-setlink domiftune domjobabort
+        domjobinfo domlaunchsecinfo domname dompmsuspend dompmwakeup domrename domsetlaunchsecstate
         domthrottlegroupdel domthrottlegroupinfo domthrottlegrouplist domthrottlegroupset domuuid
         domxml-from-native domxml-to-native dump dumpxml edit emulatorpin get-user-sshkeys
         guest-agent-timeout guestinfo guestvcpus inject-nmi iothreadadd iothreaddel iothreadinfo

@@ -147,6 +147,7 @@ complete -c vireo -n 'not __vireo_has_command' -a domfsinfo -d 'list the file sy
 complete -c vireo -n 'not __vireo_has_command' -a domfsthaw -d 'let writes to a guest\'s frozen file systems go on'
 complete -c vireo -n 'not __vireo_has_command' -a domfstrim -d 'give unused blocks of a guest\'s file systems back to the host'
 complete -c vireo -n 'not __vireo_has_command' -a domhostname -d 'show a guest\'s host name'
+complete -c vireo -n 'not __vireo_has_command' -a domid -d 'show the id of a domain, given its name or uuid'
 complete -c vireo -n 'not __vireo_has_command' -a domifannounce -d 'have a domain\'s network interfaces announce themselves'
 complete -c vireo -n 'not __vireo_has_command' -a domif-setlink -d 'plug or unplug the cable of a network interface'
 complete -c vireo -n 'not __vireo_has_command' -a domiftune -d 'show or set how much may go through a network interface'

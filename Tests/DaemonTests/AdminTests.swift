@@ -10,7 +10,7 @@ extension Prerequisites {
 /// The same lines through virt-admin, and through the program under test when it is called virt-admin.
 @Suite(
   "Called virt-admin", .enabled(if: Prerequisites.admin.allowRun, "\(Prerequisites.admin.explanation)"),
-  .timeLimit(.minutes(3)))
+  .timeLimit(.minutes(10)))
 struct AdminTests {
   /// Command lines, each a script of its own. What one sets holds for those behind it, in either program.
   static let scripts = """

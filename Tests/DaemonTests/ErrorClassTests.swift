@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The classes of errors that only a real hypervisor has.
-@Suite("Classes of errors of a daemon", .needsDaemon, .timeLimit(.minutes(3)))
+@Suite("Classes of errors of a daemon", .needsDaemon, .timeLimit(.minutes(10)))
 struct ErrorClassTests {
   private struct Report: Decodable {
     struct Body: Decodable {

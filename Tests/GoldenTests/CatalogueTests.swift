@@ -80,6 +80,7 @@ struct CatalogueTests {
 
   static func restored(_ text: String) -> String {
     text.replacingOccurrences(of: "\"TIME\"", with: "1.5")
+      .replacingOccurrences(of: "\"COUNT\"", with: "1")
       .replacingOccurrences(of: "\"DATE\"", with: "\"2026-11-21T06:43:39Z\"")
   }
 

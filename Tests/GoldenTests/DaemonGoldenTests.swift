@@ -5,7 +5,8 @@ import Testing
 /// Kept JSON output of commands that the test driver refuses, from a private daemon.
 @Suite(
   "JSON, by command, from a daemon",
-  .enabled(if: Prerequisites.daemon.allowRun, "\(Prerequisites.daemon.explanation)"), .timeLimit(.minutes(3)))
+  .enabled(if: Prerequisites.daemon.allowRun, "\(Prerequisites.daemon.explanation)"), .timeLimit(.minutes(10))
+)
 struct DaemonGoldenTests {
   private static let uuid = "6695eb01-0000-0000-0000-00000000000"
 

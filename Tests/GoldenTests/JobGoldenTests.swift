@@ -5,7 +5,8 @@ import Testing
 /// Kept JSON output of commands that need a running guest, from a private daemon.
 @Suite(
   "JSON, by command, from a daemon with a guest",
-  .enabled(if: Prerequisites.daemon.allowRun, "\(Prerequisites.daemon.explanation)"), .timeLimit(.minutes(3)))
+  .enabled(if: Prerequisites.daemon.allowRun, "\(Prerequisites.daemon.explanation)"), .timeLimit(.minutes(10))
+)
 struct JobGoldenTests {
   /// A file name and the command line, in their order; the domain `g` runs, with the disks `vda` and `vdb`.
   static let commands: [(String, String)] = [

@@ -94,8 +94,8 @@ struct OwnNameTests {
     let before = try await run(["-o", "csv", "list", "--all"])
     #expect(
       before.output == """
-        id,name,state,uuid,persistent,autostart,managedSave
-        1,test,running,6695eb01-f6a4-8304-79aa-97f2502e193f,true,false,false
+        id,name,state,uuid,persistent,autostart,managedSave,stateReason
+        1,test,running,6695eb01-f6a4-8304-79aa-97f2502e193f,true,false,false,unknown
 
         """)
     #expect(try await run(["list", "--all", "-o", "csv"]).output == before.output)

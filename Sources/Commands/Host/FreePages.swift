@@ -1,6 +1,7 @@
 import CommandModel
 import CommandOutput
 import Libvirt
+import Platform
 
 /// Show how many pages of the host's memory are free.
 struct FreePages: Command {
@@ -57,15 +58,13 @@ struct FreePages: Command {
     return Output(text: text, value: .array(rows), keys: ["cell", "pageSize", "freePages"])
   }
 
-  /// One call for all cells where their numbers follow each other, as they nearly always do.
+  /// Each cell is asked by itself: some drivers number what one call asks for from its first cell on.
   private static func free(
     _ sizes: [UInt32], in cells: [Int], _ connection: Connection
   ) throws -> [[UInt64]] {
-    guard let first = cells.first else { return [] }
-    if zip(cells, cells.dropFirst()).allSatisfy({ $0 &+ 1 == $1 }) {
-      return try connection.freePages(pageSizes: sizes, firstCell: first, cellCount: cells.count)
-    }
-    return try cells.map { try connection.freePages(pageSizes: sizes, firstCell: $0).first ?? [] }
+    try Pipeline.map(cells) { cell in
+      Result { try connection.freePages(pageSizes: sizes, firstCell: cell).first ?? [] }
+    }.map { try $0.get() }
   }
 }
 
