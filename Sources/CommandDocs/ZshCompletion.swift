@@ -55,7 +55,13 @@ enum ZshCompletion {
         for candidate in ${(f)found}; do
             case $candidate in
                 *$'\t'*) options+=("${${candidate%%$'\t'*}//:/\\:}:${candidate#*$'\t'}") ;;
-                *[=~\<\>]) unfinished+=("$candidate") ;;
+                # A condition still lacks its value; a name that ends so lacks nothing.
+                *[=~\<\>])
+                    if [[ ${typed[last-1]} == --filter || ${typed[last]} == --filter=* ]]; then
+                        unfinished+=("$candidate")
+                    else
+                        candidates+=("$candidate")
+                    fi ;;
                 *) candidates+=("$candidate") ;;
             esac
         done
