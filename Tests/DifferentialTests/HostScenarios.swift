@@ -67,8 +67,8 @@ struct HostScenarios {
       """#
     ).normalising(.milliseconds)
     // By our own name options of the program are offered, too.
-    + scripts("complete -- dominfo ''\ncomplete -- dominfo --\ncomplete -- dominfo test ''").ownName(
-      .statusOnly)
+    + scripts("complete -- dominfo ''\ncomplete -- dominfo --").ownName(.statusOnly)
+    + scripts("complete -- dominfo test ''").ownName(.different)
 
   @Test("gives what virsh gives", arguments: scenarios)
   func same(_ scenario: Scenario) async throws {

@@ -14,7 +14,6 @@ struct OtherObjectScenarios {
       nodedev-list --cap nosuch
       nodedev-list --tree --cap net
       nodedev-list --tree --inactive
-      nodedev-list net
       nwfilter-list
       nwfilter-list extra
       secret-list
@@ -33,6 +32,7 @@ struct OtherObjectScenarios {
       nodedev-list --cap system
       nodedev-list --cap net
       nodedev-list --cap net,pci
+      nodedev-list net
       nodedev-list --cap ''
       nodedev-list --inactive
       nodedev-list --all

@@ -14,10 +14,10 @@ struct AllocPages: Command {
   static let result: ResultShape? = .keys("changed", "cell?", "pageSize", "pages", "added")
 
   @Argument("pagesize", "size of a page, scaled (default: KiB)", complete: .pageSizes)
-  var pageSize: LateValue<PageSize>
+  var pageSize: Late<PageSize>
   @Argument("pagecount", "number of pages", complete: .none("any number"))
-  var pageCount: LateValue<UInt64>
-  @Option("cellno", "number of a NUMA cell", complete: .numaCells) var cell: LateValue<Int32>?
+  var pageCount: Late<UInt64>
+  @Option("cellno", "number of a NUMA cell", complete: .numaCells) var cell: Late<Int32>?
   @Flag("add", "add pages to those that the pool has") var add: Bool
   @Flag("all", "change the pool of each NUMA cell") var all: Bool
 

@@ -15,9 +15,9 @@ struct FreePages: Command {
   static let result: ResultShape? = .either(
     .keys("cell?", "pageSize", "freePages"), .rows("cell", "pageSize", "freePages"))
 
-  @Option("cellno", "number of a NUMA cell, or -1", complete: .numaCells) var cell: LateValue<Int32>?
+  @Option("cellno", "number of a NUMA cell, or -1", complete: .numaCells) var cell: Late<Int32>?
   @Option("pagesize", "size of a page, scaled (default: KiB)", complete: .pageSizes)
-  var pageSize: LateValue<PageSize>?
+  var pageSize: Late<PageSize>?
   @Flag("all", "show each NUMA cell") var all: Bool
 
   func checkOptions() throws {

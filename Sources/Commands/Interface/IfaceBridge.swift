@@ -19,7 +19,7 @@ struct IfaceBridge: Command {
   @Argument("bridge", "name of the new bridge", complete: .none("a new name")) var bridge: String
   @Flag("no-stp", "do without the spanning tree protocol") var withoutSTP: Bool
   @Option("delay", "seconds before the bridge forwards on a new port", complete: .none("a number of seconds"))
-  var delay: LateValue<UInt32>?
+  var delay: Late<UInt32>?
   @Flag("no-start", "do not bring up the bridge") var withoutStart: Bool
 
   func run(in run: Run) throws -> Output {

@@ -37,7 +37,7 @@ extension NotedObject {
       return try self.note(note, impact)
     } catch {
       if error.code == Self.noNote { return nil }
-      guard error.code == .noSupport else { throw error }
+      guard error.code == .noSupport || Self.describesNotes else { throw error }
       let described = try XMLDocument(parsing: description(impact)).root.child(named: name)?.text
       guard described != nil || Self.describesNotes else { throw error }
       return described
