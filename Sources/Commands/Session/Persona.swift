@@ -102,6 +102,9 @@ public struct Persona: Sendable, Equatable {
   /// Whether a kind of event that the installed libvirt lacks is told from one that nobody knows.
   var explainsNewEvents: Bool { !isFaithful }
 
+  /// Whether a title or a description is read before it is replaced, and what cannot be read is not replaced.
+  var readsNotesFirst: Bool { isFaithful }
+
   /// Whether `net-metadata` shows nothing where there is no metadata, and calls it a success.
   var forgivesMissingMetadata: Bool { isFaithful }
 
