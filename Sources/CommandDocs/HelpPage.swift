@@ -75,7 +75,7 @@ public struct HelpPage {
   }
 
   private func examples(_ examples: [Example]) -> String {
-    examples.map { "    vireo \($0.line)\n" + layout.paragraph($0.meaning, indent: 8) }.joined(
+    examples.map { "    \($0.shown)\n" + layout.paragraph($0.meaning, indent: 8) }.joined(
       separator: "\n")
   }
 

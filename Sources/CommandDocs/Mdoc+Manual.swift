@@ -55,7 +55,7 @@ extension Mdoc {
   mutating func examples(_ examples: [Example]) {
     raw(".Bl -tag -width Ds")
     for example in examples {
-      raw(".It Li vireo \(Self.argument(example.line))")
+      raw(".It Li \(Self.argument(example.shown))")
       prose(example.meaning)
     }
     raw(".El")

@@ -12,15 +12,28 @@ public struct Example: Sendable, Equatable {
     case event
   }
 
-  /// What is typed in a shell behind `vireo`.
+  /// Where it is typed.
+  public enum Place: Sendable { case shell, prompt }
+
+  /// What is typed in a shell behind `vireo`, or at vireo's own prompt.
   public let line: String
   /// What it does, as a sentence.
   public let meaning: String
   public let need: Need
+  public let place: Place
 
-  public init(_ line: String, _ meaning: String, needs need: Need = .nothing) {
+  public init(_ line: String, _ meaning: String, needs need: Need = .nothing, at place: Place = .shell) {
     self.line = line
     self.meaning = meaning
     self.need = need
+    self.place = place
+  }
+
+  /// The whole line, as one sees it in a shell or behind the prompt.
+  public var shown: String {
+    switch place {
+    case .shell: "vireo \(line)"
+    case .prompt: "vireo # \(line)"
+    }
   }
 }

@@ -58,7 +58,7 @@ enum HelpData {
   }
 
   private static func example(_ example: Example) -> Value {
-    ["line": .string("vireo \(example.line)"), "meaning": .string(example.meaning)]
+    ["line": .string(example.shown), "meaning": .string(example.meaning)]
   }
 
   private static func word(_ kind: OptionSpec.Kind) -> String {

@@ -12,6 +12,14 @@ struct Help: Command {
       name of a command what it does and all its options.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("help start", "Tell all about one command."),
+      Example("help snapshot", "List the commands of a group."),
+      Example("help exit-codes", "Read about something that is no command."),
+    ]
+  }
+
   static let result: ResultShape? = .either(
     .keys("name", "group", "summary", "description", "synopsis", "aliases", "options", "examples"),
     .rows("name", "group", "summary"),
