@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Devices that come and go while somebody waits for that, as a udev that is not there would tell of them.
-@Suite("Devices that come and go in a private libvirtd", .needsDaemon, .timeLimit(.minutes(5)))
+@Suite("Devices that come and go in a private libvirtd", .needsDaemon, .inTurn, .timeLimit(.minutes(30)))
 struct HotplugTests {
   /// Broadcasts to those who listen to udev what it says of a network device: action and name.
   private static let broadcast = """

@@ -2,7 +2,8 @@ import TestSupport
 import Testing
 
 /// Sections of networks that run, changed as virsh changes them, and the order of leases.
-@Suite("Sections and leases of networks in a private libvirtd", .needsDaemon, .timeLimit(.minutes(5)))
+@Suite(
+  "Sections and leases of networks in a private libvirtd", .needsDaemon, .inTurn, .timeLimit(.minutes(30)))
 struct NetworkSectionTests {
   private static let uuid = "6695eb01-0000-0000-0000-000000000001"
 
