@@ -28,6 +28,14 @@ struct NodedevList: Command {
   @FlagSet var flags: Filter
 
   func checkOptions() throws {
+    if transient, persistent || inactive {
+      throw CommandFailure(
+        "Option --transient is incompatible with --persistent and --inactive", code: .usage)
+    }
+    if tree, persistent || transient {
+      throw CommandFailure(
+        "Option --tree is incompatible with --cap, --inactive, --persistent and --transient", code: .usage)
+    }
     if tree, capabilities != nil || inactive {
       throw CommandFailure("Option --tree is incompatible with --cap and --inactive", code: .usage)
     }

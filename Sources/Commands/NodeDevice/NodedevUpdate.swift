@@ -27,7 +27,9 @@ struct NodedevUpdate: Command {
     let typed = device.text
     let device = try run.nodeDevice(device)
     let xml = try XMLFile.read(file)
-    try attempt("Failed to update node device \(typed)") { try device.update(xml: xml, impact.bits()) }
+    try attempt("Failed to update node device \(typed) from '\(file)'") {
+      try device.update(xml: xml, impact.bits())
+    }
     let isLive = impact.isGiven && !impact.current ? impact.live : (try? device.isActive) == true
     let isConfig = impact.isGiven && !impact.current ? impact.config : !isLive
     return .change(
