@@ -4,7 +4,7 @@ import XML
 
 /// What `--xpath` and `--wrap` make of a description in XML.
 final class XMLQuery: OptionGroup {
-  @Option private var expression: String?
+  @Option private var expression: Late<String>?
   @Flag private var wraps: Bool
 
   /// - Parameters:
@@ -21,12 +21,24 @@ final class XMLQuery: OptionGroup {
   /// Whether only a part of the description is asked for.
   var isGiven: Bool { expression != nil }
 
+  /// Refuses an empty expression, which virsh does without a word, before something is asked for that may not be there.
+  func check(in run: Run) throws { _ = try expression(in: run) }
+
+  private func expression(in run: Run) throws -> String? {
+    do {
+      return try expression?.value()
+    } catch {
+      guard !run.persona.failsInSilence else { throw CommandFailure() }
+      throw error
+    }
+  }
+
   /// The description as it is, or the nodes that the expression finds.
   ///
   /// - Parameter identity: what data call the object that is described; none for what is no object.
   func output(of xml: String, about identity: [Member] = [], in run: Run) throws -> Output {
     if identity.isEmpty { try run.refuseNames() }
-    guard let expression else { return document(xml, identity) }
+    guard let expression = try expression(in: run) else { return document(xml, identity) }
     do {
       // Relative to the outermost element, as virsh has it.
       let nodes = try XMLDocument(parsing: xml).root.nodes(matching: expression)
