@@ -35,7 +35,7 @@ struct DocumentTests {
 
   @Test(
     "Each reader takes its file without a complaint",
-    .enabled(if: readers.allowRun, "\(readers.explanation)"), arguments: checkers.keys.sorted())
+    .needs(readers), arguments: checkers.keys.sorted())
   func isValid(_ path: String) async throws {
     let words = try #require(Self.checkers[path])
     try Self.readers.require()

@@ -46,7 +46,7 @@ struct HelpTests {
 
   @Test(
     "shows usage and options as the installed virsh does",
-    .enabled(if: Prerequisites.virsh.allowRun, "\(Prerequisites.virsh.explanation)"))
+    .needsVirsh)
   func equalsVirsh() async throws {
     try Prerequisites.virsh.require()
     let names = Registry.all.commands.map { $0.info.name }
