@@ -13,13 +13,13 @@ struct Define: Command {
 
   static let result: ResultShape? = .change(of: .domain, "file")
 
-  @Argument("file", "file with the domain's XML description", complete: .file) var file: String
+  @Argument("file", "file with the domain's XML description", complete: .file) var file: InputFile
   @FlagBit(Domain.DefineFlags.validate, "validate", "check the XML against the schema first")
   var validate: Bool
   @FlagSet var flags: Domain.DefineFlags
 
   func run(in run: Run) throws -> Output {
-    let xml = try XMLFile.read(file)
+    let xml = try file.text(in: run)
     let connection = try run.connection()
     let domain = try attempt(
       "Failed to define domain from \(file)", making: DescribedObject(xml: xml),
@@ -30,6 +30,6 @@ struct Define: Command {
     }
     let name = try domain.name
     return .change(
-      "Domain '\(name)' defined from \(file)", of: try domain.identity, ["file": .string(file)])
+      "Domain '\(name)' defined from \(file)", of: try domain.identity, ["file": .string(file.path)])
   }
 }

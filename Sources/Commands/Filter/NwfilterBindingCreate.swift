@@ -12,7 +12,7 @@ struct NwfilterBindingCreate: Command {
 
   static let result: ResultShape? = .change(of: .binding, "file")
 
-  @Argument("file", "file with the XML description of the binding", complete: .file) var file: String
+  @Argument("file", "file with the XML description of the binding", complete: .file) var file: InputFile
   @FlagBit(
     NetworkFilterBinding.CreateFlags.nwfilterBindingCreateValidate, "validate",
     "check the description against the schema first")
@@ -21,13 +21,13 @@ struct NwfilterBindingCreate: Command {
 
   func run(in run: Run) throws -> Output {
     let connection = try run.connection()
-    let xml = try XMLFile.read(file)
+    let xml = try file.text(in: run)
     let binding = try attempt(
       "Failed to create network filter from \(file)", making: DescribedObject(xml: xml),
       isTaken: { try $0.isFilterBinding(on: connection) }
     ) { try connection.createNetworkFilterBinding(xml: xml, flags) }
     return .change(
       "Network filter binding on \(try binding.portDevice) created from \(file)", of: try binding.identity,
-      ["file": .string(file)])
+      ["file": .string(file.path)])
   }
 }

@@ -13,7 +13,7 @@ struct NwfilterDefine: Command {
 
   static let result: ResultShape? = .change(of: .filter, "file")
 
-  @Argument("file", "file with the XML description of the filter", complete: .file) var file: String
+  @Argument("file", "file with the XML description of the filter", complete: .file) var file: InputFile
   @FlagBit(
     NetworkFilter.DefineFlags.nwfilterDefineValidate, "validate",
     "check the description against the schema first")
@@ -22,7 +22,7 @@ struct NwfilterDefine: Command {
 
   func run(in run: Run) throws -> Output {
     let connection = try run.connection()
-    let xml = try XMLFile.read(file)
+    let xml = try file.text(in: run)
     let filter = try attempt(
       "Failed to define network filter from \(file)", making: DescribedObject(xml: xml),
       isTaken: { $0.isTakenFilter(on: connection) }
@@ -32,6 +32,6 @@ struct NwfilterDefine: Command {
     }
     return .change(
       "Network filter \(try filter.name) defined from \(file)", of: try filter.identity,
-      ["file": .string(file)])
+      ["file": .string(file.path)])
   }
 }

@@ -11,19 +11,19 @@ struct IfaceDefine: Command {
 
   static let result: ResultShape? = .change(of: .interface, "file")
 
-  @Argument("file", "file with the XML description of the interface", complete: .file) var file: String
+  @Argument("file", "file with the XML description of the interface", complete: .file) var file: InputFile
   @FlagBit(HostInterface.DefineFlags.validate, "validate", "check the description against the schema first")
   var validate: Bool
   @FlagSet var flags: HostInterface.DefineFlags
 
   func run(in run: Run) throws -> Output {
     let connection = try run.connection()
-    let xml = try XMLFile.read(file)
+    let xml = try file.text(in: run)
     let interface = try attempt("Failed to define interface from \(file)") {
       try connection.defineHostInterface(xml: xml, flags)
     }
     return .change(
       "Interface \(try interface.name) defined from \(file)", of: try interface.identity,
-      ["file": .string(file)])
+      ["file": .string(file.path)])
   }
 }

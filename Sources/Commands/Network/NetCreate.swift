@@ -13,14 +13,14 @@ struct NetCreate: Command {
 
   static let result: ResultShape? = .change(of: .network, "file")
 
-  @Argument("file", "file with the XML description of the network", complete: .file) var file: String
+  @Argument("file", "file with the XML description of the network", complete: .file) var file: InputFile
   @FlagBit(Network.CreateFlags.validate, "validate", "check the description against the schema first")
   var validate: Bool
   @FlagSet var flags: Network.CreateFlags
 
   func run(in run: Run) throws -> Output {
     let connection = try run.connection()
-    let xml = try XMLFile.read(file)
+    let xml = try file.text(in: run)
     let network = try attempt(
       "Failed to create network from \(file)", making: DescribedObject(xml: xml),
       isTaken: { try $0.isTakenNetwork(on: connection) || $0.isActiveNetwork(on: connection) }
@@ -28,6 +28,7 @@ struct NetCreate: Command {
       try validate ? connection.createNetwork(xml: xml, flags) : connection.createNetwork(xml: xml)
     }
     return .change(
-      "Network \(try network.name) created from \(file)", of: try network.identity, ["file": .string(file)])
+      "Network \(try network.name) created from \(file)", of: try network.identity,
+      ["file": .string(file.path)])
   }
 }

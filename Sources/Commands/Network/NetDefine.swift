@@ -13,14 +13,14 @@ struct NetDefine: Command {
 
   static let result: ResultShape? = .change(of: .network, "file")
 
-  @Argument("file", "file with the XML description of the network", complete: .file) var file: String
+  @Argument("file", "file with the XML description of the network", complete: .file) var file: InputFile
   @FlagBit(Network.DefineFlags.validate, "validate", "check the description against the schema first")
   var validate: Bool
   @FlagSet var flags: Network.DefineFlags
 
   func run(in run: Run) throws -> Output {
     let connection = try run.connection()
-    let xml = try XMLFile.read(file)
+    let xml = try file.text(in: run)
     let network = try attempt(
       "Failed to define network from \(file)", making: DescribedObject(xml: xml),
       isTaken: { $0.isTakenNetwork(on: connection) }
@@ -28,6 +28,7 @@ struct NetDefine: Command {
       try validate ? connection.defineNetwork(xml: xml, flags) : connection.defineNetwork(xml: xml)
     }
     return .change(
-      "Network \(try network.name) defined from \(file)", of: try network.identity, ["file": .string(file)])
+      "Network \(try network.name) defined from \(file)", of: try network.identity,
+      ["file": .string(file.path)])
   }
 }

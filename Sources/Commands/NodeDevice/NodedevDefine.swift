@@ -10,19 +10,19 @@ struct NodedevDefine: Command {
 
   static let result: ResultShape? = .change(of: .nodeDevice, "file")
 
-  @Argument("file", "file with the XML description of the device", complete: .file) var file: String
+  @Argument("file", "file with the XML description of the device", complete: .file) var file: InputFile
   @FlagBit(NodeDevice.DefineXMLFlags.validate, "validate", "check the description against the schema first")
   var validate: Bool
   @FlagSet var flags: NodeDevice.DefineXMLFlags
 
   func run(in run: Run) throws -> Output {
     let connection = try run.connection()
-    let xml = try XMLFile.read(file)
+    let xml = try file.text(in: run)
     let device = try attempt("Failed to define node device from '\(file)'") {
       try connection.defineNodeDevice(xml: xml, flags)
     }
     return .change(
       "Node device '\(try device.name)' defined from '\(file)'", of: try device.identity,
-      ["file": .string(file)])
+      ["file": .string(file.path)])
   }
 }

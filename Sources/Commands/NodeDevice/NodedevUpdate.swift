@@ -17,7 +17,7 @@ struct NodedevUpdate: Command {
   @Argument(
     "device", "name of the device, or its two world-wide names with a comma between", complete: .nodeDevices)
   var device: NodeDeviceOrWWNReference
-  @Argument("file", "file with the new XML description", complete: .file) var file: String
+  @Argument("file", "file with the new XML description", complete: .file) var file: InputFile
   let impact = Impact([
     .config: "change the definition", .live: "change the device as it exists now",
     .current: "change whichever of them there is",
@@ -26,13 +26,13 @@ struct NodedevUpdate: Command {
   func run(in run: Run) throws -> Output {
     let typed = device.text
     let device = try run.nodeDevice(device)
-    let xml = try XMLFile.read(file)
+    let xml = try file.text(in: run)
     try attempt("Failed to update node device \(typed)") { try device.update(xml: xml, impact.bits()) }
     let isLive = impact.isGiven && !impact.current ? impact.live : (try? device.isActive) == true
     let isConfig = impact.isGiven && !impact.current ? impact.config : !isLive
     return .change(
       Self.sentence(typed, live: isLive, config: isConfig), of: try device.identity,
-      ["file": .string(file), "live": .bool(isLive), "config": .bool(isConfig)])
+      ["file": .string(file.path), "live": .bool(isLive), "config": .bool(isConfig)])
   }
 
   private static func sentence(_ name: String, live: Bool, config: Bool) -> String {

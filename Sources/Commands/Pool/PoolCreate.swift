@@ -13,7 +13,7 @@ struct PoolCreate: Command {
 
   static let result: ResultShape? = .change(of: .pool, "file")
 
-  @Argument("file", "file with the XML description of the pool", complete: .file) var file: String
+  @Argument("file", "file with the XML description of the pool", complete: .file) var file: InputFile
   let building = PoolBuildOptions()
   @FlagSet var flags: StoragePool.CreateFlags
 
@@ -21,12 +21,12 @@ struct PoolCreate: Command {
 
   func run(in run: Run) throws -> Output {
     let connection = try run.connection()
-    let xml = try XMLFile.read(file)
+    let xml = try file.text(in: run)
     let pool = try attempt(
       "Failed to create pool from \(file)", making: DescribedObject(xml: xml),
       isTaken: { $0.isTakenPool(on: connection) }
     ) { try connection.createStoragePool(xml: xml, flags) }
     return .change(
-      "Pool \(try pool.name) created from \(file)", of: try pool.identity, ["file": .string(file)])
+      "Pool \(try pool.name) created from \(file)", of: try pool.identity, ["file": .string(file.path)])
   }
 }

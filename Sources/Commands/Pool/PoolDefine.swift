@@ -11,19 +11,19 @@ struct PoolDefine: Command {
 
   static let result: ResultShape? = .change(of: .pool, "file")
 
-  @Argument("file", "file with the XML description of the pool", complete: .file) var file: String
+  @Argument("file", "file with the XML description of the pool", complete: .file) var file: InputFile
   @FlagBit(StoragePool.DefineFlags.validate, "validate", "check the description against the schema first")
   var validate: Bool
   @FlagSet var flags: StoragePool.DefineFlags
 
   func run(in run: Run) throws -> Output {
     let connection = try run.connection()
-    let xml = try XMLFile.read(file)
+    let xml = try file.text(in: run)
     let pool = try attempt(
       "Failed to define pool from \(file)", making: DescribedObject(xml: xml),
       isTaken: { $0.isTakenPool(on: connection) }
     ) { try connection.defineStoragePool(xml: xml, flags) }
     return .change(
-      "Pool \(try pool.name) defined from \(file)", of: try pool.identity, ["file": .string(file)])
+      "Pool \(try pool.name) defined from \(file)", of: try pool.identity, ["file": .string(file.path)])
   }
 }

@@ -14,19 +14,19 @@ struct SecretDefine: Command {
 
   static let result: ResultShape? = .change(of: .secret, "file")
 
-  @Argument("file", "file with the XML description of the secret", complete: .file) var file: String
+  @Argument("file", "file with the XML description of the secret", complete: .file) var file: InputFile
   @FlagBit(Secret.DefineFlags.validate, "validate", "check the description against the schema first")
   var validate: Bool
   @FlagSet var flags: Secret.DefineFlags
 
   func run(in run: Run) throws -> Output {
     let connection = try run.connection()
-    let xml = try XMLFile.read(file)
+    let xml = try file.text(in: run)
     let secret = try attempt(
       "Failed to set attributes from \(file)", making: DescribedObject(xml: xml),
       isTaken: { try $0.isTakenUsage(of: xml, on: connection) }
     ) { try connection.defineSecret(xml: xml, flags) }
-    return .change("Secret \(try secret.uuid) created", of: try secret.identity, ["file": .string(file)])
+    return .change("Secret \(try secret.uuid) created", of: try secret.identity, ["file": .string(file.path)])
   }
 }
 

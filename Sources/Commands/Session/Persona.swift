@@ -30,7 +30,8 @@ public struct Persona: Sendable, Equatable {
   public var globalSettings: [GlobalSetting] {
     if administers { return GlobalSetting.virtAdmin }
     return isFaithful
-      ? GlobalSetting.virsh : GlobalSetting.virsh + GlobalSetting.additions + GlobalSetting.shape
+      ? GlobalSetting.virsh
+      : GlobalSetting.virsh.map(\.trailing) + GlobalSetting.additions + GlobalSetting.shape
   }
 
   /// The global options on offer, as help and completion show them.
@@ -119,6 +120,15 @@ public struct Persona: Sendable, Equatable {
 
   /// Whether a pattern may stand in the place of an object.
   public var takesPatterns: Bool { !isFaithful }
+
+  /// Whether tables are UTF-8 in any locale.
+  public var printsUTF8: Bool { !isFaithful }
+
+  /// Whether the editor that nobody has chosen is not even started where there is no terminal for it.
+  var sparesEditor: Bool { !isFaithful }
+
+  /// Whether `-` in the place of a file is a standard stream.
+  var takesStreams: Bool { !isFaithful }
 
   /// Whether a list of names leaves parents out, even where they are asked for; newer versions of virsh tell them.
   var hidesParentsOfNames: Bool { isFaithful }

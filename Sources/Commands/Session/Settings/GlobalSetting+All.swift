@@ -90,6 +90,16 @@ extension GlobalSetting {
     ) { $0.assumesYes = true },
     GlobalSetting(
       GlobalOption(
+        "no-input", nil, isAddition: true,
+        "ask for nothing: passwords, confirmations, editors; what needs an answer fails")
+    ) { $0.asksNobody = true },
+    GlobalSetting(
+      GlobalOption(
+        "file", "f", takes: "FILE", isAddition: true, isForProgram: true,
+        "run the commands of a script, - for standard input"), text
+    ) { $0.script = $1 },
+    GlobalSetting(
+      GlobalOption(
         "fail-fast", nil, isAddition: true, isForProgram: true,
         "stop a list of commands or a script at the first failure")
     ) { $0.failsFast = true },
