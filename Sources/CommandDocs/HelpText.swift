@@ -4,7 +4,7 @@ import CommandModel
 public enum HelpText {
   /// The help of one command: name, synopsis, description and options.
   ///
-  /// - Parameter patterns: whether to say what it makes of patterns.
+  /// - Parameter patterns: whether to say what it makes of patterns, and of `-` in the place of files.
   public static func command(
     _ info: CommandInfo, _ options: [OptionSpec], patterns: Bool = false
   ) -> String {
@@ -13,7 +13,9 @@ public enum HelpText {
       section("SYNOPSIS", [synopsis(info.name, options)]),
     ]
     let pattern = patterns ? patternSentence(info, options) : nil
-    let description = [info.discussion, pattern ?? ""].filter { !$0.isEmpty }.joined(separator: "\n\n")
+    let stream = patterns ? streamSentence(options) : nil
+    let description = [info.discussion, pattern ?? "", stream ?? ""].filter { !$0.isEmpty }.joined(
+      separator: "\n\n")
     if !description.isEmpty { sections.append(section("DESCRIPTION", lines(description))) }
     if !options.isEmpty { sections.append(section("OPTIONS", optionLines(options))) }
     return sections.joined(separator: "\n") + "\n"
@@ -29,6 +31,16 @@ public enum HelpText {
     case .each:
       return "Takes a pattern for \(patternNames(options)), and runs for each that matches."
     }
+  }
+
+  /// What `-` stands for, nil for a command that reads and writes no files here.
+  static func streamSentence(_ options: [OptionSpec]) -> String? {
+    let sentences = [(OptionSpec.Stream.input, "standard input"), (.output, "standard output")]
+      .compactMap { stream, name -> String? in
+        let names = options.filter { $0.stream == stream }.map(\.mention)
+        return names.isEmpty ? nil : "A - for \(names.joined(separator: " or ")) is \(name)."
+      }
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
 
   private static func patternNames(_ options: [OptionSpec]) -> String {

@@ -114,9 +114,10 @@ struct ManualPage {
       page.raw(".Pp")
       page.prose(info.discussion)
     }
-    if let pattern = HelpText.patternSentence(info, options) {
+    for sentence in [HelpText.patternSentence(info, options), HelpText.streamSentence(options)] {
+      guard let sentence else { continue }
       page.raw(".Pp")
-      page.prose(pattern)
+      page.prose(sentence)
     }
     guard !options.isEmpty else { return }
     page.raw(".Pp")

@@ -64,7 +64,7 @@ struct ScriptTests {
   func wrongLine() throws {
     let (world, ending) = try run("nosuch\necho a\n")
     #expect(world.output == "a")
-    #expect(world.errors == "error: unknown command: 'nosuch'\n")
+    #expect(world.errors == "error: standard input:1: unknown command: 'nosuch'\n")
     #expect(ending == .code(.success))
     #expect(try run("echo a\nnosuch\n").ending == .code(.usage))
   }
