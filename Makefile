@@ -12,6 +12,8 @@ RESULTS := .build/test-results
 # What `format` and `lint` read.
 LINTED := Sources Tests Package.swift
 RELEASE := -c release --static-swift-stdlib
+# The manual: a page of the program and one of each group of commands.
+PAGES := $(wildcard man/*.1)
 
 # What the program needs to build and to answer for test:///default.
 BUILD_PACKAGES := libvirt-dev libedit-dev libxml2-dev pkg-config
@@ -116,7 +118,8 @@ install:
 	[ -x "$$binary" ] || { echo "make: build it first: make build" >&2; exit 1; }; \
 	install -D -m 755 "$$binary" "$(DESTDIR)$(PREFIX)/bin/vireo"
 	@for name in $(LINKS); do ln -sf vireo "$(DESTDIR)$(PREFIX)/bin/$$name"; done
-	@for page in man/*.1; do install -D -m 644 "$$page" "$(DESTDIR)$(PREFIX)/share/man/man1/$${page##*/}"; done
+	install -d "$(DESTDIR)$(PREFIX)/share/man/man1"
+	install -m 644 $(PAGES) "$(DESTDIR)$(PREFIX)/share/man/man1"
 	install -D -m 644 completions/vireo.bash "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/vireo"
 	install -D -m 644 completions/_vireo "$(DESTDIR)$(ZSH_COMPLETIONS)/_vireo"
 	install -D -m 644 completions/vireo.fish \
@@ -124,7 +127,7 @@ install:
 
 uninstall:
 	rm -f "$(DESTDIR)$(PREFIX)/bin/vireo" \
-	  $(patsubst man/%,"$(DESTDIR)$(PREFIX)/share/man/man1/%",$(wildcard man/*.1)) \
+	  $(foreach page,$(notdir $(PAGES)),"$(DESTDIR)$(PREFIX)/share/man/man1/$(page)") \
 	  "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/vireo" \
 	  "$(DESTDIR)$(ZSH_COMPLETIONS)/_vireo" \
 	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/vireo.fish"

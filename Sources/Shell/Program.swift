@@ -101,8 +101,12 @@ public enum Program {
   private static func start(
     _ settings: Settings, _ words: [String], _ withheld: [String], as persona: Persona, _ streams: Streams
   ) throws -> Ending {
+    var words = words
     switch settings.request {
-    case .help: return try print(Usage.text(for: persona), to: streams)
+    case .help where words.isEmpty || !persona.hasHelpPages:
+      return try print(Usage.text(for: persona, width: streams.output.columns), to: streams)
+    // A word behind --help is what help is wanted of.
+    case .help: words.insert("help", at: 0)
     case .shortVersion: return try print(ProgramVersion.short(for: persona), to: streams)
     case .longVersion: return try print(ProgramVersion.long(for: persona), to: streams)
     case .run: break

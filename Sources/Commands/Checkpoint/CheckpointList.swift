@@ -11,6 +11,13 @@ struct CheckpointList: Command {
       after which; --name with --parent prints both, a tab between them.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("checkpoint-list web2", "List the checkpoints with their times."),
+      Example("checkpoint-list web2 --tree", "Show which one builds on which."),
+    ]
+  }
+
   static let result: ResultShape? = .rows(of: CheckpointRow.columns)
 
   typealias Filter = DomainCheckpoint.ListFlags

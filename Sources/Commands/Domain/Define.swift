@@ -11,6 +11,13 @@ struct Define: Command {
       next start. The domain stays stopped, or runs on as it is.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("define shop.xml", "Make a new domain, or change one of the same name and UUID."),
+      Example("define shop.xml --validate", "Refuse a file that does not follow libvirt's schema."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain, "file")
 
   @Argument("file", "file with the domain's XML description", complete: .file) var file: InputFile

@@ -13,6 +13,13 @@ struct Edit: Command {
       when you give up.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("edit db1", "Change the definition in your editor; what libvirt refuses can be edited again."),
+      Example("edit web1 --skip-validate", "Do not hold the text against libvirt's schema."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain)
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference

@@ -10,6 +10,15 @@ struct NwfilterBindingCreate: Command {
       Guests' network cards are bound to their filters by themselves; this is for devices that others have made.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("nwfilter-binding-create binding.xml", "Filter a port as the file says.", needs: .host),
+      Example(
+        "nwfilter-binding-create binding.xml --validate",
+        "Refuse a file that does not follow libvirt's schema.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .binding, "file")
 
   @Argument("file", "file with the XML description of the binding", complete: .file) var file: InputFile

@@ -11,6 +11,17 @@ struct NwfilterDefine: Command {
       the new rules at once.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "nwfilter-define rules.xml", "Define a filter; guests that use it have the new rules at once.",
+        needs: .host),
+      Example(
+        "nwfilter-define rules.xml --validate", "Refuse a file that does not follow libvirt's schema.",
+        needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .filter, "file")
 
   @Argument("file", "file with the XML description of the filter", complete: .file) var file: InputFile

@@ -12,6 +12,14 @@ struct NwfilterEdit: Command {
       filtered by it at once. A text that is not accepted can be edited again, and is kept in its file when you give up.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("nwfilter-edit rules", "Change the rules in the editor.", needs: .host),
+      Example(
+        "'nwfilter-edit rules; nwfilter-dumpxml rules'", "Look at what has become of it.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .filter)
 
   @Argument("nwfilter", "filter name or uuid", complete: .filters) var filter: NetworkFilterReference

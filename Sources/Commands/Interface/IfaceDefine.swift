@@ -9,6 +9,13 @@ struct IfaceDefine: Command {
     "define a network interface of the host, or change the definition of one",
     discussion: "Reads a description in XML and stores it. The interface is not brought up.")
 
+  static var examples: [Example] {
+    [
+      Example("iface-define eth2.xml", "Define an interface, which iface-start brings up."),
+      Example("iface-define eth2.xml --validate", "Refuse a file that does not follow libvirt's schema."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .interface, "file")
 
   @Argument("file", "file with the XML description of the interface", complete: .file) var file: InputFile

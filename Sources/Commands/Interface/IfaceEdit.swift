@@ -12,6 +12,13 @@ struct IfaceEdit: Command {
       that is not accepted can be edited again, and is kept in its file when you give up.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("iface-edit eth1", "Change the definition, in the editor."),
+      Example("'iface-edit eth1; iface-dumpxml eth1'", "Look at what has become of it."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .interface)
 
   @Argument("interface", "interface name or MAC address", complete: .interfaces)

@@ -12,6 +12,13 @@ struct DomInfo: Command {
       the configuration.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("dominfo web1", "Show what is most asked for."),
+      Example("dominfo 'web*' -o json", "The same of several domains, as one array."),
+    ]
+  }
+
   static let result: ResultShape? = .about(
     .domain, "osType", "state", "stateReason", "vcpus", "cpuTime", "maxMemory", "usedMemory", "persistent",
     "autostart", "autostartOnce", "managedSave", "title", "securityModel", "securityDOI", "securityLabel",

@@ -9,6 +9,13 @@ struct NetAutostart: Command {
     many: .each("marked"),
     discussion: "Marks the network to be started when the daemon starts; with --disable takes the mark away.")
 
+  static var examples: [Example] {
+    [
+      Example("net-autostart lab", "Start the network with the host."),
+      Example("net-autostart lab --disable", "Start it by hand from now on."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .network, "autostart")
 
   @Argument("network", "network name or uuid", complete: .networks) var network: NetworkReference

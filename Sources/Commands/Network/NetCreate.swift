@@ -11,6 +11,13 @@ struct NetCreate: Command {
       UUID is started with the description from the file instead, and keeps its definition.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("net-create dmz.xml", "Start a network that is gone once it stops."),
+      Example("net-create dmz.xml --validate", "Refuse a file that does not follow libvirt's schema."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .network, "file")
 
   @Argument("file", "file with the XML description of the network", complete: .file) var file: InputFile

@@ -12,6 +12,14 @@ struct NetDHCPLeases: Command {
       time is up, also when the guest is gone.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("net-dhcp-leases default", "Show who has which address, and until when.", needs: .host),
+      Example(
+        "net-dhcp-leases default 52:54:00:aa:bb:01 -o json", "Show those of one card as data.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .rows(of: columns(of: ""))
 
   @Argument("network", "network name or uuid", complete: .activeNetworks) var network: NetworkReference

@@ -11,6 +11,13 @@ struct NetDefine: Command {
       it is started again.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("net-define dmz.xml", "Define a network, which net-start starts."),
+      Example("'net-define dmz.xml; net-autostart dmz; net-start dmz'", "Make a network for good."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .network, "file")
 
   @Argument("file", "file with the XML description of the network", complete: .file) var file: InputFile

@@ -13,6 +13,13 @@ struct NetEdit: Command {
       file when you give up.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("net-edit lab", "Change the definition; it counts once the network is started again."),
+      Example("'net-edit lab; net-dumpxml lab'", "Look at what has become of it."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .network)
 
   @Argument("network", "network name or uuid", complete: .networks) var network: NetworkReference

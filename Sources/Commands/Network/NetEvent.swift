@@ -13,6 +13,15 @@ struct NetEvent: Command {
       9.8.0 and newer.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("net-event --list", "List the kinds of events."),
+      Example(
+        "net-event --event lifecycle --loop --timestamp", "Follow starts and stops until Ctrl-C.",
+        needs: .event),
+    ]
+  }
+
   private static let kinds: [(kind: EventKind, id: Network.EventID)] = [
     (EventKind("lifecycle"), .lifecycle),
     (EventKind("metadata-change", since: Libvirt.Version(major: 9, minor: 8)), .metadataChange),

@@ -13,6 +13,17 @@ struct NetUpdate: Command {
       is changed, or the definition of one that is not active.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        #"net-update default add ip-dhcp-host "<host mac='52:54:00:aa:bb:01' ip='192.168.122.10'/>" --live --config"#,
+        "Give a guest a fixed address without a restart of the network."),
+      Example(
+        #"net-update default delete ip-dhcp-range "<range start='192.168.122.128' end='192.168.122.253'/>" --config"#,
+        "Hand out no more addresses from the next start on."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .network, "action", "section", "live", "config")
 
   @Argument("network", "network name or uuid", complete: .networks) var network: NetworkReference

@@ -8,6 +8,17 @@ struct NodedevAutostart: Command {
     "nodedev-autostart", group: .nodedev, "have a mediated device start with the host, or no more",
     many: .each("marked"))
 
+  static var examples: [Example] {
+    [
+      Example(
+        "nodedev-autostart mdev_3627463d_b7f0_4fea_b468_f1da537d301b",
+        "Start a mediated device with the host.", needs: .host),
+      Example(
+        "nodedev-autostart mdev_3627463d_b7f0_4fea_b468_f1da537d301b --disable",
+        "Start it by hand from now on.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .nodeDevice, "autostart")
 
   @Argument(

@@ -9,6 +9,15 @@ struct NodedevCreate: Command {
     discussion:
       "The device is a virtual port of a SCSI host or a mediated device, and gone when the host restarts.")
 
+  static var examples: [Example] {
+    [
+      Example("nodedev-create vport.xml", "Make a virtual adapter as the file says.", needs: .host),
+      Example(
+        "nodedev-create vport.xml --validate", "Refuse a file that does not follow libvirt's schema.",
+        needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .nodeDevice, "file")
 
   @Argument("file", "file with the XML description of the device", complete: .file) var file: InputFile

@@ -8,6 +8,16 @@ struct NodedevDefine: Command {
     "nodedev-define", group: .nodedev, "define a mediated device, or change the definition of one",
     discussion: "Reads a description in XML and stores it. The device is not started.")
 
+  static var examples: [Example] {
+    [
+      Example(
+        "nodedev-define mdev.xml", "Define a mediated device, which nodedev-start starts.", needs: .host),
+      Example(
+        "nodedev-define mdev.xml --validate", "Refuse a file that does not follow libvirt's schema.",
+        needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .nodeDevice, "file")
 
   @Argument("file", "file with the XML description of the device", complete: .file) var file: InputFile

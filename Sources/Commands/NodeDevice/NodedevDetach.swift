@@ -9,6 +9,14 @@ struct NodedevDetach: Command {
     aliases: ["nodedev-dettach"], many: .each("detached"),
     discussion: "The device is given to the driver that hands devices to guests, or to that of --driver.")
 
+  static var examples: [Example] {
+    [
+      Example("nodedev-detach pci_0000_03_00_0", "Free a card for a guest.", needs: .host),
+      Example(
+        "nodedev-detach pci_0000_03_00_0 --driver vfio", "Name the driver that is to have it.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .nodeDevice, "driver")
 
   @Argument("device", "name of the device", complete: .nodeDevices) var device: NodeDeviceReference

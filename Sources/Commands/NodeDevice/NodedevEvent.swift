@@ -12,6 +12,15 @@ struct NodedevEvent: Command {
       --device looks at one device only. It fails when no event came at all.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("nodedev-event --list", "List the kinds of events."),
+      Example(
+        "nodedev-event --event lifecycle --loop --timestamp",
+        "Follow what is plugged in and out until Ctrl-C.", needs: .event),
+    ]
+  }
+
   private static let kinds: [(word: String, id: NodeDevice.EventID)] = [
     ("lifecycle", .lifecycle), ("update", .update),
   ]

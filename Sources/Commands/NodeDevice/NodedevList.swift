@@ -12,6 +12,13 @@ struct NodedevList: Command {
       ones that they hang on, which takes a question for each device.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("nodedev-list --tree", "Show what hangs on what."),
+      Example("nodedev-list --cap scsi_host", "List the devices with one capability."),
+    ]
+  }
+
   static let result: ResultShape? = .rows(of: NodeDeviceRow.columns)
 
   typealias Filter = Connection.ListAllNodeDeviceFlags

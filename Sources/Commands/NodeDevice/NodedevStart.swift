@@ -8,6 +8,15 @@ struct NodedevStart: Command {
     "nodedev-start", group: .nodedev, "start a defined mediated device",
     many: .each("started"))
 
+  static var examples: [Example] {
+    [
+      Example(
+        "nodedev-start mdev_3627463d_b7f0_4fea_b468_f1da537d301b",
+        "Start a device that nodedev-define has defined.", needs: .host),
+      Example("nodedev-start 'mdev_*'", "Start all of them.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .nodeDevice)
 
   @Argument("device", "name of the device", complete: .nodeDevices)

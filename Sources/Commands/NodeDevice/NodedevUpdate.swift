@@ -12,6 +12,17 @@ struct NodedevUpdate: Command {
       is. This needs libvirt 10.1.0 or newer.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "nodedev-update mdev_3627463d_b7f0_4fea_b468_f1da537d301b mdev.xml --config",
+        "Change the definition.", needs: .host),
+      Example(
+        "nodedev-update mdev_3627463d_b7f0_4fea_b468_f1da537d301b mdev.xml --live",
+        "Change the device that runs.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .nodeDevice, "file", "live", "config")
 
   @Argument(

@@ -8,6 +8,13 @@ struct PoolAutostart: Command {
     "pool-autostart", group: .pool, "have a storage pool start with the host, or no more",
     many: .each("marked"))
 
+  static var examples: [Example] {
+    [
+      Example("pool-autostart images", "Start the pool with the host."),
+      Example("pool-autostart images --disable", "Start it by hand from now on."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .pool, "autostart")
 
   @Argument("pool", "pool name or uuid", complete: .pools) var pool: PoolReference

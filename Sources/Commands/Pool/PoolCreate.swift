@@ -11,6 +11,13 @@ struct PoolCreate: Command {
       first, as by pool-build.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("pool-create pool.xml", "Start a pool that is gone once it stops."),
+      Example("pool-create pool.xml --build", "Make its folder first.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .pool, "file")
 
   @Argument("file", "file with the XML description of the pool", complete: .file) var file: InputFile

@@ -9,6 +9,13 @@ struct PoolDefine: Command {
     discussion: "Reads a description in XML and stores it. The pool is not started, and its storage not made."
   )
 
+  static var examples: [Example] {
+    [
+      Example("pool-define pool.xml", "Define a pool, which pool-start starts."),
+      Example("pool-define pool.xml --validate", "Refuse a file that does not follow libvirt's schema."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .pool, "file")
 
   @Argument("file", "file with the XML description of the pool", complete: .file) var file: InputFile

@@ -12,6 +12,13 @@ struct PoolEdit: Command {
       that is not accepted can be edited again, and is kept in its file when you give up.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("pool-edit images", "Change the definition."),
+      Example("'pool-edit images; pool-dumpxml images'", "Look at what has become of it."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .pool)
 
   @Argument("pool", "pool name or uuid", complete: .pools) var pool: PoolReference

@@ -12,6 +12,15 @@ struct PoolEvent: Command {
       --pool looks at one pool only. It fails when no event came at all.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("pool-event --list", "List the kinds of events."),
+      Example(
+        "pool-event images --event refresh --loop", "Follow when the pool is looked at anew, until Ctrl-C.",
+        needs: .event),
+    ]
+  }
+
   private static let kinds: [(word: String, id: StoragePool.EventID)] = [
     ("lifecycle", .lifecycle), ("refresh", .refresh),
   ]

@@ -9,6 +9,13 @@ struct PoolInfo: Command {
     many: .each("shown"),
     discussion: "Prints identity, state, persistence and autostart, and the sizes of a pool that is active.")
 
+  static var examples: [Example] {
+    [
+      Example("pool-info images", "Show state, size and what is free."),
+      Example("pool-info '@all' --bytes", "The same of all pools, in bytes."),
+    ]
+  }
+
   static let result: ResultShape? = .about(
     .pool, "active", "state", "persistent", "autostart", "capacity", "allocation", "available")
 

@@ -11,6 +11,13 @@ struct PoolList: Command {
       those that match. With --details sizes are shown too, which takes a question for each pool.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("pool-list --all --details", "List all pools with their sizes."),
+      Example("pool-list --type dir,netfs -o name", "Print the names of those of two kinds."),
+    ]
+  }
+
   static let result: ResultShape? = .rows(of: PoolRow.columns)
 
   typealias Filter = Connection.ListAllStoragePoolsFlags

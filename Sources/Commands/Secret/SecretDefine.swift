@@ -12,6 +12,16 @@ struct SecretDefine: Command {
       that is defined anew keeps the value that it has.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "secret-define secret.xml", "Make a secret; its value follows by secret-set-value.", needs: .host),
+      Example(
+        "secret-define secret.xml --validate", "Refuse a file that does not follow libvirt's schema.",
+        needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .secret, "file")
 
   @Argument("file", "file with the XML description of the secret", complete: .file) var file: InputFile

@@ -12,6 +12,15 @@ struct SecretEvent: Command {
       --secret looks at one secret only. It fails when no event came at all.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("secret-event --list", "List the kinds of events."),
+      Example(
+        "secret-event --event lifecycle --loop --timestamp",
+        "Follow what is defined and removed until Ctrl-C.", needs: .host),
+    ]
+  }
+
   private static let kinds: [(word: String, id: Secret.EventID)] = [
     ("lifecycle", .lifecycle), ("value-changed", .valueChanged),
   ]

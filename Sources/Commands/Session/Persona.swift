@@ -64,7 +64,10 @@ public struct Persona: Sendable, Equatable {
   var reportsReconnection: Bool { isFaithful }
 
   /// What there is help on beside commands.
-  var helpTopics: [String] { isFaithful ? [] : HelpTopic.all.map(\.name) }
+  var helpTopics: [String] { isFaithful ? [] : HelpTopic.names }
+
+  /// Whether help is as wide as the terminal, and has values, patterns and examples.
+  public var hasHelpPages: Bool { !isFaithful }
 
   /// Whether colours are used, unless an option says otherwise: virsh has none.
   public var defaultColor: ColorChoice { isFaithful ? .never : .auto }

@@ -13,6 +13,13 @@ struct SnapshotList: Command {
       with --parent prints both, a tab between them.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("snapshot-list web1", "List the snapshots with time and state."),
+      Example("snapshot-list web1 --tree", "Show which one builds on which."),
+    ]
+  }
+
   static let result: ResultShape? = .rows(of: SnapshotRow.columns)
 
   typealias Filter = DomainSnapshot.ListFlags

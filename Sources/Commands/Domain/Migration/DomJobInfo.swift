@@ -11,6 +11,13 @@ struct DomJobInfo: Command {
       is forgotten then unless --keep-completed keeps it. Of a job that failed only --anystats shows more than that.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("domjobinfo web1", "Show how far a migration or a save is.", needs: .host),
+      Example("domjobinfo web1 --completed", "Show how the last one went.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .object(["name", "uuid", "id", "type"] + DataCatalogue.jobMembers)
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
