@@ -9,7 +9,8 @@ struct LineReader {
   private let hub: SignalHub
   /// A carriage return and a newline end one line together, and not one each.
   private let joinsEnds: Bool
-  private var lastEnd: UInt8 = 0
+  /// The last line ended in a carriage return, whose newline may be still to come.
+  private var endedInReturn = false
   private var isAtEnd = false
   /// How many lines were read.
   private(set) var count = 0
@@ -30,8 +31,11 @@ struct LineReader {
   mutating func next() -> String? {
     while true {
       if let (line, end) = source.takeLine(endedBy: Self.endsLine) {
-        defer { lastEnd = end }
-        if joinsEnds, line.isEmpty, end == UInt8(ascii: "\n"), lastEnd == UInt8(ascii: "\r") { continue }
+        let isRest = joinsEnds && line.isEmpty && end == UInt8(ascii: "\n") && endedInReturn
+        endedInReturn = end == UInt8(ascii: "\r")
+        if isRest { continue }
+        // What comes next may be for somebody else.
+        if joinsEnds, endedInReturn { endedInReturn = !source.take(UInt8(ascii: "\n")) }
         return text(line)
       }
       if isAtEnd {

@@ -69,6 +69,14 @@ struct ScriptTests {
     #expect(try run("echo a\nnosuch\n").ending == .code(.usage))
   }
 
+  @Test("what a command asks for is the next line, which is no command then", arguments: ["\n", "\r\n"])
+  func answers(_ end: String) throws {
+    let script = ["set-user-password test root -", "hunter2", "echo a"].joined(separator: end)
+    let (world, ending) = try run(script)
+    #expect(world.output.hasSuffix("a") && ending == .code(.success))
+    #expect(world.errors == "")
+  }
+
   @Test("--fail-fast stops a script, quit ends it")
   func ends() throws {
     let failed = try run("echo a\ndomname nosuch\necho never\n") { $0.failsFast = true }

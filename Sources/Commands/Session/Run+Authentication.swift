@@ -69,9 +69,13 @@ extension Run {
   ///
   /// - Throws: `CommandFailure` when it is empty, or the two are not the same.
   func newSecret(_ prompt: String) throws -> String {
-    guard session.streams.isInputTerminal, !settings.asksNobody else {
-      return try attended { try checked(readAnswer()) }
+    guard session.streams.isInputTerminal else {
+      return try attended {
+        let line = try readAnswer()
+        return try checked(line.hasSuffix("\r") ? String(line.unicodeScalars.dropLast()) : line)
+      }
     }
+    guard !settings.asksNobody else { throw CommandFailure(whyNobody, code: .usage) }
     return try attended {
       let first = try checked(ask(Self.prompt(prompt)))
       guard try ask(Self.prompt("\(prompt), again")) == first else {

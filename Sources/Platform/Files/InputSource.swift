@@ -35,6 +35,15 @@ public final class InputSource: Sendable {
     }
   }
 
+  /// Takes a byte, if it is the first of what was read ahead; false when it is not.
+  public func take(_ byte: UInt8) -> Bool {
+    state.withLock { state in
+      guard state.ahead.first == byte else { return false }
+      state.ahead = state.ahead.dropFirst()
+      return true
+    }
+  }
+
   /// Whether a line was read ahead to its end.
   public func holdsLine(endedBy isEnd: (UInt8) -> Bool) -> Bool {
     state.withLock { $0.ahead.contains(where: isEnd) }
