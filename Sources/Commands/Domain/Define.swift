@@ -26,17 +26,12 @@ struct Define: Command {
   @FlagSet var flags: Domain.DefineFlags
 
   func run(in run: Run) throws -> Output {
-    let xml = try file.text(in: run)
-    let connection = try run.connection()
-    let domain = try attempt(
-      "Failed to define domain from \(file)", making: DescribedObject(xml: xml),
-      isTaken: { $0.isTakenDomain(on: connection) }
+    try DescriptionFile(file).make(
+      in: run, failure: "Failed to define domain from \(file)",
+      telling: { "Domain '\(try $0.name)' defined from \(file)" }, isTaken: { $0.isTakenDomain(on: $1) }
     ) {
       // Drivers without the newer call still know the plain one.
-      flags.isEmpty ? try connection.defineDomain(xml: xml) : try connection.defineDomain(xml: xml, flags)
+      flags.isEmpty ? try $0.defineDomain(xml: $1) : try $0.defineDomain(xml: $1, flags)
     }
-    let name = try domain.name
-    return .change(
-      "Domain '\(name)' defined from \(file)", of: try domain.identity, ["file": .string(file.path)])
   }
 }

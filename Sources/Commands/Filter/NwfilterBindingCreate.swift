@@ -29,14 +29,10 @@ struct NwfilterBindingCreate: Command {
   @FlagSet var flags: NetworkFilterBinding.CreateFlags
 
   func run(in run: Run) throws -> Output {
-    let connection = try run.connection()
-    let xml = try file.text(in: run)
-    let binding = try attempt(
-      "Failed to create network filter from \(file)", making: DescribedObject(xml: xml),
-      isTaken: { try $0.isFilterBinding(on: connection) }
-    ) { try connection.createNetworkFilterBinding(xml: xml, flags) }
-    return .change(
-      "Network filter binding on \(try binding.portDevice) created from \(file)", of: try binding.identity,
-      ["file": .string(file.path)])
+    try DescriptionFile(file).make(
+      in: run, failure: "Failed to create network filter from \(file)",
+      telling: { "Network filter binding on \(try $0.portDevice) created from \(file)" },
+      isTaken: { try $0.isFilterBinding(on: $1) }
+    ) { try $0.createNetworkFilterBinding(xml: $1, flags) }
   }
 }

@@ -32,17 +32,12 @@ struct NwfilterDefine: Command {
   @FlagSet var flags: NetworkFilter.DefineFlags
 
   func run(in run: Run) throws -> Output {
-    let connection = try run.connection()
-    let xml = try file.text(in: run)
-    let filter = try attempt(
-      "Failed to define network filter from \(file)", making: DescribedObject(xml: xml),
-      isTaken: { $0.isTakenFilter(on: connection) }
+    try DescriptionFile(file).make(
+      in: run, failure: "Failed to define network filter from \(file)",
+      telling: { "Network filter \(try $0.name) defined from \(file)" },
+      isTaken: { $0.isTakenFilter(on: $1) }
     ) {
-      try validate
-        ? connection.defineNetworkFilter(xml: xml, flags) : connection.defineNetworkFilter(xml: xml)
+      try validate ? $0.defineNetworkFilter(xml: $1, flags) : $0.defineNetworkFilter(xml: $1)
     }
-    return .change(
-      "Network filter \(try filter.name) defined from \(file)", of: try filter.identity,
-      ["file": .string(file.path)])
   }
 }

@@ -25,17 +25,9 @@ struct NwfilterEdit: Command {
   @Argument("nwfilter", "filter name or uuid", complete: .filters) var filter: NetworkFilterReference
 
   func run(in run: Run) throws -> Output {
-    let found = try run.networkFilter(filter)
-    let name = try found.name
-    // Looked up again: the connection may be another one after a long edit.
-    let readAgain = { try run.networkFilter(filter).xmlDescription() }
-    let edited = try EditLoop(run: run).run(try found.xmlDescription(), current: readAgain) { xml, _ in
-      try run.connection().defineNetworkFilter(xml: xml)
-    }
-    guard let edited else {
-      return .change(
-        "Network filter \(name) XML configuration not changed.", of: try found.identity, changed: false)
-    }
-    return .change("Network filter \(try edited.name) XML configuration edited.", of: try edited.identity)
+    try EditLoop(run: run).change(
+      called: { "Network filter \($0)" }, find: { try run.networkFilter(filter) },
+      read: { try $0.xmlDescription() }
+    ) { connection, xml, _ in try connection.defineNetworkFilter(xml: xml) }
   }
 }

@@ -24,13 +24,9 @@ struct IfaceDefine: Command {
   @FlagSet var flags: HostInterface.DefineFlags
 
   func run(in run: Run) throws -> Output {
-    let connection = try run.connection()
-    let xml = try file.text(in: run)
-    let interface = try attempt("Failed to define interface from \(file)") {
-      try connection.defineHostInterface(xml: xml, flags)
-    }
-    return .change(
-      "Interface \(try interface.name) defined from \(file)", of: try interface.identity,
-      ["file": .string(file.path)])
+    try DescriptionFile(file).make(
+      in: run, failure: "Failed to define interface from \(file)",
+      telling: { "Interface \(try $0.name) defined from \(file)" }
+    ) { try $0.defineHostInterface(xml: $1, flags) }
   }
 }

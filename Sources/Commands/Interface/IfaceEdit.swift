@@ -25,19 +25,9 @@ struct IfaceEdit: Command {
   var interface: InterfaceReference
 
   func run(in run: Run) throws -> Output {
-    let found = try run.interface(interface)
-    let name = try found.name
-    // Looked up again: the connection may be another one after a long edit.
-    let readAgain = { try run.interface(interface).definition(for: run.persona) }
-    let edited = try EditLoop(run: run).run(
-      try found.definition(for: run.persona), current: readAgain
-    ) { xml, _ in
-      try run.connection().defineHostInterface(xml: xml)
-    }
-    guard let edited else {
-      return .change(
-        "Interface \(name) XML configuration not changed.", of: try found.identity, changed: false)
-    }
-    return .change("Interface \(try edited.name) XML configuration edited.", of: try edited.identity)
+    try EditLoop(run: run).change(
+      called: { "Interface \($0)" }, find: { try run.interface(interface) },
+      read: { try $0.definition(for: run.persona) }
+    ) { connection, xml, _ in try connection.defineHostInterface(xml: xml) }
   }
 }

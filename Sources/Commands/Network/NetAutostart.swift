@@ -22,14 +22,6 @@ struct NetAutostart: Command {
   @Flag("disable", "do not start the network automatically") var disable: Bool
 
   func run(in run: Run) throws -> Output {
-    let typed = network.text
-    let network = try run.network(network)
-    let was = run.wantsData ? try? network.autostart : nil
-    try attempt("failed to \(disable ? "unmark" : "mark") network \(typed) as autostarted") {
-      try network.setAutostart(!disable)
-    }
-    return .change(
-      "Network \(typed) \(disable ? "unmarked" : "marked") as autostarted", of: try network.identity,
-      changed: was != !disable, ["autostart": .bool(!disable)])
+    try run.mark(try run.network(network), "network", typed: network.text, asAutostarted: !disable)
   }
 }

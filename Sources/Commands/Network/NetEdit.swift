@@ -25,17 +25,9 @@ struct NetEdit: Command {
   @Argument("network", "network name or uuid", complete: .networks) var network: NetworkReference
 
   func run(in run: Run) throws -> Output {
-    let found = try run.network(network)
-    let name = try found.name
-    // Looked up again: the connection may be another one after a long edit.
-    let readAgain = { try run.network(network).definition() }
-    let edited = try EditLoop(run: run).run(try found.definition(), current: readAgain) { xml, _ in
-      try run.connection().defineNetwork(xml: xml)
-    }
-    guard let edited else {
-      return .change("Network \(name) XML configuration not changed.", of: try found.identity, changed: false)
-    }
-    return .change("Network \(try edited.name) XML configuration edited.", of: try edited.identity)
+    try EditLoop(run: run).change(
+      called: { "Network \($0)" }, find: { try run.network(network) }, read: { try $0.definition() }
+    ) { connection, xml, _ in try connection.defineNetwork(xml: xml) }
   }
 }
 

@@ -27,14 +27,6 @@ struct NodedevAutostart: Command {
   @Flag("disable", "do not start the device with the host any more") var disable: Bool
 
   func run(in run: Run) throws -> Output {
-    let typed = device.text
-    let device = try run.nodeDevice(device)
-    let was = run.wantsData ? try? device.autostart : nil
-    try attempt("failed to \(disable ? "unmark" : "mark") device \(typed) as autostarted") {
-      try device.setAutostart(!disable)
-    }
-    return .change(
-      "Device \(typed) \(disable ? "unmarked" : "marked") as autostarted", of: try device.identity,
-      changed: was != !disable, ["autostart": .bool(!disable)])
+    try run.mark(try run.nodeDevice(device), "device", typed: device.text, asAutostarted: !disable)
   }
 }

@@ -26,13 +26,9 @@ struct NodedevCreate: Command {
   @FlagSet var flags: NodeDevice.CreateXMLFlags
 
   func run(in run: Run) throws -> Output {
-    let connection = try run.connection()
-    let xml = try file.text(in: run)
-    let device = try attempt("Failed to create node device from \(file)") {
-      try connection.createNodeDevice(xml: xml, flags)
-    }
-    return .change(
-      "Node device \(try device.name) created from \(file)", of: try device.identity,
-      ["file": .string(file.path)])
+    try DescriptionFile(file).make(
+      in: run, failure: "Failed to create node device from \(file)",
+      telling: { "Node device \(try $0.name) created from \(file)" }
+    ) { try $0.createNodeDevice(xml: $1, flags) }
   }
 }

@@ -26,13 +26,9 @@ struct NodedevDefine: Command {
   @FlagSet var flags: NodeDevice.DefineXMLFlags
 
   func run(in run: Run) throws -> Output {
-    let connection = try run.connection()
-    let xml = try file.text(in: run)
-    let device = try attempt("Failed to define node device from '\(file)'") {
-      try connection.defineNodeDevice(xml: xml, flags)
-    }
-    return .change(
-      "Node device '\(try device.name)' defined from '\(file)'", of: try device.identity,
-      ["file": .string(file.path)])
+    try DescriptionFile(file).make(
+      in: run, failure: "Failed to define node device from '\(file)'",
+      telling: { "Node device '\(try $0.name)' defined from '\(file)'" }
+    ) { try $0.defineNodeDevice(xml: $1, flags) }
   }
 }

@@ -21,14 +21,6 @@ struct PoolAutostart: Command {
   @Flag("disable", "do not start the pool with the host any more") var disable: Bool
 
   func run(in run: Run) throws -> Output {
-    let typed = pool.text
-    let pool = try run.pool(pool)
-    let was = run.wantsData ? try? pool.autostart : nil
-    try attempt("failed to \(disable ? "unmark" : "mark") pool \(typed) as autostarted") {
-      try pool.setAutostart(!disable)
-    }
-    return .change(
-      "Pool \(typed) \(disable ? "unmarked" : "marked") as autostarted", of: try pool.identity,
-      changed: was != !disable, ["autostart": .bool(!disable)])
+    try run.mark(try run.pool(pool), "pool", typed: pool.text, asAutostarted: !disable)
   }
 }

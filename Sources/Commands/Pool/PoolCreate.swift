@@ -27,13 +27,10 @@ struct PoolCreate: Command {
   func checkOptions() throws { try building.refuseBoth() }
 
   func run(in run: Run) throws -> Output {
-    let connection = try run.connection()
-    let xml = try file.text(in: run)
-    let pool = try attempt(
-      "Failed to create pool from \(file)", making: DescribedObject(xml: xml),
-      isTaken: { $0.isTakenPool(on: connection) }
-    ) { try connection.createStoragePool(xml: xml, flags) }
-    return .change(
-      "Pool \(try pool.name) created from \(file)", of: try pool.identity, ["file": .string(file.path)])
+    try DescriptionFile(file).make(
+      in: run, failure: "Failed to create pool from \(file)",
+      telling: { "Pool \(try $0.name) created from \(file)" },
+      isTaken: { $0.isTakenPool(on: $1) }
+    ) { try $0.createStoragePool(xml: $1, flags) }
   }
 }

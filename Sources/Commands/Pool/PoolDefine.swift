@@ -24,13 +24,10 @@ struct PoolDefine: Command {
   @FlagSet var flags: StoragePool.DefineFlags
 
   func run(in run: Run) throws -> Output {
-    let connection = try run.connection()
-    let xml = try file.text(in: run)
-    let pool = try attempt(
-      "Failed to define pool from \(file)", making: DescribedObject(xml: xml),
-      isTaken: { $0.isTakenPool(on: connection) }
-    ) { try connection.defineStoragePool(xml: xml, flags) }
-    return .change(
-      "Pool \(try pool.name) defined from \(file)", of: try pool.identity, ["file": .string(file.path)])
+    try DescriptionFile(file).make(
+      in: run, failure: "Failed to define pool from \(file)",
+      telling: { "Pool \(try $0.name) defined from \(file)" },
+      isTaken: { $0.isTakenPool(on: $1) }
+    ) { try $0.defineStoragePool(xml: $1, flags) }
   }
 }

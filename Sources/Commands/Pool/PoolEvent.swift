@@ -44,17 +44,10 @@ struct PoolEvent: Command {
 
   private static func report(_ event: StoragePoolEvent) throws -> EventReport {
     let pool = event.storagePool
-    let name = try pool.name
+    let subject = EventSubject(noun: "storage pool", name: try pool.name, identity: try pool.identity)
     switch event.payload {
-    case .lifecycle(let type):
-      return EventReport(
-        "event 'lifecycle' for storage pool \(name): \(type.name?.capitalizedWord ?? "unknown")",
-        [Member(key: "event", value: "lifecycle")] + (try pool.identity)
-          + [Member(key: "detail", value: Value(type.name))])
-    case .refresh:
-      return EventReport(
-        "event 'refresh' for storage pool \(name)",
-        [Member(key: "event", value: "refresh")] + (try pool.identity))
+    case .lifecycle(let step): return subject.lifecycle(step.name)
+    case .refresh: return subject.report("refresh")
     }
   }
 }

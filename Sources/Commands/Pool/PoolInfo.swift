@@ -28,20 +28,20 @@ struct PoolInfo: Command {
     let persistent = try? pool.isPersistent
     let autostart = try? pool.autostart
     let isKnown = info.state.hasSizes
-    return .record(
-      Record(
-        labelWidth: 15,
-        [
-          Field("Name:", "name", .string(try pool.name), isName: true),
-          Field("UUID:", "uuid", .string(try pool.uuid)),
-          Field(nil, "active", .bool(info.state.isActive)),
-          Field("State:", "state", .string(info.state.text), style: isKnown ? .ok : .muted),
-          Field("Persistent:", "persistent", Value(persistent), text: persistent.yesNo(else: "unknown")),
-          Field("Autostart:", "autostart", Value(autostart), text: autostart.yesNo(else: "no autostart")),
-          size("Capacity:", "capacity", isKnown ? info.capacity : nil),
-          size("Allocation:", "allocation", isKnown ? info.allocation : nil),
-          size("Available:", "available", isKnown ? info.available : nil),
-        ]))
+    let record = Record(
+      [
+        Field("Name:", "name", .string(try pool.name), isName: true),
+        Field("UUID:", "uuid", .string(try pool.uuid)),
+        Field(nil, "active", .bool(info.state.isActive)),
+        Field("State:", "state", .string(info.state.text), style: isKnown ? .ok : .muted),
+        Field("Persistent:", "persistent", Value(persistent), text: persistent.yesNo(else: "unknown")),
+        Field("Autostart:", "autostart", Value(autostart), text: autostart.yesNo(else: "no autostart")),
+        size("Capacity:", "capacity", isKnown ? info.capacity : nil),
+        size("Allocation:", "allocation", isKnown ? info.allocation : nil),
+        size("Available:", "available", isKnown ? info.available : nil),
+      ])
+    return try run.output(
+      of: record, loggingBefore: "persistent", "Pool persistent flag value: \(persistent.flagText)")
   }
 
   private func size(_ label: String, _ key: String, _ size: UInt64?) -> Field {

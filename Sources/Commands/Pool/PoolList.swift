@@ -44,7 +44,9 @@ struct PoolList: Command {
 
   func run(in run: Run) throws -> Output {
     let table = try run.table(of: PoolRow.columns, text: text)
-    return try PoolRow.listing(run.connection()).output(of: table, matching: filter)
+    return try PoolRow.listing(run.connection()).output(of: table, matching: filter) { row in
+      if details { run.log.write(.debug, "Persistent flag value: \(row.isPersistent.flagText)") }
+    }
   }
 
   private var text: TextForm<PoolRow> {
