@@ -45,7 +45,7 @@ struct NodedevUpdate: Command {
     let isConfig = impact.isGiven && !impact.current ? impact.config : !isLive
     return .change(
       Self.sentence(name, live: isLive, config: isConfig), of: try device.identity,
-      ["file": .string(file.path), "live": .bool(isLive), "config": .bool(isConfig)])
+      ["file": .string(file.path), "live": .bool(isLive), "config": .bool(isConfig)], endsLine: false)
   }
 
   private static func sentence(_ name: String, live: Bool, config: Bool) -> String {
