@@ -63,6 +63,13 @@ struct HostScenarios {
       complete -- qemu-agent-command test a --cm
       complete -- list --all --m
       complete -- maxvcpus te
+      complete -- maxvcpus --type ''
+      complete -- cpu-models --arch ''
+      complete -- domcapabilities --virttype ''
+      complete -- domcapabilities --arch p
+      complete -- freepages --pagesize ''
+      complete -- allocpages --pagesize 2
+      complete -- net-name --network ''
       complete -- domid nosuch
       help nosuch
       help nosuch --nosuch
