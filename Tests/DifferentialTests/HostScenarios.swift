@@ -25,6 +25,7 @@ struct HostScenarios {
       freecell --cellno -1
       freecell --cellno x
       freecell --cellno 0 --all
+      freecell --cellno x --all
       nodecpumap
       nodecpumap --pretty
       maxvcpus
@@ -75,6 +76,7 @@ struct HostScenarios {
       help nosuch --nosuch
       """#
     ).normalising(.milliseconds)
+    + scripts("freecell --all\nfreecell\nfreepages --all\nnodeinfo\nmaxvcpus").globals("-q")
     // By our own name options of the program are offered, too.
     + scripts("complete -- dominfo ''\ncomplete -- dominfo --").ownName(.statusOnly)
     + scripts("complete -- dominfo test ''").ownName(.different)
