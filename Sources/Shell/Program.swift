@@ -35,11 +35,12 @@ public enum Program {
 
   private static func run(_ arguments: [String], as persona: Persona, _ streams: Streams) -> Ending {
     // Until the options are understood: errors are told as the words ask for, wherever they do.
+    let options = persona.globalOptions
     let asked = FormatSearch.last(
-      in: arguments.flatMap(words), of: persona.globalOptions.first { $0.name == "output" }?.choices ?? []
+      in: arguments.flatMap(words), of: options.first { $0.name == "output" }?.choices ?? []
     )
     .flatMap(OutputFormat.init)
-    let typed = CommandLineOptions(parsing: arguments, table: persona.globalOptions)
+    let typed = CommandLineOptions(parsing: arguments, table: options)
     var host = typed.value(of: "connect") ?? Environment.process["VIRSH_DEFAULT_CONNECT_URI"]
     var format = asked ?? .text
     var withheld: [String] = []

@@ -26,6 +26,7 @@ struct BackupDumpXML: Command {
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
+    try query.check(in: run)
     let xml = try domain.backupXMLDescription()
     return try query.output(of: xml, about: try domain.identity, in: run)
   }

@@ -35,7 +35,9 @@ struct CheckpointDumpXML: Command {
   @FlagSet var flags: Flags
 
   func run(in run: Run) throws -> Output {
-    let checkpoint = try choice.checkpoint(of: try run.domain(domain), in: run)
+    let domain = try run.domain(domain)
+    try query.check(in: run)
+    let checkpoint = try choice.checkpoint(of: domain, in: run)
     let xml = try checkpoint.xmlDescription(flags)
     return try query.output(of: xml, about: try checkpoint.identity, in: run)
   }

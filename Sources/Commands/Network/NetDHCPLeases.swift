@@ -35,7 +35,7 @@ struct NetDHCPLeases: Command {
     let leases = try attempt("Failed to get leases info for \(typed)") {
       try network.dhcpLeases(macAddress: mac)
     }
-    return table.output(of: leases)
+    return table.output(of: leases.sortedByName { $0.macAddress ?? "" })
   }
 
   private static func columns(of network: String) -> [Column<Network.DHCPLease>] {

@@ -45,16 +45,16 @@ struct NetUpdate: Command {
   ])
 
   func run(in run: Run) throws -> Output {
-    let typed = network.text
     let network = try run.network(network)
+    let name = try network.name
     let element = xml.hasPrefix("<") ? xml : try XMLFile.read(xml)
-    try attempt("Failed to update network \(typed)") {
+    try attempt("Failed to update network \(name)") {
       try network.update(
         command.value, section.value, parentIndex: parentIndex.map(Int.init), xml: element, impact.bits())
     }
     let isLive = try impact.live || !impact.config && network.isActive
     let parts = (impact.config || !isLive ? ["persistent config"] : []) + (isLive ? ["live state"] : [])
-    let sentence = "Updated network \(typed) \(parts.joined(separator: " and "))"
+    let sentence = "Updated network \(name) \(parts.joined(separator: " and "))"
     let about: KeyValuePairs<String, Value> = [
       "action": Value(command.value.name), "section": .string(section.name), "live": .bool(isLive),
       "config": .bool(impact.config || !isLive),

@@ -23,12 +23,10 @@ struct NodedevDetach: Command {
   @Option("driver", "driver that is to have the device", complete: .words(["vfio"])) var driver: FreeText?
 
   func run(in run: Run) throws -> Output {
-    let typed = device.text
-    let device = try run.nodeDevice(named: device)
     let driver = driver.flatMap { $0.text.isEmpty ? nil : $0.text }
-    try attempt("Failed to detach device \(typed)") {
-      if let driver { try device.detach(driver: driver) } else { try device.detach() }
-    }
-    return .change("Device \(typed) detached", of: try device.identity, ["driver": Value(driver)])
+    return try NodeDeviceChange(failing: "detach", done: "detached")
+      .output(of: device, ["driver": Value(driver)], in: run) { device in
+        if let driver { try device.detach(driver: driver) } else { try device.detach() }
+      }
   }
 }

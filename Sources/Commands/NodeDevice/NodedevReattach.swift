@@ -21,9 +21,7 @@ struct NodedevReattach: Command {
   var device: NodeDeviceReference
 
   func run(in run: Run) throws -> Output {
-    let typed = device.text
-    let device = try run.nodeDevice(named: device)
-    try attempt("Failed to re-attach device \(typed)") { try device.reattach() }
-    return .change("Device \(typed) re-attached", of: try device.identity)
+    try NodeDeviceChange(failing: "re-attach", done: "re-attached")
+      .output(of: device, in: run) { try $0.reattach() }
   }
 }

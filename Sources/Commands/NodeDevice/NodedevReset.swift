@@ -26,9 +26,6 @@ struct NodedevReset: Command {
   var device: NodeDeviceReference
 
   func run(in run: Run) throws -> Output {
-    let typed = device.text
-    let device = try run.nodeDevice(named: device)
-    try attempt("Failed to reset device \(typed)") { try device.reset() }
-    return .change("Device \(typed) reset", of: try device.identity)
+    try NodeDeviceChange(failing: "reset", done: "reset").output(of: device, in: run) { try $0.reset() }
   }
 }

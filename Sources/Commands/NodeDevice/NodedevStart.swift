@@ -23,11 +23,7 @@ struct NodedevStart: Command {
   var device: NodeDeviceReference
 
   func run(in run: Run) throws -> Output {
-    let typed = device.text
-    let device = try run.nodeDevice(named: device)
-    try attempt("Failed to start device \(typed)", isAlreadyThere: { try device.isActive }) {
-      try device.create()
-    }
-    return .change("Device \(typed) started", of: try device.identity)
+    try NodeDeviceChange(failing: "start", done: "started", isAlreadyThere: { try $0.isActive })
+      .output(of: device, in: run) { try $0.create() }
   }
 }

@@ -29,8 +29,7 @@ public struct Persona: Sendable, Equatable {
   /// The global options on offer, with what they set.
   public var globalSettings: [GlobalSetting] {
     if administers { return GlobalSetting.virtAdmin }
-    return isFaithful
-      ? GlobalSetting.virsh : GlobalSetting.virsh + GlobalSetting.additions + GlobalSetting.shape
+    return isFaithful ? GlobalSetting.virsh : GlobalSetting.all
   }
 
   /// The global options on offer, as help and completion show them.
@@ -105,6 +104,9 @@ public struct Persona: Sendable, Equatable {
   /// Whether a kind of event that the installed libvirt lacks is told from one that nobody knows.
   var explainsNewEvents: Bool { !isFaithful }
 
+  /// Whether a title or a description is read before it is replaced, and what cannot be read is not replaced.
+  var readsNotesFirst: Bool { isFaithful }
+
   /// Whether `net-metadata` shows nothing where there is no metadata, and calls it a success.
   var forgivesMissingMetadata: Bool { isFaithful }
 
@@ -138,7 +140,7 @@ public struct Persona: Sendable, Equatable {
   /// Whether long work shows how far it is, unasked.
   public var showsProgress: Bool { !isFaithful }
 
-  /// Whether a question that has no answer fails without a word.
+  /// Whether a question that has no answer, and an empty XPath expression, fail without a word.
   var failsInSilence: Bool { isFaithful }
 
   /// Whether of several failures only the last one's cause is told, behind all of them.

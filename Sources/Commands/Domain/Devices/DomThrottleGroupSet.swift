@@ -43,12 +43,10 @@ struct DomThrottleGroupSet: Command {
   }
 
   private func set(_ parameters: TypedParameters, of domain: Domain) throws {
-    do {
+    var parameters = parameters
+    parameters.append("group_name", .string(group))
+    try attempt("Unable to set throttle group") {
       try domain.setThrottleGroup(group, parameters, impact.bits())
-    } catch {
-      // Who lacks the call says all that there is to say.
-      guard error.code != .noSupport else { throw error }
-      throw CommandFailure("Unable to set throttle group", because: error)
     }
   }
 }

@@ -22,11 +22,11 @@ struct DomDisplayReload: Command {
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @Option("type", "which servers: 0 for all, 1 for VNC", complete: .words(["0", "1"]), nameOnly: true)
-  var type: WrappingUInt32?
+  var type: UInt32?
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
-    try domain.reloadGraphics(type: type?.value ?? 0)
+    try domain.reloadGraphics(type: type ?? 0)
     return .silentChange(of: try domain.identity)
   }
 }

@@ -32,6 +32,7 @@ struct ManagedSaveDumpXML: Command {
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
+    try query.check(in: run)
     return try query.output(
       of: try domain.managedSaveXMLDescription(flags), about: try domain.identity, in: run)
   }

@@ -26,6 +26,7 @@ struct SaveImageDumpXML: Command {
   @FlagSet var flags: Domain.SaveImageXMLFlags
 
   func run(in run: Run) throws -> Output {
+    try query.check(in: run)
     let xml = try run.connection().saveImageXMLDescription(file, flags)
     return try query.output(of: xml, in: run)
   }
