@@ -55,7 +55,7 @@ struct SecretSetValue: Command {
   private func value(in run: Run) throws -> [UInt8] {
     if let base64 {
       let text = try String(argument: base64.text, of: _base64.spec)
-      run.reportLine("Passing secret value as command-line argument is insecure!")
+      run.errors.announce("Passing secret value as command-line argument is insecure!")
       return try decoded(Array(text.rawBytes), in: run)
     }
     if let file {
