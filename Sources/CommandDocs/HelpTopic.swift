@@ -25,6 +25,7 @@ public struct HelpTopic: Sendable {
       output,
       exitCodes,
       environment,
+      scripts,
     ]
   }
 
