@@ -42,7 +42,6 @@ struct EmptyWordScenarios {
       backup-dumpxml test --xpath ''
       managedsave-dumpxml test --xpath ''
       save-image-dumpxml /nosuch --xpath ''
-      net-port-dumpxml default nosuch --xpath ''
       metadata test http://x --key '' --set '<a/>'
       metadata test http://x --key= --edit
       metadata test http://x --key '' --remove
