@@ -15,11 +15,11 @@ struct AdminConnect: Command {
 
   func run(in run: Run) throws -> Output {
     let last = run.adminHost
-    let again = last.hasConnection
+    let again = last.link.last != nil
     let host = AdminHost(uri: name?.text ?? last.uri)
     // The URI counts from now on, even if nobody answers there.
     try run.gate.pass { run.session.administer(host) }
-    _ = try host.open(for: run, again: again)
+    try host.connect(for: run, again: again)
     return .report(again ? "Reconnected to the admin server" : "Connected to the admin server")
   }
 }

@@ -63,7 +63,7 @@ public final class Session: Sendable {
       defer { state.host = host }
       return state.host
     }
-    last.close()
+    last.link.close()
   }
 
   /// Administers another daemon from now on; the connection of the last one is closed.
@@ -72,7 +72,7 @@ public final class Session: Sendable {
       defer { state.adminHost = host }
       return state.adminHost
     }
-    last.close()
+    last.link.close()
   }
 
   /// Leaves the hosts of a run that does not come back; see below.
@@ -87,7 +87,7 @@ public final class Session: Sendable {
       state.adminHost = host.successor()
       return true
     }
-    if isCurrent { host.abandon() }
+    if isCurrent { host.link.abandon() }
   }
 
   /// Leaves a host whose connection does not answer to the run that hangs in it, and goes on with a new one.
@@ -97,7 +97,7 @@ public final class Session: Sendable {
       state.host = host.successor()
       return true
     }
-    if isCurrent { host.abandon() }
+    if isCurrent { host.link.abandon() }
   }
 
   /// Whether this is the first document that is printed: YAML separates them.

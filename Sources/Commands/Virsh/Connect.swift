@@ -27,7 +27,7 @@ struct Connect: Command {
     let last = run.host
     // The connection ends even if no other comes in its place; the next command then opens the one
     // that there was.
-    try run.gate.pass { last.close() }
+    try run.gate.pass { last.link.close() }
     let host = Host(uri: name?.text ?? last.uri, isReadOnly: readonly || name == nil && last.isReadOnly)
     let connection = try host.connection(for: run)
     try run.gate.pass { run.session.work(on: host) }

@@ -13,11 +13,8 @@ extension Session {
     // Nobody can interrupt a prompt that waits for the hypervisor: the question is asked on a thread of its
     // own, and a connection that was lost is not opened anew, since that has to be told.
     let host = host
-    let connection = host.openConnection
-    guard connection != nil || !host.hasLostConnection else { return [] }
-    let companion = host.successor()
-    companion.adopt(connection)
-    let run = Run(in: self, host: companion, adminHost: adminHost.companion(), mayAsk: false)
+    guard !host.link.isLost else { return [] }
+    let run = Run(in: self, host: host.companion(), adminHost: adminHost.companion(), mayAsk: false)
     let found = CandidateBox()
     Worker.start {
       found.give(
