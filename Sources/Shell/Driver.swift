@@ -47,13 +47,16 @@ final class Driver {
   struct Step {
     var command: ParsedCommand
     var settings: Settings
+    /// The revision of the session's settings that were looked at.
+    var revision: Int
   }
 
   /// Parses a command line; nothing runs.
   func parse(_ words: Words) throws(UsageError) -> [Step] {
     var steps: [Step] = []
     for command in try commands(of: words) {
-      steps.append(Step(command: command, settings: try settings(for: command)))
+      let revision = session.settings.revision
+      steps.append(Step(command: command, settings: try settings(for: command), revision: revision))
     }
     return steps
   }
@@ -132,8 +135,18 @@ final class Driver {
   /// - Parameter step: the first that is to run; an error is told as it asks for.
   func connect(for step: Step? = nil) -> Result { supervised(makeRun(of: step)) { $0.connect() } }
 
+  /// The step with the session's settings as they are now: a command before it on the line may have changed them.
+  private func upToDate(_ step: Step) -> Step {
+    guard step.revision != session.settings.revision, let settings = try? settings(for: step.command) else {
+      return step
+    }
+    var step = step
+    step.settings = settings
+    return step
+  }
+
   private func run(_ step: Step) -> Result {
-    let session = session
+    let (session, step) = (session, upToDate(step))
     var result = supervised(makeRun(of: step)) { run in
       let start = ContinuousClock.now
       let code = run.execute(step.command)
@@ -203,7 +216,8 @@ final class Driver {
     ErrorReport(
       format: format ?? (run?.settings ?? session.settings).errorFormat, persona: session.persona,
       streams: session.streams, log: session.log,
-      source: run?.errorSource ?? ErrorSource(host: session.host.knownURI))
+      source: run?.errorSource ?? ErrorSource(host: session.host.knownURI),
+      hasColor: session.colorsErrors((run?.settings ?? session.settings).color))
   }
 }
 

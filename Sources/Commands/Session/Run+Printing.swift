@@ -13,6 +13,7 @@ extension Run {
   ///   cannot be written.
   func emit(_ output: Output) throws {
     guard let output = try shapedItem(output) else { return }
+    state.withLock { $0.hasEmitted = true }
     let style = style
     let text =
       try queried(output, style)
@@ -36,10 +37,12 @@ extension Run {
       try queried(output, style)
       ?? output.render(
         as: settings.format, quiet: settings.isQuiet, header: settings.showsHeaders, style: style)
-    try gate.write {
-      guard settings.format == .yaml, !text.isEmpty else { return text }
-      return session.beginDocument() ? text : "---\n" + text
+    let document = {
+      guard self.settings.format == .yaml, !text.isEmpty else { return text }
+      return self.session.beginDocument() ? text : "---\n" + text
     }
+    if let pager = pager(for: text) { return try page(try gate.pass(document), through: pager) }
+    try gate.write(document)
   }
 
   /// Whether long work may draw how far it is: not beside errors that are objects.
@@ -79,6 +82,6 @@ extension Run {
   var errors: ErrorReport {
     ErrorReport(
       format: settings.errorFormat, persona: persona, log: log, source: errorSource,
-      isTerminal: gate.isErrorTerminal, about: part?.label, write: gate.writeError)
+      about: part?.label, write: gate.writeError)
   }
 }

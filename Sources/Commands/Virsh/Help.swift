@@ -27,10 +27,12 @@ struct Help: Command {
       return Output(
         text: [
           .text("Grouped commands:\n\n" + HelpText.groups(of: registry)),
+          .text(registry.aliases.isEmpty ? "" : HelpText.aliases(of: registry)),
           .text(run.persona.helpTopics.isEmpty ? "" : HelpText.topics()),
         ],
-        value: summaries(HelpText.listedGroups(of: registry), registry), nameKey: "name")
+        value: summaries(HelpText.listedGroups(of: registry), registry, registry.aliases), nameKey: "name")
     }
+    if let alias = registry.alias(named: name) { return try help(for: alias, in: run) }
     let groups = HelpText.listedGroups(of: registry)
     if let group = groups.first(where: { $0.keyword == name || $0.title == name }) {
       return Output(
@@ -48,12 +50,23 @@ struct Help: Command {
     guard registry.command(named: name) != nil else {
       throw CommandFailure(
         "command or command group '\(name)' doesn't exist", code: .notFound,
-        hint: Suggestion.nearest(to: name, among: registry.listedNames).map { "did you mean '\($0)'?" })
+        hint: Suggestion.nearest(to: name, among: registry.typedNames).map { "did you mean '\($0)'?" })
     }
     return try run.help(for: name)
   }
 
-  private func summaries(_ groups: [CommandGroup], _ registry: Registry) -> Value {
-    .array(groups.flatMap { registry.commands(in: $0) }.map { HelpData.summary($0.info) })
+  private func summaries(
+    _ groups: [CommandGroup], _ registry: Registry, _ aliases: [CommandAlias] = []
+  ) -> Value {
+    .array(
+      groups.flatMap { registry.commands(in: $0) }.map { HelpData.summary($0.info) }
+        + aliases.map(HelpData.summary))
+  }
+
+  /// What an alias stands for, and behind it the help of its command.
+  private func help(for alias: CommandAlias, in run: Run) throws -> Output {
+    var output = try run.help(for: alias.words.first ?? "")
+    output.text.insert(.text(HelpText.alias(alias)), at: 0)
+    return output
   }
 }

@@ -1,0 +1,47 @@
+import CommandOutput
+import Platform
+import Synchronization
+
+extension Run {
+  /// The pager for a result: nil where it fits on the screen, and where nobody looks at one.
+  ///
+  /// One command alone has none unasked: who calls virsh's commands on a terminal, from a program too, counts on their
+  /// coming to an end.
+  func pager(for text: String) -> String? {
+    guard let pager = settings.pager, persona.hasPager, part == nil, gate.isOutputTerminal,
+      session.isAttended || settings.pagesAlways, !state.withLock(\.hasEmitted),
+      environment("TERM") != "dumb",
+      let screen = terminal.screen, !text.fits(columns: screen.columns, rows: screen.rows - 1)
+    else { return nil }
+    return pager
+  }
+
+  /// Shows a text in the pager. A pager that fails costs nothing but its help: the text is then printed as it is.
+  func page(_ text: String, through pager: String) throws {
+    try gate.flush()
+    let wasInterrupted = Mutex(false)
+    // Ctrl-C at the terminal is the pager's, and the user's time is the user's own.
+    let result = Result {
+      try interruption.handled(by: { wasInterrupted.withLock { $0 = true } }) {
+        try attended { try terminal.page(text, through: pager, until: interruption.cancellation) }
+      }
+    }
+    guard !isAbandoned else { throw RunAbandoned() }
+    switch result {
+    case .success(0): return
+    // Whoever ends the pager by force has seen enough.
+    case .success where wasInterrupted.withLock(\.self): return
+    case .success(let status): tellFailure(of: pager, "exit status \(status)")
+    case .failure(let error):
+      tellFailure(of: pager, CommandFailure(wrapping: error).allLines.joined(separator: ": "))
+    }
+    try gate.write { text }
+  }
+
+  private func tellFailure(of pager: String, _ reason: String) {
+    errors.report(
+      CommandFailure(
+        "the pager '\(pager)' failed: \(reason)",
+        hint: "'settings pager none' does without one, --no-pager for one command"))
+  }
+}
