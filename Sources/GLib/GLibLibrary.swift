@@ -73,8 +73,10 @@ extension GLibLibrary {
   /// The value of a key, its escapes undone, or the code of the error.
   func value(of key: String, in group: String, of file: OpaquePointer) -> Result<String, KeyFileCode> {
     var error: UnsafeMutablePointer<GError>?
-    guard let text = string(file, group, key, &error) else { return .failure(take(error)) }
+    let text = string(file, group, key, &error)
     defer { freeText(text) }
+    // Of a value that is wrong it gives what it can, beside the error.
+    guard let text, error == nil else { return .failure(take(error)) }
     return .success(String(cString: text))
   }
 

@@ -27,7 +27,9 @@ public struct KeyFile: Sendable {
     var heading: (line: [UInt8], name: String)?
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
-      let (number, line) = (index + 1, Array(line) + [UInt8(ascii: "\n")])
+      // GLib counts blanks at the end as a part of the value; one that is meant is written \s.
+      let trimmed = line.reversed().drop { Self.blanks.contains($0) }.reversed()
+      let (number, line) = (index + 1, Array(trimmed) + [UInt8(ascii: "\n")])
       switch try Self.kind(of: line, number, library) {
       case .nothing: continue
       case .group(let name):
@@ -41,6 +43,8 @@ public struct KeyFile: Sendable {
       }
     }
   }
+
+  private static let blanks = Array(" \t\r".utf8)
 
   /// What a line is.
   private enum Kind {

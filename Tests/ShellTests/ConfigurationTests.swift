@@ -104,17 +104,16 @@ struct ConfigurationTests {
       ("[columns]\nlist=nam\n", 2, "did you mean 'name'?"),
       ("[columns]\nstart=name\n", 2, "no list"), ("[columns]\nlist=name,,state\n", 2, "no column ''"),
       ("[columns]\nlist=name,name\n", 2, "twice"), ("[alias]\nlist=domstats\n", 2, "is a command"),
-      ("[alias]\nmove=migrate\n", 2, ""), ("[alias]\nup=strat\n", 2, "did you mean 'start'?"),
+      ("[alias]\nup=strat\n", 2, "did you mean 'start'?"),
       ("[alias]\nup=start --wiat-for\n", 2, "--wiat-for"), ("[alias]\na b=start\n", 2, "one word"),
       ("[alias]\n-x=start\n", 2, "one word"), ("[alias]\nup=start a; start b\n", 2, "one command"),
       ("[alias]\none=list\ntwo=one\n", 3, "no command"), ("[alias]\nup=start 'x\\q'\n", 2, "backslash"),
     ])
   func wrong(_ text: String, _ line: Int, _ reason: String) async throws {
-    let isRight = reason.isEmpty
     let (result, path) = try await run(text, ["echo", "it runs"])
-    #expect(result.status == .exited(isRight ? 0 : 64), "\(result)")
-    #expect(result.output.contains("it runs") == isRight)
-    #expect(result.error.hasPrefix("error: \(path):\(line): ") == !isRight, "\(result)")
+    #expect(result.status == .exited(64), "\(result)")
+    #expect(result.output == "")
+    #expect(result.error.hasPrefix("error: \(path):\(line): "), "\(result)")
     #expect(result.error.contains(reason), "\(result)")
   }
 
@@ -153,7 +152,7 @@ struct ConfigurationTests {
           "rmdir \"$XDG_CONFIG_HOME/vireo/config\"; mkfifo \"$XDG_CONFIG_HOME/vireo/config\"; exec \"$0\" echo a",
           Program.vireoByName,
         ])
-      #expect(pipe.output == "a\n\n" || pipe.status == .exited(64), "\(pipe)")
+      #expect(pipe.error.contains("is a pipe") && pipe.status == .exited(64), "\(pipe)")
       let bytes = try await world.run(
         "/bin/sh",
         [
@@ -224,14 +223,14 @@ struct ConfigurationTests {
         "  ALIAS\n    names stands for 'list --name', as \(one.path):2 says\n\n  NAME\n"),
       "\(one.result)")
     #expect(try await run(nil, ["help", "settings"]).result.output.contains("THE CONFIGURATION FILE"))
-    #expect(try await !run(nil, ["help"]).result.output.contains("Your aliases"))
+    let none = try await run(nil, ["help"])
+    #expect(!none.result.output.contains("Your aliases"))
   }
 
   @Test("in a script a setting holds for what follows, also on its line, and not for what came before")
   func session() async throws {
     let script = "list --name; settings output json; domid test\nsettings output text\ndomid test\n"
     let result = try await run(nil, Self.host + ["-q"], input: script).result
-    #expect(result.output == "test\n{\n  \"id\": 1\n}\n{\n  \"name\": \"output\",\n") == false
     #expect(result.output.hasPrefix("test\n{") && result.output.hasSuffix("}\n1\n"), "\(result)")
     let wrong = try await run(
       nil, Self.host + ["-q"],

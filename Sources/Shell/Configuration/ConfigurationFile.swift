@@ -21,15 +21,24 @@ struct ConfigurationFile {
       // A pipe in its place must not hold anybody up.
       let descriptor = try File.open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY)
       defer { close(descriptor) }
+      guard Self.isSteady(descriptor) else { throw UsageError("the configuration file '\(path)' is a pipe") }
       contents = try KeyFile(try Descriptor.readAll(from: descriptor, limit: Self.limit))
     } catch let error as SystemError {
       if error.code == ENOENT || error.code == ENOTDIR { return nil }
       throw UsageError("cannot read the configuration file '\(path)': \(error)")
+    } catch let error as UsageError {
+      throw error
     } catch let error as KeyFileError {
       throw UsageError(error.reason).found(at: Self.place(path, error.line))
     } catch {
       throw UsageError("cannot read the configuration file '\(path)': \(error)")
     }
+  }
+
+  /// Whether it can be read to an end that stays one.
+  private static func isSteady(_ descriptor: Int32) -> Bool {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 && status.kind != S_IFIFO
   }
 
   /// A line of the file, as messages name it.

@@ -7,7 +7,7 @@ import CommandModel
 public struct SettingsResolver {
   public private(set) var settings: Settings
   /// Values that are passed over, with a sentence each.
-  private var complaints: [String] = []
+  public private(set) var complaints: [String] = []
   private let known: [GlobalSetting]
 
   /// Begins with the defaults of a persona, which also knows the options that there are.
