@@ -10,6 +10,8 @@ RESULTS := .build/test-results
 # What `format` and `lint` read.
 LINTED := Sources Tests Package.swift
 RELEASE := -c release --static-swift-stdlib
+# The manual: a page of the program and one of each group of commands.
+PAGES := $(wildcard man/*.1)
 
 # What the program needs to build and to answer for test:///default.
 BUILD_PACKAGES := libvirt-dev libedit-dev libxml2-dev pkg-config
@@ -114,7 +116,8 @@ install:
 	[ -x "$$binary" ] || { echo "make: build it first: make build" >&2; exit 1; }; \
 	install -D -m 755 "$$binary" "$(DESTDIR)$(PREFIX)/bin/vireo"
 	@for name in $(LINKS); do ln -sf vireo "$(DESTDIR)$(PREFIX)/bin/$$name"; done
-	install -D -m 644 man/vireo.1 "$(DESTDIR)$(PREFIX)/share/man/man1/vireo.1"
+	install -d "$(DESTDIR)$(PREFIX)/share/man/man1"
+	install -m 644 $(PAGES) "$(DESTDIR)$(PREFIX)/share/man/man1"
 	install -D -m 644 completions/vireo.bash "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/vireo"
 	install -D -m 644 completions/_vireo "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_vireo"
 	install -D -m 644 completions/vireo.fish \
@@ -122,7 +125,7 @@ install:
 
 uninstall:
 	rm -f "$(DESTDIR)$(PREFIX)/bin/vireo" \
-	  "$(DESTDIR)$(PREFIX)/share/man/man1/vireo.1" \
+	  $(foreach page,$(notdir $(PAGES)),"$(DESTDIR)$(PREFIX)/share/man/man1/$(page)") \
 	  "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/vireo" \
 	  "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_vireo" \
 	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/vireo.fish"

@@ -11,8 +11,10 @@ struct CommandLineOptions {
   /// Why reading ended early: it counts behind the options that were read before.
   var failure: UsageError?
 
-  /// Whether help or the version is asked for, and nothing else will be done.
-  var asksForItself: Bool { settings.contains { ["help", "v", "V", "version"].contains($0.name) } }
+  /// Whether the program's own help or the version is asked for, and nothing else will be done.
+  var asksForItself: Bool {
+    settings.contains { ["v", "V", "version"].contains($0.name) || $0.name == "help" && words.isEmpty }
+  }
 
   /// The last value that was typed for an option.
   func value(of name: String) -> String? { settings.last { $0.name == name }?.value }

@@ -35,11 +35,12 @@ public enum Program {
 
   private static func run(_ arguments: [String], as persona: Persona, _ streams: Streams) -> Ending {
     // Until the options are understood: errors are told as the words ask for, wherever they do.
+    let options = persona.globalOptions
     let asked = FormatSearch.last(
-      in: arguments.flatMap(words), of: persona.globalOptions.first { $0.name == "output" }?.choices ?? []
+      in: arguments.flatMap(words), of: options.first { $0.name == "output" }?.choices ?? []
     )
     .flatMap(OutputFormat.init)
-    let typed = CommandLineOptions(parsing: arguments, table: persona.globalOptions)
+    let typed = CommandLineOptions(parsing: arguments, table: options)
     var host = typed.value(of: "connect") ?? Environment.process["VIRSH_DEFAULT_CONNECT_URI"]
     var format = asked ?? .text
     var withheld: [String] = []
@@ -123,8 +124,12 @@ public enum Program {
     _ settings: Settings, _ words: [String], _ withheld: [String], _ aliases: [CommandAlias],
     as persona: Persona, _ streams: Streams
   ) throws -> Ending {
+    var words = words
     switch settings.request {
-    case .help: return try print(Usage.text(for: persona), to: streams)
+    case .help where words.isEmpty || !persona.hasHelpPages:
+      return try print(Usage.text(for: persona, width: streams.output.columns), to: streams)
+    // A word behind --help is what help is wanted of.
+    case .help: words.insert("help", at: 0)
     case .shortVersion: return try print(ProgramVersion.short(for: persona), to: streams)
     case .longVersion: return try print(ProgramVersion.long(for: persona), to: streams)
     case .run: break

@@ -13,8 +13,11 @@ struct DocumentTests {
   static let documents = Document.all(of: .all, options: Persona.vireo.globalOptions)
 
   /// What checks the text of each document, by its path.
-  static let checkers: [String: [String]] = [
-    "man/vireo.1": ["mandoc", "-T", "lint", "-W", "warning"],
+  static let checkers = scriptCheckers.merging(
+    documents.map(\.path).filter { $0.hasPrefix("man/") }.map { ($0, ["mandoc", "-T", "lint"]) }
+  ) { $1 }
+
+  private static let scriptCheckers = [
     "completions/vireo.bash": ["bash", "-n"],
     "completions/_vireo": ["zsh", "-n"],
     "completions/vireo.fish": ["fish", "--no-execute"],
@@ -32,15 +35,21 @@ struct DocumentTests {
 
   @Test(
     "Each reader takes its file without a complaint",
-    .enabled(if: readers.allowRun, "\(readers.explanation)"), arguments: checkers.keys.sorted())
+    .needs(readers), arguments: checkers.keys.sorted())
   func isValid(_ path: String) async throws {
     let words = try #require(Self.checkers[path])
     try Self.readers.require()
     let program = try #require(Program.path(of: words[0]))
     try await withScratch { scratch in
+      // Pages that name each other have to be found.
+      for page in Self.documents where page.path.hasPrefix("man/") {
+        try scratch.write(page.text, to: "manual/man1/" + page.path.dropFirst(4))
+      }
       let document = try #require(Self.documents.first { $0.path == path })
       let file = try scratch.write(document.text, to: "document")
-      let result = try await Hermetic(scratch: scratch).run(program, words.dropFirst() + [file])
+      let world = try Hermetic(scratch: scratch)
+        .setting(["MANPATH": scratch.file("manual") + ":/usr/share/man"])
+      let result = try await world.run(program, words.dropFirst() + [file])
       #expect(result.status.isSuccess && result.output.isEmpty, "\(result.output)\(result.error)")
     }
   }

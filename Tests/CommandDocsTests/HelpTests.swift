@@ -46,7 +46,7 @@ struct HelpTests {
 
   @Test(
     "shows usage and options as the installed virsh does",
-    .enabled(if: Prerequisites.virsh.allowRun, "\(Prerequisites.virsh.explanation)"))
+    .needsVirsh)
   func equalsVirsh() async throws {
     try Prerequisites.virsh.require()
     let names = Registry.all.commands.map { $0.info.name }
@@ -97,18 +97,36 @@ struct HelpTopicTests {
       let world = try Hermetic(scratch: scratch)
       let own = try await world.run(Program.vireoByName, ["help"], name: "vireo")
       #expect(own.output.contains("    output  "))
-      let topic = try await world.run(Program.vireoByName, ["help", "output"], name: "vireo")
-      #expect(topic.status.isSuccess)
-      for word in ["FORMATS", "KEYS", "ERRORS", "not-found, 3", "read.bytes", "standard error"] {
-        #expect(topic.output.contains(word), "\(word)")
-      }
-      #expect(topic.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+      for topic in HelpTopic.names { #expect(own.output.contains("\n    \(topic)  ")) }
       let virsh = try await world.run(Program.vireoAsVirsh, ["help"], name: "virsh")
       #expect(!virsh.output.contains("    output  ") && !virsh.output.contains("    schema  "))
-      for line in ["help output", "help schema", "schema", "schema list"] {
+      for line in HelpTopic.names.map({ "help \($0)" }) + ["help schema", "schema", "schema list"] {
         #expect(
           try await world.run(Program.vireoAsVirsh, [line], name: "virsh").status == .exited(1), "\(line)")
       }
+    }
+  }
+
+  static let words: [(topic: String, words: [String])] = [
+    ("output", ["FORMATS", "KEYS", "ERRORS", "read.bytes", "standard error"]),
+    ("exit-codes", ["3    not-found", "130  interrupted", "There is no such object."]),
+    ("environment", ["NO_COLOR", "libvirt.conf", "FILES"]),
+    ("grammar", ["semicolons", "comment", "Single quotes", "double quotes", "4GiB"]),
+    ("patterns", ["@all", "--dry-run"]),
+    ("columns", ["--filter", "--jq"]),
+  ]
+
+  @Test("are told in lines of 80 columns", arguments: words)
+  func isTold(_ topic: String, _ words: [String]) async throws {
+    try await withScratch { scratch in
+      let result = try await Hermetic(scratch: scratch).run(
+        Program.vireoByName, ["help", topic], name: "vireo")
+      #expect(result.status.isSuccess)
+      for word in words { #expect(result.output.contains(word), "\(word)") }
+      #expect(Self.words.map(\.topic).sorted() == HelpTopic.names.sorted())
+      // A command line is one line, however long.
+      let prose = result.output.split(separator: "\n").filter { !$0.hasPrefix("    vireo ") }
+      #expect(prose.allSatisfy { $0.count <= 80 })
     }
   }
 }

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The connection to a daemon's administration: opened at need, lost, opened anew, left behind.
-@Suite("Administering a daemon", .needsDaemon, .timeLimit(.minutes(10)))
+@Suite("Administering a daemon", .needsDaemon, .inTurn, .timeLimit(.minutes(30)))
 struct AdminLifeTests {
   @Test("a daemon that does not answer is left behind at the deadline, and others are administered then")
   func deadline() async throws {

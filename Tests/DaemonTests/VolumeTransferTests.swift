@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Bytes that go to a volume and come back.
-@Suite("Volumes in a private libvirtd", .needsDaemon, .timeLimit(.minutes(5)))
+@Suite("Volumes in a private libvirtd", .needsDaemon, .inTurn, .timeLimit(.minutes(30)))
 struct VolumeTransferTests {
   @Test("what is uploaded is what is downloaded, in whole and in part")
   func transfer() async throws {

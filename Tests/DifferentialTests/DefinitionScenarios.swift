@@ -83,6 +83,14 @@ struct DefinitionScenarios {
       metadata test
       metadata test ''
       metadata nosuch http://example.org/x
+      metadata nosuch http://example.org/x --set '<a/>'
+      metadata nosuch http://example.org/x --edit --key ''
+      metadata test http://example.org/x --set '<a/>' --key ''
+      metadata test '' --set '<a/>'
+      create other.xml; desc other --config
+      create other.xml; desc other --config words
+      create other.xml; desc other --config --live --title words
+      destroy test; desc test --live; desc test --live words
       """#
     )
     .file("other.xml", otherDomain).file("bad.xml", "<domain>\n<name>x</name>\n").file(

@@ -59,6 +59,8 @@ struct HostScenarios {
       complete -- dominfo --domain ''
       complete -- dominfo --domain te
       complete -- dominfo --domain nosuch
+      complete -- domstats --domain test --dom
+      complete -- qemu-agent-command test a --cm
       complete -- list --all --m
       complete -- maxvcpus te
       complete -- domid nosuch

@@ -9,6 +9,13 @@ struct ClientDisconnect: Command {
     traits: [.addition, .destructive],
     discussion: "The client finds its connection closed, whatever it was about; it may connect again.")
 
+  static var examples: [Example] {
+    [
+      Example("client-disconnect libvirtd 12", "Close the connection of one client.", needs: .host),
+      Example("client-list libvirtd -o name", "Find the number first.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .client)
 
   @Argument("server", "name of the server", complete: .servers) var server: ServerReference

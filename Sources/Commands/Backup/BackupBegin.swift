@@ -13,6 +13,15 @@ struct BackupBegin: Command {
       behind the command: domjobinfo shows how far it is, domjobabort ends it.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("backup-begin web1", "Copy all disks to files beside their images.", needs: .host),
+      Example(
+        "backup-begin web1 backup.xml checkpoint.xml",
+        "Copy what a file says, and begin a checkpoint for the next backup.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain)
 
   typealias Flags = Domain.BackupBeginFlags

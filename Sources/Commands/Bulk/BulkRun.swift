@@ -26,7 +26,7 @@ struct BulkRun {
     _ = try run.connection()
     let bound = parsed.bound()
     try bound.checkGroups()
-    try (bound.instance as? any Command)?.checkOptions()
+    try bound.instance.runnable?.checkOptions()
     guard let plan = try BulkPlan(bound, in: run) else { return nil }
     if case .one(let reason) = parsed.info.many {
       throw CommandFailure("\(parsed.info.name) takes one object: \(reason)", code: .usage)

@@ -13,6 +13,15 @@ struct CheckpointCreate: Command {
       again of one that it has forgotten.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("checkpoint-create web2 checkpoint.xml", "Make the checkpoint that a file describes."),
+      Example(
+        "checkpoint-create web2 checkpoint.xml --redefine",
+        "Tell libvirt anew of one that the disks still know."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .checkpoint)
 
   typealias Flags = DomainCheckpoint.CreateFlags

@@ -12,6 +12,17 @@ struct AttachDevice: Command {
       device is attached to the running domain; --persistent adds it to the definition too.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "attach-device web1 disk.xml --live --config",
+        "Attach a disk to the running web1, and keep it for the next boot.", needs: .host),
+      Example(
+        "attach-device db1 nic.xml --config", "Give db1, which is shut off, one more network interface.",
+        needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain, "file", "live", "config")
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference

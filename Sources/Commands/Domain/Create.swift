@@ -11,6 +11,13 @@ struct Create: Command {
       guest's console before the guest runs, where the hypervisor can do so.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("create shop.xml", "Run a guest that leaves no definition behind."),
+      Example("create shop.xml --paused", "Begin paused: resume lets the guest run.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain, "file")
 
   @Argument("file", "file with the domain's XML description", complete: .file) var file: String

@@ -12,6 +12,13 @@ struct Restore: Command {
       restore from a file twice: the guest's disks have gone on since.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("'save web1 web1.state; restore web1.state'", "Save a guest and go on."),
+      Example("restore web1.state --paused", "Bring a saved guest back, and leave it paused.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain, "file")
 
   @Argument("file", "the file with the saved state", complete: .file) var file: String

@@ -12,6 +12,15 @@ struct Save: Command {
       changed meanwhile. Ctrl-C gives the saving up, and the guest runs on.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("save web1 web1.state", "Write the state to a file, and stop the guest."),
+      Example(
+        "save web1 web1.state --image-format zstd --verbose", "Compress it, and show the progress.",
+        needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain, "file")
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

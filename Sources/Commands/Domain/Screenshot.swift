@@ -14,6 +14,13 @@ struct Screenshot: Command {
       domain's name and the time.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("screenshot web1 web1.png", "Keep a picture of the first screen."),
+      Example("screenshot web1", "Let the file be named after guest and time."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain, "file", "mimeType")
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

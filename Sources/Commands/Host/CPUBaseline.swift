@@ -11,6 +11,15 @@ struct CPUBaseline: Command {
       of the CPU that fits all of them: a guest with that CPU can move between these hosts.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("cpu-baseline cpus.xml", "Find a CPU with which guests can move between hosts."),
+      Example(
+        "cpu-baseline cpus.xml --features --migratable",
+        "Name all features, and leave out what cannot be moved.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .document
 
   typealias Flags = Connection.BaselineCPUFlags

@@ -9,6 +9,13 @@ struct FreeCell: Command {
     "freecell", group: .host, "show how much memory of the host's NUMA cells is free",
     discussion: "Prints the free memory of the whole host, with --cellno of one cell, with --all of each.")
 
+  static var examples: [Example] {
+    [
+      Example("freecell", "Print how much memory the host has free.", needs: .host),
+      Example("freecell --all", "List it by NUMA cell."),
+    ]
+  }
+
   static let result: ResultShape? = .either(.keys("cell?", "freeMemory"), .keys("cells", "freeMemory"))
 
   @Option("cellno", "number of a NUMA cell", complete: .numaCells) var cell: Int32?

@@ -13,6 +13,17 @@ struct HypervisorCPUBaseline: Command {
       from domcapabilities. With --model the named model is described as the hypervisor has it on this host.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "hypervisor-cpu-baseline cpus.xml --virttype kvm",
+        "Find a CPU that guests can have on all of these hosts.", needs: .host),
+      Example(
+        "hypervisor-cpu-baseline cpus.xml --features --migratable",
+        "Name all features, and leave out what cannot be moved.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .document
 
   typealias Flags = Connection.BaselineCPUFlags

@@ -9,6 +9,15 @@ struct NetPortCreate: Command {
     many: .each("given a port"),
     discussion: "Sets the network up for one more network card, and tells the UUID of the new port.")
 
+  static var examples: [Example] {
+    [
+      Example("net-port-create lab port.xml", "Add the port that a file describes.", needs: .host),
+      Example(
+        "net-port-create lab port.xml --validate", "Refuse a file that does not follow libvirt's schema.",
+        needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .port, "file")
 
   @Argument("network", "network name or uuid", complete: .activeNetworks) var network: NetworkReference

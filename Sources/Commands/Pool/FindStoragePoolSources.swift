@@ -11,6 +11,13 @@ struct FindStoragePoolSources: Command {
       by a file with a <source> element: a file server needs its host, for example.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("find-storage-pool-sources logical", "Look for volume groups."),
+      Example("find-storage-pool-sources netfs server.xml", "Look at the server that a file names."),
+    ]
+  }
+
   static let result: ResultShape? = .document
 
   @Argument("type", "kind of pool", complete: .words(PoolTypes.names)) var type: String

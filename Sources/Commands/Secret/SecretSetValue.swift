@@ -14,6 +14,17 @@ struct SecretSetValue: Command {
       seen by others while the command runs; it still is accepted.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "secret-set-value 9d1f2f7e-0c6a-4a31-8f2b-5a1d1c3e7a10 --interactive",
+        "Be asked for the value, so that it stands in no history.", needs: .host),
+      Example(
+        "secret-set-value 9d1f2f7e-0c6a-4a31-8f2b-5a1d1c3e7a10 --file key.txt --plain",
+        "Take the contents of a file as they are.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .secret)
 
   @Argument("secret", "secret uuid, or what it is for", complete: .secrets) var secret: SecretReference

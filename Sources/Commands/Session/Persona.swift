@@ -29,11 +29,8 @@ public struct Persona: Sendable, Equatable {
   /// The global options on offer, with what they set.
   public var globalSettings: [GlobalSetting] {
     if administers { return GlobalSetting.virtAdmin }
-    return isFaithful ? GlobalSetting.virsh : Self.ownSettings
+    return isFaithful ? GlobalSetting.virsh : GlobalSetting.all
   }
-
-  private static let ownSettings =
-    GlobalSetting.virshChecked + GlobalSetting.additions + GlobalSetting.shape
 
   /// All that can be set: the global options, and what the configuration, the environment and `settings` say.
   var knownSettings: [GlobalSetting] { isFaithful ? globalSettings : globalSettings + GlobalSetting.unlisted }
@@ -71,7 +68,10 @@ public struct Persona: Sendable, Equatable {
   var reportsReconnection: Bool { isFaithful }
 
   /// What there is help on beside commands.
-  var helpTopics: [String] { isFaithful ? [] : HelpTopic.all.map(\.name) }
+  var helpTopics: [String] { isFaithful ? [] : HelpTopic.names }
+
+  /// Whether help is as wide as the terminal, and has values, patterns and examples.
+  public var hasHelpPages: Bool { !isFaithful }
 
   /// Whether colours are used, unless an option says otherwise: virsh has none.
   public var defaultColor: ColorChoice { isFaithful ? .never : .auto }
@@ -110,6 +110,9 @@ public struct Persona: Sendable, Equatable {
   /// Whether a kind of event that the installed libvirt lacks is told from one that nobody knows.
   var explainsNewEvents: Bool { !isFaithful }
 
+  /// Whether a title or a description is read before it is replaced, and what cannot be read is not replaced.
+  var readsNotesFirst: Bool { isFaithful }
+
   /// Whether `net-metadata` shows nothing where there is no metadata, and calls it a success.
   var forgivesMissingMetadata: Bool { isFaithful }
 
@@ -143,7 +146,7 @@ public struct Persona: Sendable, Equatable {
   /// Whether long work shows how far it is, unasked.
   public var showsProgress: Bool { !isFaithful }
 
-  /// Whether a question that has no answer fails without a word.
+  /// Whether a question that has no answer, and an empty XPath expression, fail without a word.
   var failsInSilence: Bool { isFaithful }
 
   /// Whether of several failures only the last one's cause is told, behind all of them.

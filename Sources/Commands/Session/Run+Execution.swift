@@ -71,7 +71,7 @@ extension Run {
       }
     }
     let bound = parsed.bound()
-    guard let command = bound.instance as? any Command else {
+    guard let command = bound.instance.runnable else {
       throw CommandFailure("command '\(parsed.info.name)' cannot be run")
     }
     // Flags are no words. A cast to a protocol looks through all conformances of the program.

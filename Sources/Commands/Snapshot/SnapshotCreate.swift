@@ -13,6 +13,13 @@ struct SnapshotCreate: Command {
       it the current one.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("snapshot-create web1 snapshot.xml", "Take the snapshot that a file describes."),
+      Example("snapshot-create web1", "Take one of everything, and let libvirt name it."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .snapshot)
 
   typealias Flags = DomainSnapshot.CreateFlags

@@ -14,6 +14,14 @@ struct SettingsCommand: Command {
       confirm; the word none stands for no pager and no deadline. help settings tells of the file.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("settings", "See what is in force, and who says so."),
+      Example("settings timeout -o json", "Ask for one of them, for a program."),
+      Example("settings output json", "Print results as JSON for the rest of a session.", at: .prompt),
+    ]
+  }
+
   static let result: ResultShape? = .either(
     .rows(of: SettingRow.columns), .keys("name", "setting", "origin", "place", "message"))
 

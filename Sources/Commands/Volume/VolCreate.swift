@@ -9,6 +9,15 @@ struct VolCreate: Command {
     many: .each("given a volume"),
     discussion: "Reads the description of a volume from a file and allocates it in the pool.")
 
+  static var examples: [Example] {
+    [
+      Example("vol-create images volume.xml", "Create what the file describes."),
+      Example(
+        "vol-create images volume.xml --prealloc-metadata",
+        "Write the tables of a qcow2 image at once, so that it is quicker later.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .volume, "file")
 
   typealias CreateFlags = StorageVolume.CreateFlags

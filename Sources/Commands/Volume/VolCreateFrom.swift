@@ -12,6 +12,17 @@ struct VolCreateFrom: Command {
       two may have different formats, sizes and pools.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "vol-create-from images volume.xml base.img --inputpool images",
+        "Create an image with the contents of another."),
+      Example(
+        "vol-create-from iso volume.xml base.img --inputpool images", "Copy it into another pool.",
+        needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .volume, "file", "source")
 
   typealias CreateFlags = StorageVolume.CreateFlags

@@ -13,6 +13,16 @@ struct VolDownload: Command {
       With --sparse holes of the volume become holes of the file.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "vol-download web1.img web1.img --pool images --sparse", "Copy an image here, holes left out.",
+        needs: .host),
+      Example(
+        "vol-download /images/web1.img start.bin --length 1048576", "Copy its first part.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .silentChange(of: .volume, "file", "bytes")
 
   let choice = VolumeChoice()

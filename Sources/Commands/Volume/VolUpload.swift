@@ -14,6 +14,13 @@ struct VolUpload: Command {
       be larger than the volume, or than --length. With --sparse holes of the file become holes of the volume.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("vol-upload base.img disk.raw --pool images", "Fill a volume from a local file.", needs: .host),
+      Example("vol-upload base.img disk.raw --pool images --sparse", "Send no zeros.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .silentChange(of: .volume, "file", "bytes")
 
   let choice = VolumeChoice()

@@ -12,6 +12,16 @@ struct SetUserSSHKeys: Command {
       file leaves none; --remove takes them away.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "set-user-sshkeys web1 admin --file keys.pub", "Let these keys log in, besides those that may.",
+        needs: .host),
+      Example(
+        "set-user-sshkeys web1 admin --remove --file keys.pub", "Let them log in no more.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .silentChange(of: .domain, "user", "sshKeys")
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

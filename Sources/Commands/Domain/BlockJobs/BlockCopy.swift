@@ -14,6 +14,17 @@ struct BlockCopy: Command {
       outlive the guest.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "blockcopy web1 vda /backup/web1-vda.qcow2 --format qcow2 --wait --verbose --finish",
+        "Copy the disk while the guest runs, and leave the guest on the old image.", needs: .host),
+      Example(
+        "blockcopy web1 vda /fast/web1.qcow2 --wait --pivot",
+        "Move the disk to another place without stopping the guest.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .either(.change(of: .domain, "target", "type", "status"), .document)
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: LateDomain

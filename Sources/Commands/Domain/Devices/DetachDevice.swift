@@ -12,6 +12,17 @@ struct DetachDevice: Command {
       it as tells the device from others. A running guest may take its time to let go of a device.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "detach-device web1 disk1.xml --config",
+        "Take the disk that the file describes out of the definition.", needs: .host),
+      Example(
+        "detach-device web1 nic1.xml --live", "Unplug a network interface from the running guest.",
+        needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain, "file", "live", "config")
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference

@@ -13,6 +13,16 @@ struct UpdateDevice: Command {
       further options the device is changed in the domain as it is.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "update-device web1 cdrom.xml --live", "Put another disc into a drive, as the file says.",
+        needs: .host),
+      Example(
+        "update-device web1 nic1.xml --config", "Change an interface from the next boot on.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain, "file", "live", "config")
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference

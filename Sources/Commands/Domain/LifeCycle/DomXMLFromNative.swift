@@ -11,6 +11,17 @@ struct DomXMLFromNative: Command {
       turned back. Nothing is defined.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "domxml-from-native lxc-tools container.conf", "Turn the configuration of a container into XML.",
+        needs: .host),
+      Example(
+        "domxml-from-native xen-xl guest.cfg >guest.xml", "Keep the XML, so that define can read it.",
+        needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .document
 
   @Argument("format", "format of the configuration", complete: .words(NativeFormat.all)) var format: String

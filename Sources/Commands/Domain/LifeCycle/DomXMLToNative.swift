@@ -12,6 +12,15 @@ struct DomXMLToNative: Command {
       it lacks what libvirt prepares.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "domxml-to-native qemu-argv --domain web1", "Print the command line that would start web1.",
+        needs: .host),
+      Example("domxml-to-native qemu-argv --xml shop.xml", "The same of a file.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .keys("configuration")
 
   @Argument("format", "format of the configuration", complete: .words(NativeFormat.all)) var format: String

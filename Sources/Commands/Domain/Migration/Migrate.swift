@@ -14,6 +14,20 @@ struct Migrate: Command {
       --auto-converge, or by --postcopy. Ctrl-C gives the migration up, and the guest runs on here.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "migrate web1 qemu+ssh://lab2/system --live --persistent --undefinesource --verbose",
+        "Move a running guest to another host for good.", needs: .host),
+      Example(
+        "migrate web1 qemu+ssh://lab2/system --live --copy-storage-all --p2p",
+        "Copy the disks along, where hosts share no storage.", needs: .host),
+      Example(
+        "--timeout 10m migrate web1 qemu+ssh://lab2/system --live --auto-converge",
+        "Slow a busy guest down until it can be moved, and stop waiting after ten minutes.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .silentChange(of: .domain, "destination", "newName")
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference

@@ -12,6 +12,17 @@ struct ManagedSaveDefine: Command {
       goes on; without them that stays as it is.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "managedsave-define web1 web1.xml",
+        "Replace the description, such as the path of a disk that has moved.", needs: .host),
+      Example(
+        "managedsave-define web1 web1.xml --paused", "The same, and let the guest begin paused.", needs: .host
+      ),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain)
 
   @Argument("domain", "domain name, id or uuid", complete: .inactiveDomains) var domain: LateDomain

@@ -11,6 +11,13 @@ struct SaveImageDefine: Command {
       options say in which state the guest goes on; without them that stays as it is.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("save-image-define web1.state web1.xml", "Use another description when the file is restored."),
+      Example("save-image-define web1.state web1.xml --paused", "The same, and let the guest begin paused."),
+    ]
+  }
+
   static let result: ResultShape? = .keys("file", "changed", "message")
 
   @Argument("file", "the file with the saved state", complete: .file) var file: String

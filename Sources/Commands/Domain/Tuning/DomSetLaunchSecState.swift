@@ -13,6 +13,17 @@ struct DomSetLaunchSecState: Command {
       them from the measurement that domlaunchsecinfo shows.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "domsetlaunchsecstate web1 --secrethdr header.b64 --secret secret.b64",
+        "Hand a key for the disks to a guest whose measurement is right.", needs: .host),
+      Example(
+        "domsetlaunchsecstate web1 --secrethdr header.b64 --secret secret.b64 --set-address 1052672",
+        "Put it at an address of your choice.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .silentChange(of: .domain)
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

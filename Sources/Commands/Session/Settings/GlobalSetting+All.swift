@@ -50,6 +50,9 @@ extension GlobalSetting {
     ) { $0.request = $1 == "long" ? .longVersion : .shortVersion },
   ]
 
+  /// All that there are by the program's own name.
+  static let all = virshChecked + additions + shape
+
   /// What virt-admin has: `-c` names a daemon, and all else is as in virsh.
   static let virtAdmin: [GlobalSetting] =
     [
