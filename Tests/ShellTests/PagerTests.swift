@@ -109,9 +109,9 @@ struct PagerTests {
     try await session(pager: pager) { terminal, _ in
       try await terminal.expect("vireo # ")
       terminal.send("dumpxml test\r")
+      try await terminal.expect("</domain>")
       try await terminal.expect("error: the pager '\(pager)' failed: exit status")
       try await terminal.expect("hint: 'settings pager none'")
-      try await terminal.expect("</domain>")
       try await terminal.expect("vireo # ")
       try await leave(terminal)
     }

@@ -27,21 +27,23 @@ extension Run {
       }
     }
     guard !isAbandoned else { throw RunAbandoned() }
-    switch result {
-    case .success(0): return
-    // Whoever ends the pager by force has seen enough.
-    case .success where wasInterrupted.withLock(\.self): return
-    case .success(let status): tellFailure(of: pager, "exit status \(status)")
-    case .failure(let error):
-      tellFailure(of: pager, CommandFailure(wrapping: error).allLines.joined(separator: ": "))
-    }
+    guard let failure = Self.failure(result, wasInterrupted.withLock(\.self)) else { return }
     try gate.write { text }
-  }
-
-  private func tellFailure(of pager: String, _ reason: String) {
+    // Behind the text, where it can be seen.
     errors.report(
       CommandFailure(
-        "the pager '\(pager)' failed: \(reason)",
+        "the pager '\(pager)' failed: \(failure)",
         hint: "'settings pager none' does without one, --no-pager for one command"))
+  }
+
+  /// Why a pager has shown nothing; nil where it has.
+  private static func failure(_ result: Result<Int32, any Error>, _ wasInterrupted: Bool) -> String? {
+    switch result {
+    case .success(0): nil
+    // Whoever ends the pager by force has seen enough.
+    case .success where wasInterrupted: nil
+    case .success(let status): "exit status \(status)"
+    case .failure(let error): CommandFailure(wrapping: error).allLines.joined(separator: ": ")
+    }
   }
 }
