@@ -16,7 +16,7 @@ struct GroupPage {
     for paragraph in HelpText.paragraphs(of: group.introduction) { page.paragraph(paragraph) }
     page.raw(".Pp")
     page.prose("Options of every command, output as data, patterns and how lines are read are in")
-    page.raw(".Xr vireo 1 .")
+    page.reference("vireo", 1, ".")
     page.section("COMMANDS")
     page.raw(".Bl -tag -width Ds")
     for command in commands { page.command(command.info, command.optionSpecs) }

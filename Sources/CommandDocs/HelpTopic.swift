@@ -26,6 +26,7 @@ public struct HelpTopic: Sendable {
       exitCodes,
       settings,
       environment,
+      scripts,
     ]
   }
 

@@ -72,7 +72,7 @@ struct ManualPage {
     for group in HelpText.listedGroups(of: registry) {
       page.raw(".Ss \(group.title)")
       page.raw("All about these is in")
-      page.raw(".Xr \(group.pageName) 1 .")
+      page.reference(group.pageName, 1, ".")
       page.raw(".Pp")
       page.raw(".Bl -tag -width snapshot-create-as -compact")
       for command in registry.commands(in: group) {

@@ -65,8 +65,16 @@ extension Mdoc {
     section("SEE ALSO")
     let sorted = pages.sorted { ($0.section, $0.name) < ($1.section, $1.name) }
     for (index, page) in sorted.enumerated() {
-      raw(".Xr \(page.name) \(page.section)" + (index < sorted.count - 1 ? " ," : ""))
+      reference(page.name, page.section, index < sorted.count - 1 ? "," : "")
     }
+  }
+
+  /// Another page. Those of our own are no cross-references to the macro's letter: mandoc looks for these among what is
+  /// installed, and complains of all that are not yet.
+  mutating func reference(_ name: String, _ section: Int, _ mark: String) {
+    let isOwn = name == "vireo" || name.hasPrefix("vireo-")
+    let page = isOwn ? ".Sy \(name) Ns No (\(section))" : ".Xr \(name) \(section)"
+    raw(mark.isEmpty ? page : "\(page) \(mark)")
   }
 }
 

@@ -11,8 +11,14 @@ public enum Program {
     let arguments = processArguments()
     let name = arguments.first.map { $0.split(separator: "/").last.map(String.init) ?? $0 } ?? ""
     let persona = Persona(callName: name)
+    if persona.printsUTF8 { TableEncoding.useUTF8() }
     Streams.occupyClosedDescriptors()
     let streams = Streams.standard()
+    guard !arguments.isEmpty else {
+      // Swift reads them there.
+      streams.writeError("error: cannot read the command line: is /proc mounted?")
+      return ExitCode.failure.status
+    }
     let ending = run(Array(arguments.dropFirst()), as: persona, streams)
     switch ending {
     case .code(let code):
@@ -134,6 +140,9 @@ public enum Program {
     case .longVersion: return try print(ProgramVersion.long(for: persona), to: streams)
     case .run: break
     }
+    if settings.script != nil, let word = words.first {
+      throw UsageError("-f names a script, and '\(word)' is one command too many")
+    }
     let log = try Log(
       threshold: settings.logLevel, file: settings.logFile, output: streams.output, persona: persona)
     withheld.forEach { log.write(.error, $0) }
@@ -153,6 +162,9 @@ public enum Program {
 
   private static func run(_ words: [String], in driver: Driver) -> Ending {
     let connectsFirst = driver.session.settings.connectsFirst
+    if let file = driver.session.settings.script {
+      return Script(driver: driver, file: file).run(connectsFirst: connectsFirst)
+    }
     if !words.isEmpty { return OneShot(driver: driver).run(words, connectsFirst: connectsFirst) }
     if driver.session.streams.isInputTerminal {
       return InteractiveShell(driver: driver, environment: .process).run(connectsFirst: connectsFirst)

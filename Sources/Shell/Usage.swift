@@ -15,8 +15,7 @@ enum Usage {
       \(name) [options]... <command> [args...]
 
         options:
-      \(list(options.filter { !$0.isTrailing }, page))\(trailing(options, page))
-        commands (non interactive mode):
+      \(list(options.filter { !$0.isTrailing }, page))\(trailing(options, page))  commands (non interactive mode):
 
       \(page?.overview(of: commands) ?? HelpText.groups(of: commands, headingEnd: ""))
         (specify help <group> for details about the commands in the group)
@@ -31,7 +30,7 @@ enum Usage {
   private static func trailing(_ options: [GlobalOption], _ page: HelpPage?) -> String {
     let trailing = options.filter(\.isTrailing)
     return trailing.isEmpty
-      ? "" : "\n  options before the command or behind it:\n" + list(trailing, page)
+      ? "" : "\n  options before the command or behind it:\n" + list(trailing, page) + "\n"
   }
 
   private static func list(_ options: [GlobalOption], _ page: HelpPage?) -> String {

@@ -41,16 +41,29 @@ struct DocumentTests {
     try Self.readers.require()
     let program = try #require(Program.path(of: words[0]))
     try await withScratch { scratch in
-      // Pages that name each other have to be found.
-      for page in Self.documents where page.path.hasPrefix("man/") {
-        try scratch.write(page.text, to: "manual/man1/" + page.path.dropFirst(4))
-      }
       let document = try #require(Self.documents.first { $0.path == path })
       let file = try scratch.write(document.text, to: "document")
-      let world = try Hermetic(scratch: scratch)
-        .setting(["MANPATH": scratch.file("manual") + ":/usr/share/man"])
-      let result = try await world.run(program, words.dropFirst() + [file])
+      let result = try await Hermetic(scratch: scratch).run(program, words.dropFirst() + [file])
       #expect(result.status.isSuccess && result.output.isEmpty, "\(result.output)\(result.error)")
+    }
+  }
+
+  @Test("Each page has its parts, and names pages that there are")
+  func hasParts() {
+    let pages = Self.documents.filter { $0.path.hasPrefix("man/") }
+    let names = Set(pages.map { $0.path.dropFirst(4).dropLast(2) })
+    for page in pages {
+      let lines = page.text.split(separator: "\n")
+      let sections = lines.filter { $0.hasPrefix(".Sh ") }.map { $0.dropFirst(4) }
+      for section in [
+        "NAME", "SYNOPSIS", "DESCRIPTION", "COMMANDS", "ENVIRONMENT", "FILES", "EXIT STATUS", "EXAMPLES",
+        "SEE ALSO",
+      ] {
+        #expect(sections.contains { $0 == section }, "\(page.path): \(section)")
+      }
+      for line in lines where line.hasPrefix(".Sy ") && line.contains(" Ns No (1)") {
+        #expect(names.contains(line.dropFirst(4).prefix { $0 != " " }), "\(page.path): \(line)")
+      }
     }
   }
 }

@@ -31,6 +31,11 @@ public struct OptionSpec: Sendable {
   public var isSecret: Bool
   /// The value names an object for which a pattern may stand.
   public var takesPatterns = false
+  /// The standard stream for which `-` stands in the place of a file.
+  public var stream: Stream?
+
+  /// What a file is for.
+  public enum Stream: Sendable { case input, output }
 
   /// A name that gives an option a fixed value.
   public struct Preset: Sendable, Equatable {

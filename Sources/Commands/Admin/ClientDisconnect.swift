@@ -12,7 +12,7 @@ struct ClientDisconnect: Command {
   static var examples: [Example] {
     [
       Example("client-disconnect libvirtd 12", "Close the connection of one client.", needs: .host),
-      Example("client-list libvirtd -o name", "Find the number first.", needs: .host),
+      Example("--dry-run client-disconnect libvirtd 12", "Say what would be done.", needs: .host),
     ]
   }
 

@@ -38,6 +38,10 @@ public struct Log: Sendable {
     self.threshold = threshold
     self.output = output
     program = persona.name
+    if path == "-", persona.takesStreams {
+      throw CommandFailure(
+        "the log is a file, and no standard stream", code: .usage, hint: "./- is a file of that name")
+    }
     file = try path.map { try LogFile(appendingTo: $0, acceptsPipe: persona.logsToPipes) }
   }
 

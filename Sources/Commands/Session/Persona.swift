@@ -131,6 +131,15 @@ public struct Persona: Sendable, Equatable {
   /// Whether a pattern may stand in the place of an object.
   public var takesPatterns: Bool { !isFaithful }
 
+  /// Whether tables are UTF-8 in any locale.
+  public var printsUTF8: Bool { !isFaithful }
+
+  /// Whether the editor that nobody has chosen is not even started where there is no terminal for it.
+  var sparesEditor: Bool { !isFaithful }
+
+  /// Whether `-` in the place of a file is a standard stream.
+  var takesStreams: Bool { !isFaithful }
+
   /// Whether a list of names leaves parents out, even where they are asked for; newer versions of virsh tell them.
   var hidesParentsOfNames: Bool { isFaithful }
 

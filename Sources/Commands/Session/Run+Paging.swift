@@ -8,7 +8,8 @@ extension Run {
   /// One command alone has none unasked: who calls virsh's commands on a terminal, from a program too, counts on their
   /// coming to an end.
   func pager(for text: String) -> String? {
-    guard let pager = settings.pager, persona.hasPager, part == nil, gate.isOutputTerminal,
+    guard let pager = settings.pager, persona.hasPager, !settings.asksNobody, part == nil,
+      gate.isOutputTerminal,
       session.isAttended || settings.pagesAlways, !state.withLock(\.hasEmitted),
       environment("TERM") != "dumb",
       let screen = terminal.screen, !text.fits(columns: screen.columns, rows: screen.rows - 1)

@@ -92,7 +92,7 @@ struct Migrate: Command {
   var timeout: Late<UInt32>?
   @Flag("timeout-suspend", "suspend the guest when the time is over") var timeoutSuspends: Bool
   @Flag("timeout-postcopy", "switch to post-copy when the time is over") var timeoutSwitches: Bool
-  @Option("xml", "file with the description to use there", complete: .file) var xml: Late<String>?
+  @Option("xml", "file with the description to use there", complete: .file) var xml: Late<InputFile>?
   @Option("migrate-disks", "which disks to copy, with commas between", complete: .disks)
   var disks: Late<String>?
   @Option(
@@ -125,7 +125,7 @@ struct Migrate: Command {
     "auto-converge-increment", "by how many percent to slow down each time", complete: .none("a percentage"))
   var throttleIncrement: Late<Int32>?
   @Option("persistent-xml", "file with the description to define there", complete: .file)
-  var persistentXML: Late<String>?
+  var persistentXML: Late<InputFile>?
   @FlagBit(Domain.MigrateFlags.tls, "tls", "encrypt the migration") var tls: Bool
   @Option(
     "postcopy-bandwidth", "limit of the speed of post-copy, in MiB a second", complete: .none("any number"))
@@ -175,7 +175,7 @@ struct Migrate: Command {
     let isDirect = peerToPeer || direct
     let uri = try destination.value()
     let peer = isDirect ? nil : try connection(to: uri, for: run)
-    let plan = try parameters()
+    let plan = try parameters(in: run)
     let identity = try domain.identity
     let switching = try postCopyAfterPreCopy ? switchingOver(domain, in: run) : nil
     defer { switching?.cancel() }
