@@ -17,6 +17,8 @@ enum BashCompletion {
 
     \(ShellText.globals(options))
 
+    \(ShellText.aliases)
+
     \(main(registry, options))
 
     # ex: filetype=bash
@@ -161,7 +163,7 @@ enum BashCompletion {
     _vireo()
     {
         local program=${1/#\~\//"$HOME/"} quote kept redirected pending at=1 last found word prefix=
-        local -a typed connection words=() COMMANDS=(
+        local -a own typed connection words=() COMMANDS=(
     \#(lines(ShellText.commands(registry).map(\.name)))
         )
         local -a OPTIONS=(
@@ -201,7 +203,8 @@ enum BashCompletion {
         elif [[ $word == -* ]]; then
             __vireo_offer "${OPTIONS[@]}"
         else
-            __vireo_offer "${COMMANDS[@]}"
+            __vireo_own
+            __vireo_offer "${COMMANDS[@]}" "${own[@]}"
         fi
     } &&
         complete -F _vireo vireo

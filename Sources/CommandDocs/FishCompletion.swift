@@ -12,8 +12,11 @@ enum FishCompletion {
 
     \(values)
 
+    \(own)
+
     complete -c vireo -f
     complete -c vireo -n __vireo_has_command -a '(__vireo_values)'
+    complete -c vireo -n 'not __vireo_has_command' -a '(__vireo_own)'
 
     \(options.map(option).joined(separator: "\n"))
 
@@ -21,6 +24,18 @@ enum FishCompletion {
 
     """
   }
+
+  private static let own = #"""
+    # Prints the user's own words for commands, which vireo alone knows.
+    function __vireo_own
+        set -l folder $XDG_CONFIG_HOME
+        test -n "$folder"; or set folder ~/.config
+        test -e $folder/vireo/config; or return
+        set -l program (commandline -opc)[1]
+        type -q -f -- $program; or set program vireo
+        string replace -- alias. '' ($program \#(ShellText.aliasQuestion) 2>/dev/null </dev/null)
+    end
+    """#
 
   private static func globals(_ options: [GlobalOption]) -> String {
     #"""

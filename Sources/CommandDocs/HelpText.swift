@@ -82,6 +82,11 @@ public enum HelpText {
     listedGroups(of: registry).map { group($0, of: registry, headingEnd: headingEnd) + "\n" }.joined()
   }
 
+  /// What stands before the help of the command that an alias is for.
+  public static func alias(_ alias: CommandAlias) -> String {
+    section("ALIAS", ["\(alias.name) stands for '\(alias.text)', as \(alias.place) says"]) + "\n"
+  }
+
   /// The groups that have commands, in their order.
   public static func listedGroups(of registry: Registry) -> [CommandGroup] {
     CommandGroup.allCases.filter { !registry.commands(in: $0).isEmpty }

@@ -24,6 +24,7 @@ public struct HelpTopic: Sendable {
       columns,
       output,
       exitCodes,
+      settings,
       environment,
       scripts,
     ]

@@ -12,6 +12,8 @@ enum ZshCompletion {
 
     \(ShellText.globals(options))
 
+    \(ShellText.aliases)
+
     \(arguments(options))
 
     \(values)
@@ -31,7 +33,13 @@ enum ZshCompletion {
         _arguments -C -s -A '-*' \
     \#(options.map(argument).joined(separator: "\n"))
             '1:command:->command' && return
-        [[ $state == command ]] && _describe -t commands command commands
+        [[ $state == command ]] || return
+        local program=${typed[1]}
+        local -a own
+        whence -p -- "$program" >/dev/null || program=vireo
+        __vireo_own
+        (($#own)) && compadd -a own
+        _describe -t commands command commands
     }
     """#
   }

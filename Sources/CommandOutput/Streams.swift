@@ -54,10 +54,21 @@ public struct Streams: Sendable {
   public var isErrorTerminal: Bool { error.isTerminal }
 
   /// Writes a line to standard error at once, after all results, so that `2>&1` keeps them in order.
-  public func writeError(_ line: String) {
+  ///
+  /// - Parameter hasColor: whether the word in front, `error:` or `hint:`, is coloured.
+  public func writeError(_ line: String, hasColor: Bool = false) {
     // A failure is no loss here: the driver's own flush reports the output's, and nobody can be told of the other.
     output.flushIfIdle()
-    error.write((error.isTerminal ? line.escapedForTerminal : line) + "\n")
+    let line = error.isTerminal ? line.escapedForTerminal : line
+    error.write((hasColor ? Self.colored(line) : line) + "\n")
     error.flushIfIdle()
+  }
+
+  /// The words that say what a line on standard error is.
+  private static let leads: [(word: String, style: Style)] = [("error:", .error), ("hint:", .hint)]
+
+  private static func colored(_ line: String) -> String {
+    guard let (word, style) = leads.first(where: { line.hasPrefix($0.word) }) else { return line }
+    return Styler(isTerminal: false, hasColor: true).styled(word, style) + line.dropFirst(word.count)
   }
 }

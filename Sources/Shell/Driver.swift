@@ -47,6 +47,8 @@ final class Driver {
   struct Step {
     var command: ParsedCommand
     var settings: Settings
+    /// The revision of the session's settings that were looked at.
+    var revision: Int
     /// Where in a script it stands.
     var place: ScriptPlace?
   }
@@ -55,7 +57,9 @@ final class Driver {
   func parse(_ words: Words, at place: ScriptPlace? = nil) throws(UsageError) -> [Step] {
     var steps: [Step] = []
     for command in try commands(of: words) {
-      steps.append(Step(command: command, settings: try settings(for: command), place: place))
+      let revision = session.settings.revision
+      steps.append(
+        Step(command: command, settings: try settings(for: command), revision: revision, place: place))
     }
     return steps
   }
@@ -136,8 +140,18 @@ final class Driver {
   /// - Parameter step: the first that is to run; an error is told as it asks for.
   func connect(for step: Step? = nil) -> Result { supervised(makeRun(of: step)) { $0.connect() } }
 
+  /// The step with the session's settings as they are now: a command before it on the line may have changed them.
+  private func upToDate(_ step: Step) -> Step {
+    guard step.revision != session.settings.revision, let settings = try? settings(for: step.command) else {
+      return step
+    }
+    var step = step
+    step.settings = settings
+    return step
+  }
+
   private func run(_ step: Step) -> Result {
-    let session = session
+    let (session, step) = (session, upToDate(step))
     let own = host(of: step)
     var isLeft = true
     defer { if isLeft { own?.abandon() } else { own?.close() } }
@@ -225,7 +239,8 @@ final class Driver {
     ErrorReport(
       format: format ?? (run?.settings ?? session.settings).errorFormat, persona: session.persona,
       streams: session.streams, log: session.log,
-      source: run?.errorSource ?? ErrorSource(host: session.host.knownURI, place: place))
+      source: run?.errorSource ?? ErrorSource(host: session.host.knownURI, place: place),
+      hasColor: session.colorsErrors((run?.settings ?? session.settings).color))
   }
 }
 

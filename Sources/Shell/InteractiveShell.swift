@@ -27,6 +27,7 @@ struct InteractiveShell {
       let messages = editor.messages
       driver.session.setAnnouncer { messages.post($0.escapedForTerminal) }
       defer { driver.session.setAnnouncer(nil) }
+      driver.session.isAttended = true
       greet()
       let code = loop(editor)
       history.save(editor.history) { _ = driver.report(CommandFailure($0)) }

@@ -15,6 +15,7 @@ struct HouseRules {
     "LibvirtAdmin": ["CLibvirt", "Libvirt", "Platform", "Glibc", "Synchronization"],
     "XML": ["CLibxml2", "Platform", "Glibc", "Synchronization"],
     "JQ": ["CJQ", "Glibc", "Synchronization"],
+    "GLib": ["CGLib", "Glibc"],
     "LineEditor": ["CLibedit", "Platform", "Glibc", "Synchronization"],
     "CommandModel": ["Platform", "Glibc", "Synchronization"],
     "CommandOutput": ["Platform", "Glibc", "Synchronization"],
@@ -24,7 +25,7 @@ struct HouseRules {
       "Glibc", "Synchronization",
     ],
     "Shell": [
-      "Commands", "LineEditor", "CommandModel", "CommandOutput", "CommandDocs", "Platform", "Glibc",
+      "Commands", "LineEditor", "GLib", "CommandModel", "CommandOutput", "CommandDocs", "Platform", "Glibc",
       "Synchronization",
     ],
     "vireo": ["Shell", "Glibc"],
@@ -71,6 +72,7 @@ struct HouseRules {
 
   /// Commands whose types are not called as they are, and why.
   static let otherNames = [
+    "SettingsCommand": "Settings are what the global options say",
     "AdminConnect": "virt-admin's connect", "AdminURI": "virt-admin's uri",
     "AdminVersion": "virt-admin's version",
   ]

@@ -47,14 +47,14 @@ public struct CompletionRequest {
 
   private init(words: [String], partial: String, in registry: Registry, _ globals: [GlobalOption]) {
     self.partial = partial
-    guard let name = words.first, let entry = registry.command(named: name) else {
+    guard let name = words.first, let (entry, before) = registry.meaning(of: name) else {
       target = words.isEmpty ? .command : .unknown
       (openOptions, openGlobals, values, command) = ([], [], [:], nil)
       return
     }
     var reader = CommandReader(entry, globals: globals)
     // A wrong word does not keep the next one from being completed.
-    for word in words.dropFirst() { try? reader.take(word) }
+    for word in before + words.dropFirst() { try? reader.take(word) }
     target = reader.target(of: partial)
     openOptions = reader.openOptions
     openGlobals = reader.openGlobals

@@ -2,7 +2,7 @@
 public struct UsageError: Error, Sendable, Equatable {
   /// One sentence a line, without a prefix.
   public var lines: [String]
-  /// What may have been meant; shown only by our own name and on a terminal.
+  /// What may have been meant; shown only by our own name.
   public var suggestion: String?
   /// The command whose words do not fit; nil where it is not known, or is none.
   public var command: String?

@@ -213,7 +213,7 @@ extension Run {
 
 extension Value {
   /// Whether it is a list of objects, perhaps of none.
-  fileprivate var isList: Bool {
+  var isList: Bool {
     guard case .array(let elements) = self else { return false }
     return elements.allSatisfy { if case .object = $0 { true } else { false } }
   }

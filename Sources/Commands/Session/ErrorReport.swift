@@ -8,31 +8,32 @@ public struct ErrorReport {
   let log: Log?
   /// What failed.
   let source: ErrorSource
-  let isTerminal: Bool
   /// The object that the errors are about, where a command is run for many.
   let label: String?
   let write: (String) -> Void
 
   init(
-    format: OutputFormat, persona: Persona, log: Log?, source: ErrorSource, isTerminal: Bool,
-    about label: String? = nil, write: @escaping (String) -> Void
+    format: OutputFormat, persona: Persona, log: Log?, source: ErrorSource, about label: String? = nil,
+    write: @escaping (String) -> Void
   ) {
     self.format = format
     self.persona = persona
     self.log = log
     self.source = source
-    self.isTerminal = isTerminal
     self.label = label
     self.write = write
   }
 
   /// Errors outside of any run: of the command line, or of a run that was left behind.
+  ///
+  /// - Parameter hasColor: whether sentences are led by a word in colour.
   public init(
-    format: OutputFormat, persona: Persona, streams: Streams, log: Log?, source: ErrorSource = ErrorSource()
+    format: OutputFormat, persona: Persona, streams: Streams, log: Log?, source: ErrorSource = ErrorSource(),
+    hasColor: Bool = false
   ) {
     self.init(
       format: format, persona: persona, log: log, source: source,
-      isTerminal: streams.isErrorTerminal, write: streams.writeError)
+      write: { streams.writeError($0, hasColor: hasColor) })
   }
 
   /// Prints an error and gives its class.
@@ -48,7 +49,7 @@ public struct ErrorReport {
     case .yaml: write("---\n" + YAMLWriter().string(failure.value(from: source)).dropLast())
     case .text, .csv, .name:
       for (index, line) in lines.enumerated() { write("error: \(index == 0 ? located(line) : line)") }
-      if let hint = failure.hint, persona.givesHints, isTerminal { write("hint: \(hint)") }
+      if let hint = failure.hint, persona.givesHints { write("hint: \(hint)") }
     }
     return failure.code
   }

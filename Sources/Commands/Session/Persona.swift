@@ -32,6 +32,12 @@ public struct Persona: Sendable, Equatable {
     return isFaithful ? GlobalSetting.virsh : GlobalSetting.all
   }
 
+  /// All that can be set: the global options, and what the configuration, the environment and `settings` say.
+  var knownSettings: [GlobalSetting] { isFaithful ? globalSettings : globalSettings + GlobalSetting.unlisted }
+
+  /// Whether there is a configuration file, with what it says of settings, columns and aliases.
+  public var isConfigurable: Bool { !isFaithful }
+
   /// The global options on offer, as help and completion show them.
   public var globalOptions: [GlobalOption] { globalSettings.map(\.option) }
 
@@ -154,6 +160,9 @@ public struct Persona: Sendable, Equatable {
 
   /// Whether of several failures only the last one's cause is told, behind all of them.
   var tellsCausesLast: Bool { isFaithful }
+
+  /// Whether a session shows what is longer than the screen in a pager.
+  var hasPager: Bool { !isFaithful }
 
   /// Whether documents that messages quote are cut to where the fault is.
   public var shortensMessages: Bool { !isFaithful }

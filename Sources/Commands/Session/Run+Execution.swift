@@ -61,6 +61,9 @@ extension Run {
   func output(of parsed: ParsedCommand) throws -> Output {
     if parsed.asksForHelp { return try help(for: parsed.info.name) }
     try checkShape(of: parsed)
+    if settings.usualColumns[command] != nil {
+      state.withLock { $0.givenOptions = Set(parsed.givenOptions) }
+    }
     // Columns are known without a host, in most commands.
     if !settings.table.listsColumns {
       switch parsed.info.need {

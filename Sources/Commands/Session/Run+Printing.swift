@@ -13,6 +13,7 @@ extension Run {
   ///   cannot be written.
   func emit(_ output: Output) throws {
     guard let output = try shapedItem(output) else { return }
+    state.withLock { $0.hasEmitted = true }
     let style = style
     let text =
       try queried(output, style)
@@ -37,10 +38,12 @@ extension Run {
       ?? output.render(
         as: settings.format, quiet: settings.isQuiet, header: settings.showsHeaders, style: style)
     guard !state.withLock(\.printsData) else { return gate.copyErrors(text) }
-    try gate.write {
-      guard settings.format == .yaml, !text.isEmpty else { return text }
-      return session.beginDocument() ? text : "---\n" + text
+    let document = {
+      guard self.settings.format == .yaml, !text.isEmpty else { return text }
+      return self.session.beginDocument() ? text : "---\n" + text
     }
+    if let pager = pager(for: text) { return try page(try gate.pass(document), through: pager) }
+    try gate.write(document)
   }
 
   /// Standard output is for the contents of a file from now on, and for nothing else of this run.
@@ -83,6 +86,6 @@ extension Run {
   var errors: ErrorReport {
     ErrorReport(
       format: settings.errorFormat, persona: persona, log: log, source: errorSource,
-      isTerminal: gate.isErrorTerminal, about: part?.label, write: gate.writeError)
+      about: part?.label, write: gate.writeError)
   }
 }

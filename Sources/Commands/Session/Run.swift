@@ -25,6 +25,10 @@ public final class Run: Sendable {
     var subject: [Member]?
     /// A daemon is what it works on.
     var administers = false
+    /// The options of its command that were typed, or filled by bare words.
+    var givenOptions: Set<String> = []
+    /// Items of a stream were printed.
+    var hasEmitted = false
     /// The URI of the connection that is being opened.
     var connecting: String?
     /// What it prints is the contents of a file.
@@ -78,7 +82,11 @@ public final class Run: Sendable {
       adminHost
       ?? (settings.adminURI == session.settings.adminURI
         ? session.adminHost : AdminHost(uri: settings.adminURI))
-    gate = Gate(streams ?? session.streams)
+    let printing = streams ?? session.streams
+    gate = Gate(
+      printing,
+      colorsErrors: settings.color.isEnabled(
+        onTerminal: printing.isErrorTerminal, environment: session.surroundings.environment))
     interruption = Interruption(source: source)
     clock = DeadlineClock(limit: settings.deadline, changed: deadlineChanged)
     self.mayAsk = mayAsk && !settings.asksNobody

@@ -51,7 +51,7 @@ extension GlobalSetting {
   ]
 
   /// All that there are by the program's own name.
-  static let all = virsh.map(\.trailing) + additions + shape
+  static let all = virshChecked.map(\.trailing) + additions + shape
 
   /// What virt-admin has: `-c` names a daemon, and all else is as in virsh.
   static let virtAdmin: [GlobalSetting] =
@@ -61,6 +61,26 @@ extension GlobalSetting {
         $0.connectsFirst = $1.connectsFirst
       }
     ] + virsh.filter { ["debug", "help", "log", "quiet", "v", "V", "version"].contains($0.option.name) }
+
+  /// What virsh has, by our own name: a kind of version that there is not is refused.
+  static let virshChecked: [GlobalSetting] = virsh.map { setting in
+    guard setting.option.name == "version" else { return setting }
+    return GlobalSetting(setting.option, version) { $0.request = $1 }
+  }
+
+  /// What no option has, but the configuration, the environment and `settings`.
+  static let unlisted: [GlobalSetting] = [
+    GlobalSetting(
+      GlobalOption(
+        "pager-program", nil, takes: "COMMAND", isAddition: true, "the program that shows what is long"),
+      program
+    ) { $0.pager = $1 },
+    GlobalSetting(
+      GlobalOption(
+        "confirm", nil, takes: "yes|no", choices: ["yes", "no"], isAddition: true,
+        "whether to ask before a pattern destroys or loses several objects"), truth
+    ) { $0.assumesYes = !$1 },
+  ]
 
   /// What is our own.
   static let additions: [GlobalSetting] = [
@@ -72,7 +92,7 @@ extension GlobalSetting {
     GlobalSetting(
       GlobalOption(
         "timeout", nil, takes: "DURATION", isAddition: true,
-        "give up a command after this time: 10, 1.5s, 500ms, 2m"), duration
+        "give up a command after this time: 10, 1.5s, 500ms, 2m, or none"), duration
     ) { $0.deadline = $1 },
     GlobalSetting(
       GlobalOption(
@@ -111,6 +131,17 @@ extension GlobalSetting {
         "color", nil, takes: "WHEN", choices: ColorChoice.allCases.map(\.rawValue), isAddition: true,
         "use colours: auto, always or never"), choice(of: ColorChoice.self)
     ) { $0.color = $1 },
+    GlobalSetting(
+      GlobalOption(
+        "pager", nil, isAddition: true,
+        "show what is longer than the screen in the pager, for one command, too")
+    ) { $0.pagesAlways = true },
+    GlobalSetting(
+      GlobalOption("no-pager", nil, isAddition: true, "show nothing in the pager, whatever its length")
+    ) { $0.pager = nil },
+    GlobalSetting(
+      GlobalOption("no-config", nil, isAddition: true, isForProgram: true, "read no configuration file")
+    ) { $0.readsConfiguration = false },
     GlobalSetting(
       GlobalOption(
         "no-pkttyagent", nil, isAddition: true, isForProgram: true, "start no authentication agent")

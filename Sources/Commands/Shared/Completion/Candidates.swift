@@ -46,7 +46,7 @@ extension Run {
   func candidates(_ request: CompletionRequest, style: CandidateStyle) -> [String] {
     let all: [String] =
       switch request.target {
-      case .command: registry.listedNames
+      case .command: registry.typedNames
       // virsh offers commands behind a word that is none.
       case .unknown: style == .virsh ? registry.listedNames : []
       case .value(let spec, let before): values(of: spec, request, style, before: before)

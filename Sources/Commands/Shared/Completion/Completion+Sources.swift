@@ -6,7 +6,7 @@ import Libvirt
 extension Completion {
   static let commands = live("commands") { query in
     let (registry, topics) = (query.run.registry, query.run.persona.helpTopics)
-    return registry.listedNames + HelpText.listedGroups(of: registry).map(\.keyword) + topics
+    return registry.typedNames + HelpText.listedGroups(of: registry).map(\.keyword) + topics
   }
 
   static let schemas = live("schemas") { Schema.subjects($0.run.registry).map(\.name) }
