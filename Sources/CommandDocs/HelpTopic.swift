@@ -16,7 +16,7 @@ public struct HelpTopic: Sendable {
   let sections: [Section]
 
   /// All topics.
-  public static let all = [output]
+  public static let all = [output, session]
 
   /// The topic of a name; nil where there is none.
   public static func named(_ name: String) -> HelpTopic? { all.first { $0.name == name } }

@@ -47,6 +47,8 @@ final class Driver {
   struct Step {
     var command: ParsedCommand
     var settings: Settings
+    /// Where it prints; nil where the session does.
+    var streams: Streams?
   }
 
   /// Parses a command line; nothing runs.
@@ -153,7 +155,7 @@ final class Driver {
   private func makeRun(of step: Step?) -> Run {
     let settings = step?.settings ?? session.settings
     return Run(
-      of: step?.command.info.name ?? "", in: session, settings: settings,
+      of: step?.command.info.name ?? "", in: session, settings: settings, streams: step?.streams,
       source: isWatched(settings) ? supervisor.watchedSource : supervisor.unwatchedSource,
       deadlineChanged: { [hub] in hub.wake() })
   }
@@ -167,8 +169,7 @@ final class Driver {
     case .finished: return result(code.value)
     case .deadlinePassed: return Result(code: deadlinePassed(run), mustLeave: !session.isContinuing)
     case .interrupted:
-      // The terminal has echoed ^C wherever the cursor stood.
-      if session.streams.isErrorTerminal { session.streams.writeError("") }
+      session.streams.endInterruptedLine()
       reportKeepsakes(of: run)
       return Result(code: .interrupted, mustLeave: !session.isContinuing, signal: SIGINT)
     case .terminated(let number):
@@ -205,6 +206,11 @@ final class Driver {
       streams: session.streams, log: session.log,
       source: run?.errorSource ?? ErrorSource(host: session.host.knownURI))
   }
+}
+
+extension Streams {
+  /// Begins a new line: the terminal has echoed ^C wherever the cursor stood.
+  func endInterruptedLine() { if isErrorTerminal { writeError("") } }
 }
 
 /// Brings the code of a run from the thread that runs it.

@@ -23,7 +23,7 @@ extension Run {
       }
     try gate.write {
       // Each item has its own separator in front.
-      if settings.format == .yaml, !text.isEmpty { _ = session.beginDocument() }
+      if settings.format == .yaml, !text.isEmpty { _ = beginDocument() }
       return text
     }
   }
@@ -38,9 +38,12 @@ extension Run {
         as: settings.format, quiet: settings.isQuiet, header: settings.showsHeaders, style: style)
     try gate.write {
       guard settings.format == .yaml, !text.isEmpty else { return text }
-      return session.beginDocument() ? text : "---\n" + text
+      return beginDocument() ? text : "---\n" + text
     }
   }
+
+  /// Whether this is the first document where it prints; a file or a program gets but one.
+  private func beginDocument() -> Bool { isRedirected || session.beginDocument() }
 
   /// Whether long work may draw how far it is: not beside errors that are objects.
   var drawsProgress: Bool { gate.isErrorTerminal && !settings.errorFormat.hasErrorObjects }

@@ -36,6 +36,8 @@ public final class Run: Sendable {
   /// What counts for this run: the session's settings, and what was typed behind the command.
   public let settings: Settings
   public let gate: Gate
+  /// Whether it prints elsewhere than its session does.
+  let isRedirected: Bool
   public let interruption: Interruption
   public let clock: DeadlineClock
   /// Whether anybody may be asked for a password: not while a line is completed.
@@ -65,6 +67,7 @@ public final class Run: Sendable {
       ?? (settings.adminURI == session.settings.adminURI
         ? session.adminHost : AdminHost(uri: settings.adminURI))
     gate = Gate(streams ?? session.streams)
+    isRedirected = streams != nil
     interruption = Interruption(source: source)
     clock = DeadlineClock(limit: settings.deadline, changed: deadlineChanged)
     self.mayAsk = mayAsk
@@ -82,6 +85,7 @@ public final class Run: Sendable {
     (session, host, command, self.settings) = (whole.session, whole.host, whole.command, settings)
     adminHost = whole.adminHost
     gate = Gate(streams, draws: false)
+    isRedirected = whole.isRedirected
     interruption = Interruption(
       source: Interruption.Source(prepare: { _ in {} }, wake: { whole.interruption.insist() }))
     clock = whole.clock
