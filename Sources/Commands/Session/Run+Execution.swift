@@ -32,7 +32,8 @@ extension Run {
     }
   }
 
-  /// What virsh prints after each command that ran: the time it took, or an empty line.
+  /// What virsh prints after each command that ran: the time it took, or an empty line. A file or a program gets none of
+  /// it.
   public func conclude(after duration: Duration) {
     guard settings.format == .text else { return }
     let printsData = state.withLock(\.printsData)
@@ -41,9 +42,15 @@ extension Run {
       let microseconds =
         duration.components.seconds * 1_000_000 + duration.components.attoseconds / 1_000_000_000_000
       let fraction = String(microseconds % 1000 + 1000).dropFirst()
-      let text = "(Time: \(microseconds / 1000).\(fraction) ms)"
-      if printsData { gate.writeError(text) } else { try? gate.write { "\n\(text)\n\n" } }
-    } else if !settings.isQuiet, !printsData {
+      let time = "(Time: \(microseconds / 1000).\(fraction) ms)"
+      if printsData {
+        gate.writeError(time)
+      } else if isRedirected {
+        try? gate.pass { session.streams.writeError(time) }
+      } else {
+        try? gate.write { "\n\(time)\n\n" }
+      }
+    } else if !settings.isQuiet, !printsData, !isRedirected {
       try? gate.write { "\n" }
     }
   }

@@ -52,6 +52,8 @@ public final class Run: Sendable {
   /// What counts for this run: the session's settings, and what was typed behind the command.
   public let settings: Settings
   public let gate: Gate
+  /// Whether it prints elsewhere than its session does.
+  let isRedirected: Bool
   public let interruption: Interruption
   public let clock: DeadlineClock
   /// Whether anybody may be asked for a password: not while a line is completed.
@@ -87,6 +89,7 @@ public final class Run: Sendable {
       printing,
       colorsErrors: settings.color.isEnabled(
         onTerminal: printing.isErrorTerminal, environment: session.surroundings.environment))
+    isRedirected = streams != nil
     interruption = Interruption(source: source)
     clock = DeadlineClock(limit: settings.deadline, changed: deadlineChanged)
     self.mayAsk = mayAsk && !settings.asksNobody
@@ -105,6 +108,7 @@ public final class Run: Sendable {
     (session, host, command, self.settings) = (whole.session, whole.host, whole.command, settings)
     adminHost = whole.adminHost
     gate = Gate(streams, draws: false)
+    isRedirected = whole.isRedirected
     interruption = Interruption(
       source: Interruption.Source(prepare: { _ in {} }, wake: { whole.interruption.insist() }))
     clock = whole.clock
