@@ -19,9 +19,9 @@ extension LineEditor {
   }
 
   /// Shows candidates below the line, and the line again below them.
-  func list(_ candidates: [String], in editor: OpaquePointer) {
+  func list(_ candidates: [Candidate], in editor: OpaquePointer) {
     moveBelowLine(in: editor)
-    streams.write(Completion.columns(candidates, width: width))
+    streams.write(CandidateList.text(candidates, width: width, height: height))
     vireo_el_refresh(editor)
   }
 
@@ -37,6 +37,8 @@ extension LineEditor {
     let above = rows(in: editor).above
     streams.write("\r" + (above > 0 ? "\u{1b}[\(above)A" : "") + "\u{1b}[J")
   }
+
+  private var height: Int { Terminal.size(of: streams.outputDescriptor)?.rows ?? 24 }
 
   private var width: Int { Terminal.size(of: streams.outputDescriptor)?.columns ?? 80 }
 

@@ -23,8 +23,8 @@ struct InteractiveShell {
       defer { editor.close() }
       let history = HistoryFile(of: driver.session.persona, environment: environment)
       history.load(into: editor.history) { _ = driver.report(CommandFailure($0)) }
-      editor.completer = { [driver] line, cursor in driver.session.candidates(line: line, cursor: cursor) }
       let messages = editor.messages
+      editor.completer = { [session = driver.session] in session.completions($0, $1, telling: messages) }
       driver.session.setAnnouncer { messages.post($0.escapedForTerminal) }
       defer { driver.session.setAnnouncer(nil) }
       greet()

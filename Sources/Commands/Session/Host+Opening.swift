@@ -17,7 +17,7 @@ extension Host {
       let connection = try open(for: run, wasLost: wasLost)
       try run.gate.pass { adopt(connection) }
       if run.session.isContinuing { watch(for: run.session) }
-      if wasLost { run.errors.announce("Reconnected to the hypervisor") }
+      if wasLost, !state.withLock(\.isSilent) { run.errors.announce("Reconnected to the hypervisor") }
       return connection
     }
   }

@@ -11,7 +11,8 @@ public final class Host: Sendable {
     /// Tells when the connection is lost.
     var closeSubscription: EventSubscription?
     var isLost = false
-    var isAbandoned = false
+    /// It has nothing to say: nobody waits for what is done with it.
+    var isSilent = false
     var observers: [(owner: Int, handler: @Sendable () -> Void)] = []
     var owners = 0
   }
@@ -30,6 +31,14 @@ public final class Host: Sendable {
 
   /// The same host without a connection.
   func successor() -> Host { Host(uri: uri, isReadOnly: isReadOnly) }
+
+  /// The same host for who asks in the background, and tells nothing of what becomes of its connection.
+  func companion(with connection: Connection?) -> Host {
+    let companion = successor()
+    companion.state.withLock { $0.isSilent = true }
+    companion.adopt(connection)
+    return companion
+  }
 
   /// The connection, if one is open and works as far as is known.
   var openConnection: Connection? {
@@ -52,7 +61,7 @@ public final class Host: Sendable {
 
   /// Whose command never came back: its connection has nothing to say any more.
   func abandon() {
-    state.withLock { $0.isAbandoned = true }
+    state.withLock { $0.isSilent = true }
     // Even letting go of it asks the other end, which may never answer: nobody but that thread may hold it last.
     Worker.start { [self] in close() }
   }
@@ -107,11 +116,11 @@ public final class Host: Sendable {
 
   /// On the event loop's thread.
   private func noteLoss(in session: Session, _ sentence: String) {
-    let (observers, isAbandoned) = state.withLock { state in
+    let (observers, isSilent) = state.withLock { state in
       state.isLost = true
-      return (state.observers.map(\.handler), state.isAbandoned)
+      return (state.observers.map(\.handler), state.isSilent)
     }
-    guard !isAbandoned else { return }
+    guard !isSilent else { return }
     session.announce(sentence)
     for observer in observers { observer() }
   }

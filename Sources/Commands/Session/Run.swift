@@ -107,8 +107,8 @@ public final class Run: Sendable {
 
   var persona: Persona { session.persona }
 
-  /// The log of the session, as long as anybody waits for the run.
-  var log: Log { session.log.passing(gate) }
+  /// The log of the session, as long as anybody waits for the run; it is not for completion, which tells nothing.
+  var log: Log { mayAsk || part != nil ? session.log.passing(gate) : session.log.muted }
 
   var terminal: any TerminalControl { session.surroundings.terminal }
 
