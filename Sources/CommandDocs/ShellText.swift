@@ -30,7 +30,7 @@ enum ShellText {
   }
 
   /// Whether the option's value is the name of a file.
-  static func takesFile(_ option: GlobalOption) -> Bool { option.name == "log" }
+  static func takesFile(_ option: GlobalOption) -> Bool { option.placeholder == "FILE" }
 
   /// The listed commands, in the order of help.
   static func commands(_ registry: Registry) -> [CommandInfo] {

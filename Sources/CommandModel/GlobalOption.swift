@@ -46,8 +46,11 @@ public struct GlobalOption: Sendable {
     self.help = help
   }
 
+  /// It is one of virsh's, and can stand behind the command all the same.
+  public var isTrailingToo = false
+
   /// Whether it can also stand behind the command.
-  public var isTrailing: Bool { isAddition && !isForProgram }
+  public var isTrailing: Bool { (isAddition || isTrailingToo) && !isForProgram }
 
   /// The letter behind a command: a letter with another word behind it could be two words of the command, so that only
   /// one of few choices makes it an option.

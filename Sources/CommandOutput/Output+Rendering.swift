@@ -60,7 +60,7 @@ extension Output {
   }
 
   private func renderText(quiet: Bool, header: Bool, style: Styler) -> String {
-    text.map { $0.render(quiet: quiet, header: header, style: style) }.joined()
+    text.reduce("") { $0 + $1.render(quiet: quiet, header: header, style: style) }
   }
 
   private func renderNames(style: Styler) -> String {

@@ -1,4 +1,5 @@
 import Glibc
+import Platform
 
 /// The three streams of a run, passed to whatever reads or writes, so that tests need no process.
 public struct Streams: Sendable {
@@ -7,7 +8,7 @@ public struct Streams: Sendable {
   /// Errors, progress and questions.
   public var error: TextSink
   /// Where input comes from.
-  public var inputDescriptor: Int32
+  public var input: InputSource
   /// Whether input comes from a terminal, and so from a person.
   public var isInputTerminal: Bool
 
@@ -15,7 +16,7 @@ public struct Streams: Sendable {
   public init(output: TextSink, error: TextSink, inputDescriptor: Int32, isInputTerminal: Bool) {
     self.output = output
     self.error = error
-    self.inputDescriptor = inputDescriptor
+    input = InputSource(descriptor: inputDescriptor)
     self.isInputTerminal = isInputTerminal
   }
 
@@ -38,6 +39,12 @@ public struct Streams: Sendable {
   /// Streams in memory, with an input that ends at once.
   public static func memory() -> Streams {
     Streams(output: .memory(), error: .memory(), inputDescriptor: -1, isInputTerminal: false)
+  }
+
+  /// The descriptor that input comes from.
+  public var inputDescriptor: Int32 {
+    get { input.descriptor }
+    set { input = InputSource(descriptor: newValue) }
   }
 
   /// Whether results go to a terminal.

@@ -48,6 +48,9 @@ public final class TextSink: Sendable, TextOutputStream {
     TextSink(memoryLikeTerminal: isTerminal)
   }
 
+  /// The width of the terminal; nil for anything else.
+  public var columns: Int? { isTerminal ? descriptor.flatMap(TerminalDescriptor.columns) : nil }
+
   /// What was written and has not gone to a descriptor; for memory that is everything.
   public var contents: String {
     String(rawBytes: state.withLock(\.buffer))

@@ -11,8 +11,14 @@ public enum Program {
     let arguments = processArguments()
     let name = arguments.first.map { $0.split(separator: "/").last.map(String.init) ?? $0 } ?? ""
     let persona = Persona(callName: name)
+    if persona.printsUTF8 { TableEncoding.useUTF8() }
     Streams.occupyClosedDescriptors()
     let streams = Streams.standard()
+    guard !arguments.isEmpty else {
+      // Swift reads them there.
+      streams.writeError("error: cannot read the command line: is /proc mounted?")
+      return ExitCode.failure.status
+    }
     let ending = run(Array(arguments.dropFirst()), as: persona, streams)
     switch ending {
     case .code(let code):
@@ -35,11 +41,12 @@ public enum Program {
 
   private static func run(_ arguments: [String], as persona: Persona, _ streams: Streams) -> Ending {
     // Until the options are understood: errors are told as the words ask for, wherever they do.
+    let options = persona.globalOptions
     let asked = FormatSearch.last(
-      in: arguments.flatMap(words), of: persona.globalOptions.first { $0.name == "output" }?.choices ?? []
+      in: arguments.flatMap(words), of: options.first { $0.name == "output" }?.choices ?? []
     )
     .flatMap(OutputFormat.init)
-    let typed = CommandLineOptions(parsing: arguments, table: persona.globalOptions)
+    let typed = CommandLineOptions(parsing: arguments, table: options)
     var host = typed.value(of: "connect") ?? Environment.process["VIRSH_DEFAULT_CONNECT_URI"]
     var format = asked ?? .text
     var withheld: [String] = []
@@ -95,11 +102,18 @@ public enum Program {
   private static func start(
     _ settings: Settings, _ words: [String], _ withheld: [String], as persona: Persona, _ streams: Streams
   ) throws -> Ending {
+    var words = words
     switch settings.request {
-    case .help: return try print(Usage.text(for: persona), to: streams)
+    case .help where words.isEmpty || !persona.hasHelpPages:
+      return try print(Usage.text(for: persona, width: streams.output.columns), to: streams)
+    // A word behind --help is what help is wanted of.
+    case .help: words.insert("help", at: 0)
     case .shortVersion: return try print(ProgramVersion.short(for: persona), to: streams)
     case .longVersion: return try print(ProgramVersion.long(for: persona), to: streams)
     case .run: break
+    }
+    if settings.script != nil, let word = words.first {
+      throw UsageError("-f names a script, and '\(word)' is one command too many")
     }
     let log = try Log(
       threshold: settings.logLevel, file: settings.logFile, output: streams.output, persona: persona)
@@ -120,6 +134,9 @@ public enum Program {
 
   private static func run(_ words: [String], in driver: Driver) -> Ending {
     let connectsFirst = driver.session.settings.connectsFirst
+    if let file = driver.session.settings.script {
+      return Script(driver: driver, file: file).run(connectsFirst: connectsFirst)
+    }
     if !words.isEmpty { return OneShot(driver: driver).run(words, connectsFirst: connectsFirst) }
     if driver.session.streams.isInputTerminal {
       return InteractiveShell(driver: driver, environment: .process).run(connectsFirst: connectsFirst)

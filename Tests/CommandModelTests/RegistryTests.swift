@@ -41,6 +41,9 @@ struct RegistryTests {
     }
     struct Silent: CommandDeclaration {
       static let info = CommandInfo("silent", group: .virsh, "name an object")
+      static var examples: [Example] {
+        [Example("loud one", "Be loud."), Example("silent one", "without a sentence")]
+      }
       @Argument("domain", "which", complete: .none("sample")) var domain: DomainReference
     }
     struct Boastful: CommandDeclaration {
@@ -55,8 +58,12 @@ struct RegistryTests {
         "bad: --a has no help",
         "bad: --a has neither a completer nor a reason for none",
         "bad: a required option comes after one that may be left out",
+        "bad: has 0 examples, and wants two",
         "silent: names an object, and says nothing of patterns: many: .each(…) or .one(…)",
+        "silent: 'loud one' is no example of it",
+        "silent: 'without a sentence' is no sentence",
         "boastful: speaks of patterns, and names no object for which one can stand",
+        "boastful: has 0 examples, and wants two",
       ])
   }
 }

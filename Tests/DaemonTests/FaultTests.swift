@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What happens when the other side is not there, or goes away.
-@Suite("Faults of the daemon", .needsDaemon, .timeLimit(.minutes(5)))
+@Suite("Faults of the daemon", .needsDaemon, .inTurn, .timeLimit(.minutes(30)))
 struct FaultTests {
   @Test("no daemon: one clear error, in time, and the code for connections")
   func noDaemon() async throws {
@@ -34,7 +34,7 @@ struct FaultTests {
       try await terminal.expect("error: ")
       try await world.daemon.restart()
       terminal.send("list --all\r")
-      try await terminal.expect("Id   Name   State", deadline: .seconds(20))
+      try await terminal.expect("Id   Name   State", deadline: .seconds(60))
       terminal.send("quit\r")
       #expect(await terminal.wait() == .exited(0))
     }
@@ -55,7 +55,7 @@ struct FaultTests {
         name: "vireo")
       try await eventually("the callback is registered") { proxy.calls[.registerDomainEvent] == 1 }
       try await world.daemon.crash()
-      let result = await running.result(deadline: .seconds(30))
+      let result = await running.result(deadline: .seconds(60))
       #expect(!result.status.isSuccess)
       #expect(result.status != .deadlinePassed)
     }

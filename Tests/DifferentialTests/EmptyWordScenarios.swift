@@ -27,6 +27,27 @@ struct EmptyWordScenarios {
       help nosuch --command list
       help --command=nosuch --command
       """#)
+    + scripts(
+      #"""
+      dumpxml nosuch --xpath ''
+      dumpxml test --xpath ''
+      dumpxml test --xpath= --wrap
+      net-dumpxml default --xpath ''
+      pool-dumpxml default-pool --xpath ''
+      nodedev-dumpxml computer --xpath ''
+      iface-dumpxml eth1 --xpath ''
+      snapshot-dumpxml test nosuch --xpath ''
+      vol-dumpxml nosuch --pool default-pool --xpath ''
+      checkpoint-dumpxml test nosuch --xpath ''
+      backup-dumpxml test --xpath ''
+      managedsave-dumpxml test --xpath ''
+      save-image-dumpxml /nosuch --xpath ''
+      net-port-dumpxml default nosuch --xpath ''
+      metadata test http://x --key '' --set '<a/>'
+      metadata test http://x --key= --edit
+      metadata test http://x --key '' --remove
+      metadata nosuch http://x --key '' --set '<a/>'
+      """#)
     + scripts("connect ''; uri; connect; uri").environment(["LIBVIRT_DEFAULT_URI": "test:///default"])
     // Its text is in our own words, but that it is help, and succeeds, is virsh's.
     + helps("''", "--command=", "'' list", "--command list --command=net-list")

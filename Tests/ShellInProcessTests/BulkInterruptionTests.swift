@@ -119,6 +119,25 @@ struct BulkInterruptionTests {
     }
   }
 
+  @Test("and tells programs in data, object by object")
+  func deadlineData() async throws {
+    try await withScratch { scratch in
+      let release = Rendezvous()
+      let world = try world(scratch, deadline: .milliseconds(200), width: 1, format: .json) { run, name in
+        if name == "d2" { throw CommandFailure("no") }
+        guard name == "d3" else { return Output(value: ["name": .string(name)]) }
+        _ = release.wait(atMost: .seconds(30))
+        return .none
+      }
+      #expect(world.run("touch 'd[1-4]'") == .deadlinePassed)
+      let fates = ["d1": "done", "d2": "failed", "d3": "unknown", "d4": "not-done"]
+      let objects = fates.sorted { $0.key < $1.key }.map { "{\"name\":\"\($0)\",\"outcome\":\"\($1)\"}" }
+      let end = "\"objects\":[\(objects.joined(separator: ","))]}}\n"
+      #expect(world.errors.hasSuffix(end), "\(world.errors)")
+      #expect(world.waitForEnd { release.signal() })
+    }
+  }
+
   @Test("an object that vanishes is told for itself alone, and what one run keeps is led by its name")
   func vanishing() async throws {
     try await withScratch { scratch in

@@ -113,7 +113,7 @@ struct ErrorObjectTests {
         Program.vireoByName, ["-c", uri] + words, name: "vireo")
       try await eventually("SIGINT is caught") { catches(SIGINT, running.child.pid) }
       running.child.signal(SIGINT)
-      let result = await running.result(deadline: .seconds(20))
+      let result = await running.result(deadline: .seconds(60))
       #expect(result.status == .exited(130))
       #expect(try Self.only(result).class == "interrupted")
     }
@@ -128,7 +128,7 @@ struct ErrorObjectTests {
         Program.vireoByName, Self.test + ["-o", "json"] + words, name: "vireo")
       try await eventually("SIGINT is caught") { catches(SIGINT, running.child.pid) }
       running.child.signal(SIGINT)
-      let result = await running.result(deadline: .seconds(20))
+      let result = await running.result(deadline: .seconds(60))
       #expect(result.status == .exited(130))
       #expect(try Self.only(result).class == "interrupted")
     }

@@ -54,7 +54,7 @@ public final class PseudoTerminal: Sendable {
 
   /// Waits until `text` is printed, after what an earlier call found; returns everything up to its end.
   @discardableResult
-  public func expect(_ text: String, deadline: Duration = .seconds(10)) async throws -> String {
+  public func expect(_ text: String, deadline: Duration = .seconds(30)) async throws -> String {
     var found: String?
     do {
       try await eventually("'\(text)' on the terminal", deadline: deadline) {
@@ -75,12 +75,12 @@ public final class PseudoTerminal: Sendable {
   }
 
   /// Waits until the program has put the terminal into raw mode, as consoles do.
-  public func expectRawMode(deadline: Duration = .seconds(10)) async throws {
+  public func expectRawMode(deadline: Duration = .seconds(30)) async throws {
     try await eventually("raw mode on the terminal", deadline: deadline) { isRaw }
   }
 
   /// Waits until the program has taken all that was typed.
-  public func expectInputTaken(deadline: Duration = .seconds(10)) async throws {
+  public func expectInputTaken(deadline: Duration = .seconds(30)) async throws {
     let device = Glibc.open(path, O_RDWR | O_NOCTTY | O_CLOEXEC)
     guard device >= 0 else { throw FixtureError.system(path) }
     defer { close(device) }
@@ -97,7 +97,7 @@ public final class PseudoTerminal: Sendable {
   public func resize(columns: UInt16, rows: UInt16) { Self.resize(master, columns, rows) }
 
   /// Waits for the program's end; at `deadline` it is killed.
-  public func wait(deadline: Duration = .seconds(10)) async -> ExitStatus {
+  public func wait(deadline: Duration = .seconds(30)) async -> ExitStatus {
     await child.wait(deadline: deadline)
   }
 

@@ -54,7 +54,8 @@ public struct CommandInfo: Sendable {
   /// What the command makes of a pattern; nil for one that names no object.
   public var many: Many?
 
-  public init(
+  // Inlinable, so that the declarations of all commands are data that nobody has to make at start.
+  @inlinable public init(
     _ name: String, group: CommandGroup, _ summary: String, needs need: Need = .connection,
     aliases: [String] = [], isHidden: Bool = false, traits: Traits = [], many: Many? = nil,
     discussion: String = ""
@@ -76,5 +77,13 @@ public struct CommandInfo: Sendable {
 /// What a command runs in is the business of the module that runs it.
 public protocol CommandDeclaration: SendableMetatype {
   static var info: CommandInfo { get }
+  /// Two lines at least that show what the command is good for.
+  ///
+  /// Computed, so that nothing is made of them before somebody asks for help.
+  static var examples: [Example] { get }
   init()
+}
+
+extension CommandDeclaration {
+  public static var examples: [Example] { [] }
 }

@@ -27,6 +27,13 @@ public struct Parser: Sendable {
     return try parse(&words, note)
   }
 
+  /// Whether a line of a script goes on in the next one: it ends with a backslash that escapes the newline.
+  public static func continues(_ line: String) -> Bool {
+    var words = LineWords(line, isLenient: true)
+    while let token = try? words.next(), token != .endOfLine {}
+    return words.endsEscaped
+  }
+
   /// Whether the line may hold a value which nobody else may see.
   ///
   /// Of a line that does not parse, any command that takes such a value is taken for one that was given it.
@@ -90,6 +97,7 @@ public struct Parser: Sendable {
     if let entry = registry.command(named: name) { return entry }
     var error = UsageError("unknown command: '\(name)'")
     error.suggestion = registry.suggestion(forCommand: name)
+    error.unknownCommand = name
     throw error
   }
 

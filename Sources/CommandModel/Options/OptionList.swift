@@ -11,7 +11,7 @@ final class OptionList: @unchecked Sendable {
   /// The names of options that were to stand behind one that is not there.
   private(set) var misplaced: [String] = []
   /// The sets of flags that the command collects.
-  private(set) var collectedSets: Set<ObjectIdentifier> = []
+  private(set) var collectedSets: [ObjectIdentifier] = []
 
   /// The list of the command that is being made here, and only while it is made.
   @TaskLocal static var current: OptionList?
@@ -30,12 +30,14 @@ final class OptionList: @unchecked Sendable {
 
   func enter(_ group: OptionGroup) { groups.append(group) }
 
-  func collects<Bits>(_ type: Bits.Type) { collectedSets.insert(ObjectIdentifier(type)) }
+  func collects<Bits>(_ type: Bits.Type) { collectedSets.append(ObjectIdentifier(type)) }
 
   /// The bits of one set that were asked for.
   func flags<Bits: OptionSet>(of type: Bits.Type) -> Bits {
-    holders.reduce(into: []) { sum, holder in
+    var sum: Bits = []
+    for holder in holders {
       if let bits = holder.flags(of: type) { sum.formUnion(bits) }
     }
+    return sum
   }
 }

@@ -8,6 +8,9 @@ public protocol ArgumentValue: SendableMetatype {
   /// Whether the text names an object for which a pattern may stand.
   static var takesPatterns: Bool { get }
 
+  /// The standard stream for which `-` stands, of the name of a file that is read or written here.
+  static var stream: OptionSpec.Stream? { get }
+
   /// Reads the text that was typed.
   ///
   /// - Throws: `ArgumentError` with the sentences that name the option.
@@ -16,6 +19,7 @@ public protocol ArgumentValue: SendableMetatype {
 
 extension ArgumentValue {
   public static var takesPatterns: Bool { false }
+  public static var stream: OptionSpec.Stream? { nil }
 }
 
 extension ArgumentError {

@@ -47,7 +47,8 @@ public struct TableChoice<Row: Sendable> {
     }
     var order: [(Column<Row>, Bool)] = []
     for key in request.sort { order.append((try Self.column(key.key, of: all), key.isDescending)) }
-    var needs = columns.reduce(into: Needs()) { $0.formUnion($1.needs) }
+    var needs: Needs = []
+    for column in columns { needs.formUnion(column.needs) }
     for test in tests { needs.formUnion(test.needs) }
     for (column, _) in order { needs.formUnion(column.needs) }
     custom = Self.customForm(text, format, request, &needs)
@@ -79,7 +80,7 @@ public struct TableChoice<Row: Sendable> {
   private static func column(
     _ key: String, of all: [Column<Row>]
   ) throws(TableRequestError) -> Column<Row> {
-    if let column = all.first(where: { $0.key == key }) { return column }
+    for column in all where column.key == key { return column }
     throw .unknown(key, among: all.map(\.key))
   }
 }

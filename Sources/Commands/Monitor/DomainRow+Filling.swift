@@ -57,16 +57,28 @@ extension DomainRow {
     to rows: inout [DomainRow], _ needs: Needs, from connection: Connection, _ filter: Filter
   ) {
     let records = (try? statistics(of: rows, needs, from: connection, filter)) ?? []
-    let known = Dictionary(
-      records.compactMap { record in (try? record.domain.uuid).map { ($0, record.statistics) } },
-      uniquingKeysWith: { first, _ in first })
+    take(records, in: &rows)
     for index in rows.indices {
-      if let statistics = known[rows[index].uuid] { rows[index].take(statistics) }
       // It uses none, which statistics do not say.
       if !rows[index].isActive { rows[index].cpuTime = rows[index].cpuTime ?? 0 }
     }
     Pipeline.update(&rows, where: { !$0.missing(of: needs).isEmpty }) { $0.ask(for: $0.missing(of: needs)) }
     if needs.contains(Need.state) { rows.removeAll { $0.state == nil } }
+  }
+
+  /// Drivers answer in the order of the list; a table of all domains is made only where one has left something out.
+  private static func take(
+    _ records: [(domain: Domain, statistics: TypedParameters)], in rows: inout [DomainRow]
+  ) {
+    let uuids = records.map { try? $0.domain.uuid }
+    if uuids == rows.map(\.uuid) {
+      for index in rows.indices { rows[index].take(records[index].statistics) }
+    } else {
+      let known = Dictionary(zip(uuids, records), uniquingKeysWith: { first, _ in first })
+      for index in rows.indices {
+        if let record = known[rows[index].uuid] { rows[index].take(record.statistics) }
+      }
+    }
   }
 
   private static func statistics(

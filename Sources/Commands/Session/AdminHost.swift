@@ -102,7 +102,9 @@ extension AdminHost {
   /// Opens a connection in the place of the last one, whatever has become of that.
   func open(for run: Run, again: Bool) throws -> AdminConnection {
     do {
-      let connection = try AdminConnection.open(uri)
+      let connection = try run.connecting(to: uri ?? run.environment("LIBVIRT_ADMIN_DEFAULT_URI")) {
+        () throws(LibvirtError) in try AdminConnection.open(uri)
+      }
       try run.gate.pass { adopt(connection) }
       if run.session.isContinuing { watch(for: run.session) }
       return connection

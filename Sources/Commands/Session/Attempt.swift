@@ -8,6 +8,8 @@ func attempt<Result>(
   do {
     return try body()
   } catch let error as LibvirtError {
+    // Who lacks the call says all that there is to say.
+    guard !error.isOfMissingFunction else { throw error }
     throw CommandFailure(sentence(), because: error)
   }
 }

@@ -15,6 +15,13 @@ public protocol Command: CommandDeclaration {
   func run(in run: Run) throws -> Output
 }
 
+extension CommandDeclaration {
+  /// The command as those see it who run it.
+  ///
+  /// Asked of the command itself: a cast of the box that it is in would search all conformances of the program twice.
+  var runnable: (any Command)? { self as? any Command }
+}
+
 extension Command {
   public static var result: ResultShape? { nil }
 

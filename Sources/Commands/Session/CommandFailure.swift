@@ -19,6 +19,8 @@ public struct CommandFailure: Error, Sendable {
   public var object: String?
   /// The command that could not even begin, such as one with an unknown option.
   public var command: String?
+  /// What has become of each of many objects, as data, where a command for them was broken off.
+  var outcomes: Value?
   /// The object that it is about, where a command is run for many.
   private(set) var label: String?
 

@@ -41,13 +41,13 @@ public struct ErrorReport {
     let failure = label.map(failure.about) ?? failure
     let lines = failure.lines(for: persona)
     guard !lines.isEmpty else { return failure.code }
-    for line in lines { log?.write(.error, line) }
+    for line in lines { log?.write(.error, located(line)) }
     switch format {
     case .json: write(JSONWriter(.compact).string(failure.value(from: source)))
     // A document of its own, whatever stands before it.
     case .yaml: write("---\n" + YAMLWriter().string(failure.value(from: source)).dropLast())
     case .text, .csv, .name:
-      for line in lines { write("error: \(line)") }
+      for (index, line) in lines.enumerated() { write("error: \(index == 0 ? located(line) : line)") }
       if let hint = failure.hint, persona.givesHints, isTerminal { write("hint: \(hint)") }
     }
     return failure.code
@@ -56,9 +56,12 @@ public struct ErrorReport {
   /// Prints one line.
   func report(line: String) {
     let line = label.map { "\($0): \(line)" } ?? line
-    log?.write(.error, line)
-    write("error: \(line)")
+    log?.write(.error, located(line))
+    write("error: \(located(line))")
   }
+
+  /// The line behind the place in a script where it comes from.
+  private func located(_ line: String) -> String { source.place.map { "\($0.text): \(line)" } ?? line }
 
   /// Tells something that is no error of a command: programs, which take what stands on standard error for one, find
   /// it in the log only.

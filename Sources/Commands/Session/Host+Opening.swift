@@ -10,7 +10,11 @@ extension Host {
   /// - Throws: `CommandFailure` with the sentence that virsh has for it.
   func connection(for run: Run) throws -> Connection {
     if let connection = openConnection { return connection }
-    return try opening.withLock { _ in
+    return try run.connecting(to: uri ?? run.environment("LIBVIRT_DEFAULT_URI")) { try opened(for: run) }
+  }
+
+  private func opened(for run: Run) throws -> Connection {
+    try opening.withLock { _ in
       if let connection = openConnection { return connection }
       let wasLost = hasLostConnection
       close()

@@ -57,10 +57,10 @@ public final class Host: Sendable {
   var hasLostConnection: Bool { state.withLock { $0.connection != nil } && openConnection == nil }
 
   /// Forgets the connection; objects that commands still hold keep it open.
-  func close() { adopt(nil) }
+  public func close() { adopt(nil) }
 
   /// Whose command never came back: its connection has nothing to say any more.
-  func abandon() {
+  public func abandon() {
     state.withLock { $0.isSilent = true }
     // Even letting go of it asks the other end, which may never answer: nobody but that thread may hold it last.
     Worker.start { [self] in close() }

@@ -29,8 +29,7 @@ public struct Persona: Sendable, Equatable {
   /// The global options on offer, with what they set.
   public var globalSettings: [GlobalSetting] {
     if administers { return GlobalSetting.virtAdmin }
-    return isFaithful
-      ? GlobalSetting.virsh : GlobalSetting.virsh + GlobalSetting.additions + GlobalSetting.shape
+    return isFaithful ? GlobalSetting.virsh : GlobalSetting.all
   }
 
   /// The global options on offer, as help and completion show them.
@@ -66,7 +65,10 @@ public struct Persona: Sendable, Equatable {
   var describesCandidates: Bool { !isFaithful }
 
   /// What there is help on beside commands.
-  var helpTopics: [String] { isFaithful ? [] : HelpTopic.all.map(\.name) }
+  var helpTopics: [String] { isFaithful ? [] : HelpTopic.names }
+
+  /// Whether help is as wide as the terminal, and has values, patterns and examples.
+  public var hasHelpPages: Bool { !isFaithful }
 
   /// Whether colours are used, unless an option says otherwise: virsh has none.
   public var defaultColor: ColorChoice { isFaithful ? .never : .auto }
@@ -105,6 +107,9 @@ public struct Persona: Sendable, Equatable {
   /// Whether a kind of event that the installed libvirt lacks is told from one that nobody knows.
   var explainsNewEvents: Bool { !isFaithful }
 
+  /// Whether a title or a description is read before it is replaced, and what cannot be read is not replaced.
+  var readsNotesFirst: Bool { isFaithful }
+
   /// Whether `net-metadata` shows nothing where there is no metadata, and calls it a success.
   var forgivesMissingMetadata: Bool { isFaithful }
 
@@ -123,6 +128,15 @@ public struct Persona: Sendable, Equatable {
   /// Whether a pattern may stand in the place of an object.
   public var takesPatterns: Bool { !isFaithful }
 
+  /// Whether tables are UTF-8 in any locale.
+  public var printsUTF8: Bool { !isFaithful }
+
+  /// Whether the editor that nobody has chosen is not even started where there is no terminal for it.
+  var sparesEditor: Bool { !isFaithful }
+
+  /// Whether `-` in the place of a file is a standard stream.
+  var takesStreams: Bool { !isFaithful }
+
   /// Whether a list of names leaves parents out, even where they are asked for; newer versions of virsh tell them.
   var hidesParentsOfNames: Bool { isFaithful }
 
@@ -138,7 +152,7 @@ public struct Persona: Sendable, Equatable {
   /// Whether long work shows how far it is, unasked.
   public var showsProgress: Bool { !isFaithful }
 
-  /// Whether a question that has no answer fails without a word.
+  /// Whether a question that has no answer, and an empty XPath expression, fail without a word.
   var failsInSilence: Bool { isFaithful }
 
   /// Whether of several failures only the last one's cause is told, behind all of them.

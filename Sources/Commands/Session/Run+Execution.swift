@@ -39,13 +39,15 @@ extension Run {
   /// What virsh prints after each command that ran: the time it took, or an empty line.
   public func conclude(after duration: Duration) {
     guard settings.format == .text else { return }
+    let printsData = state.withLock(\.printsData)
     // The error of an output that cannot be written has been reported with the result.
     if settings.showsTiming {
       let microseconds =
         duration.components.seconds * 1_000_000 + duration.components.attoseconds / 1_000_000_000_000
       let fraction = String(microseconds % 1000 + 1000).dropFirst()
-      try? gate.write { "\n(Time: \(microseconds / 1000).\(fraction) ms)\n\n" }
-    } else if !settings.isQuiet {
+      let text = "(Time: \(microseconds / 1000).\(fraction) ms)"
+      if printsData { gate.writeError(text) } else { try? gate.write { "\n\(text)\n\n" } }
+    } else if !settings.isQuiet, !printsData {
       try? gate.write { "\n" }
     }
   }
@@ -72,7 +74,7 @@ extension Run {
       }
     }
     let bound = parsed.bound()
-    guard let command = bound.instance as? any Command else {
+    guard let command = bound.instance.runnable else {
       throw CommandFailure("command '\(parsed.info.name)' cannot be run")
     }
     // Flags are no words. A cast to a protocol looks through all conformances of the program.

@@ -36,11 +36,15 @@ extension Run {
       try queried(output, style)
       ?? output.render(
         as: settings.format, quiet: settings.isQuiet, header: settings.showsHeaders, style: style)
+    guard !state.withLock(\.printsData) else { return gate.copyErrors(text) }
     try gate.write {
       guard settings.format == .yaml, !text.isEmpty else { return text }
       return session.beginDocument() ? text : "---\n" + text
     }
   }
+
+  /// Standard output is for the contents of a file from now on, and for nothing else of this run.
+  func printsData() { state.withLock { $0.printsData = true } }
 
   /// Whether long work may draw how far it is: not beside errors that are objects.
   var drawsProgress: Bool { gate.isErrorTerminal && !settings.errorFormat.hasErrorObjects }
@@ -72,7 +76,7 @@ extension Run {
 
   /// What its errors come from.
   public var errorSource: ErrorSource {
-    ErrorSource(command: command.isEmpty ? nil : command, object: object, host: knownURI)
+    ErrorSource(command: command.isEmpty ? nil : command, object: object, host: knownURI, place: place)
   }
 
   /// Who prints errors of this run.

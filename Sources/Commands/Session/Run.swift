@@ -19,12 +19,24 @@ public final class Run: Sendable {
     /// What the command is about, as it was typed.
     var object: String?
     /// What the user has to know of when the run is left behind, such as a file with an edited text.
-    var keepsakes: [(owner: Int, sentence: @Sendable () -> String)] = []
+    var keepsakes: [Keepsake] = []
     var owners = 0
     /// What the run has looked up last.
     var subject: [Member]?
     /// A daemon is what it works on.
     var administers = false
+    /// The URI of the connection that is being opened.
+    var connecting: String?
+    /// What it prints is the contents of a file.
+    var printsData = false
+  }
+
+  /// Something that the user has to know of.
+  struct Keepsake {
+    var owner: Int
+    var sentence: @Sendable () -> String
+    /// The same as data, of what has become of many objects.
+    var outcomes: (@Sendable () -> Value)?
   }
 
   public let session: Session
@@ -42,6 +54,8 @@ public final class Run: Sendable {
   let mayAsk: Bool
   /// The object that the run is about, where it is a part of one for many.
   let part: RunPart?
+  /// Where in a script the command stands.
+  let place: ScriptPlace?
   let state = Mutex(State())
 
   /// - Parameters:
@@ -52,7 +66,7 @@ public final class Run: Sendable {
     of command: String = "", in session: Session, host: Host? = nil, adminHost: AdminHost? = nil,
     settings: Settings? = nil,
     streams: Streams? = nil, source: Interruption.Source = .none, mayAsk: Bool = true,
-    deadlineChanged: @escaping @Sendable () -> Void = {}
+    place: ScriptPlace? = nil, deadlineChanged: @escaping @Sendable () -> Void = {}
   ) {
     self.session = session
     self.host = host ?? session.host
@@ -67,8 +81,9 @@ public final class Run: Sendable {
     gate = Gate(streams ?? session.streams)
     interruption = Interruption(source: source)
     clock = DeadlineClock(limit: settings.deadline, changed: deadlineChanged)
-    self.mayAsk = mayAsk
+    self.mayAsk = mayAsk && !settings.asksNobody
     part = nil
+    self.place = place
   }
 
   /// A part of a run: the same command for one of many objects, with streams of its own.
@@ -87,6 +102,7 @@ public final class Run: Sendable {
     clock = whole.clock
     mayAsk = false
     self.part = part
+    place = nil
   }
 
   /// The code of a command that reported errors of a part of its work and went on.
@@ -110,7 +126,10 @@ public final class Run: Sendable {
   /// The log of the session, as long as anybody waits for the run; it is not for completion, which tells nothing.
   var log: Log { mayAsk || part != nil ? session.log.passing(gate) : session.log.muted }
 
-  var terminal: any TerminalControl { session.surroundings.terminal }
+  var terminal: any TerminalControl {
+    let terminal = session.surroundings.terminal
+    return settings.asksNobody ? Unattended(terminal: terminal) : terminal
+  }
 
   var environment: @Sendable (String) -> String? { session.surroundings.environment }
 
@@ -122,6 +141,18 @@ public final class Run: Sendable {
     state.withLock { $0.administers = true }
     return try adminHost.connection(for: self)
   }
+
+  /// Runs `body`, which opens a connection: whoever waits for the run in vain learns that this is what took the time.
+  func connecting<Result, Failure: Error>(
+    to uri: String?, _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    state.withLock { $0.connecting = uri ?? "the hypervisor" }
+    defer { if !isAbandoned { state.withLock { $0.connecting = nil } } }
+    return try body()
+  }
+
+  /// The URI of the connection that was being opened when the run was left behind.
+  public var missedConnection: String? { state.withLock(\.connecting) }
 
   /// The URI of what it works on, as far as is known.
   var knownURI: String? { state.withLock(\.administers) ? adminHost.knownURI : host.knownURI }
@@ -147,11 +178,15 @@ public final class Run: Sendable {
   func keep(_ sentence: String) -> Int { keep { sentence } }
 
   /// Notes what the user has to know of, in a sentence that is made when it is told.
-  func keep(_ sentence: @escaping @Sendable () -> String) -> Int {
+  ///
+  /// - Parameter outcomes: the same as data, of what has become of many objects.
+  func keep(
+    outcomes: (@Sendable () -> Value)? = nil, _ sentence: @escaping @Sendable () -> String
+  ) -> Int {
     if let part { return part.whole.keep { "\(part.label): \(sentence())" } }
     return state.withLock { state in
       state.owners += 1
-      state.keepsakes.append((state.owners, sentence))
+      state.keepsakes.append(Keepsake(owner: state.owners, sentence: sentence, outcomes: outcomes))
       return state.owners
     }
   }
@@ -164,4 +199,13 @@ public final class Run: Sendable {
 
   /// What the user has to know of, now that the run is left behind.
   public var keepsakes: [String] { state.withLock(\.keepsakes).map { $0.sentence() } }
+
+  /// A failure together with what the user has to know of.
+  public func adding(keepsakesTo failure: CommandFailure) -> CommandFailure {
+    var failure = failure
+    let kept = state.withLock(\.keepsakes)
+    failure.lines += kept.map { $0.sentence() }
+    failure.outcomes = kept.lazy.compactMap(\.outcomes).first?()
+    return failure
+  }
 }

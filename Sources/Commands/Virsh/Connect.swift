@@ -11,6 +11,13 @@ struct Connect: Command {
       read-only if it was; with a URI it is read-only only with --readonly.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("connect test:///default", "Turn to another hypervisor.", at: .prompt),
+      Example("connect --readonly", "Connect anew without the right to change anything.", at: .prompt),
+    ]
+  }
+
   static let result: ResultShape? = .keys("uri", "readOnly")
 
   @Option("name", "URI of the hypervisor", complete: .hypervisors) var name: FreeText?

@@ -28,6 +28,9 @@ public struct LibvirtError: Error, Sendable {
     self.details = details
   }
 
+  /// Whether the installed libvirt lacks the function that was to be called; no part of libvirt reports that.
+  public var isOfMissingFunction: Bool { code == .noSupport && domain == .none }
+
   /// The calling thread's last error; `nil` when libvirt recorded none.
   ///
   /// C: virGetLastError.

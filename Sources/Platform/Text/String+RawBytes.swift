@@ -6,8 +6,10 @@
 /// gives it back. Text that holds such scalars itself is carried byte by byte, so that no two texts become one.
 extension String {
   /// Takes bytes as they are; those that are not UTF-8 are carried.
-  public init(rawBytes bytes: some Sequence<UInt8>) {
-    let bytes = Array(bytes)
+  @inlinable public init(rawBytes bytes: some Sequence<UInt8>) { self.init(rawBytes: Array(bytes)) }
+
+  /// Takes bytes as they are; those that are not UTF-8 are carried.
+  public init(rawBytes bytes: [UInt8]) {
     if let text = String(validating: bytes, as: UTF8.self), !text.carriesBytes {
       self = text
     } else {

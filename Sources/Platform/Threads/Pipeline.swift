@@ -37,6 +37,7 @@ public enum Pipeline {
     _ complete: @escaping @Sendable (inout Item) -> Void
   ) {
     let places = items.indices.filter { isDue(items[$0]) }
+    guard !places.isEmpty else { return }
     let completed = map(places.map { items[$0] }) { item in
       var item = item
       complete(&item)

@@ -13,6 +13,17 @@ struct DomThrottleGroupSet: Command {
       both ends.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "domthrottlegroupset web1 slow --total-bytes-sec 10485760 --live",
+        "Let all disks of the group together move 10 MiB/s.", needs: .host),
+      Example(
+        "domthrottlegroupset db1 slow --total-iops-sec 200 --config", "Make a group for the next boot.",
+        needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .object(
     ["name", "uuid", "id", "changed", "groupName"] + IOLimits.keys + ["live", "config", "message"])
 
@@ -32,12 +43,10 @@ struct DomThrottleGroupSet: Command {
   }
 
   private func set(_ parameters: TypedParameters, of domain: Domain) throws {
-    do {
+    var parameters = parameters
+    parameters.append("group_name", .string(group))
+    try attempt("Unable to set throttle group") {
       try domain.setThrottleGroup(group, parameters, impact.bits())
-    } catch {
-      // Who lacks the call says all that there is to say.
-      guard error.code != .noSupport else { throw error }
-      throw CommandFailure("Unable to set throttle group", because: error)
     }
   }
 }

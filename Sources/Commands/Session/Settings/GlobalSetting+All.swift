@@ -52,6 +52,9 @@ extension GlobalSetting {
     ) { $0.request = $1 == "long" ? .longVersion : .shortVersion },
   ]
 
+  /// All that there are by the program's own name.
+  static let all = virsh.map(\.trailing) + additions + shape
+
   /// What virt-admin has: `-c` names a daemon, and all else is as in virsh.
   static let virtAdmin: [GlobalSetting] =
     [
@@ -92,6 +95,16 @@ extension GlobalSetting {
       GlobalOption(
         "yes", nil, isAddition: true, "do not ask before a pattern destroys or loses several objects")
     ) { $0.assumesYes = true },
+    GlobalSetting(
+      GlobalOption(
+        "no-input", nil, isAddition: true,
+        "ask for nothing: passwords, confirmations, editors; what needs an answer fails")
+    ) { $0.asksNobody = true },
+    GlobalSetting(
+      GlobalOption(
+        "file", "f", takes: "FILE", isAddition: true, isForProgram: true,
+        "run the commands of a script, - for standard input"), text
+    ) { $0.script = $1 },
     GlobalSetting(
       GlobalOption(
         "fail-fast", nil, isAddition: true, isForProgram: true,

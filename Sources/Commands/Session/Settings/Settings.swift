@@ -17,6 +17,10 @@ public struct Settings: Sendable {
   public var adminURI: String?
   public var isQuiet = false
   public var showsTiming = false
+  /// The file of commands to run; `-` is standard input.
+  public var script: String?
+  /// Nobody is to be asked anything: what needs an answer fails.
+  public var asksNobody = false
   /// Stop a list or a script at the first failure.
   public var failsFast = false
   /// What results are printed as; text, or JSON for a program of jq, unless something else was asked for.

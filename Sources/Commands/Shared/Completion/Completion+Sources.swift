@@ -30,6 +30,7 @@ extension Completion {
   static let inactiveNetworks = live("inactive-networks") {
     try $0.connection().networks(.inactive).map { try $0.name }
   }
+  static let networkUUIDs = live("network-uuids") { try $0.connection().networks().map { try $0.uuid } }
   static let networkPorts = live("network-ports") { try $0.network().ports().map { try $0.uuid } }
 
   static let pools = described("pools") { query in
@@ -44,6 +45,7 @@ extension Completion {
   static let inactivePools = live("inactive-pools") {
     try $0.connection().storagePools(.inactive).map { try $0.name }
   }
+  static let poolUUIDs = live("pool-uuids") { try $0.connection().storagePools().map { try $0.uuid } }
   static let volumes = live("volumes") { try $0.volumes() }
 
   static let interfaces = described("interfaces") { query in

@@ -7,7 +7,7 @@ final class MetadataOptions: OptionGroup {
   @Argument private var uri: String
   private let impact: Impact
   @Flag private var edit: Bool
-  @Option private var key: String?
+  @Option private var key: Late<String>?
   @Option private var set: String?
   @Flag private var remove: Bool
 
@@ -22,16 +22,13 @@ final class MetadataOptions: OptionGroup {
     _remove = Flag("remove", "remove the element")
   }
 
-  private var note: Note { .element(uri: uri, key: key) }
+  private func note() throws -> Note { .element(uri: uri, key: try key?.value()) }
 
   /// Refuses options that do not go together.
   override func check() throws {
     if edit, set != nil { throw CommandFailure.exclusive("edit", "set") }
     if remove, set != nil { throw CommandFailure.exclusive("remove", "set") }
     if remove, edit { throw CommandFailure.exclusive("remove", "edit") }
-    if edit || set != nil, key == nil {
-      throw CommandFailure("namespace key is required when modifying metadata", code: .usage)
-    }
   }
 
   /// Shows the element of an object, or changes it, as the options say.
@@ -43,6 +40,10 @@ final class MetadataOptions: OptionGroup {
     in run: Run, emptyIfMissing: Bool = false, find: () throws -> Object
   ) throws -> Output {
     let object = try find()
+    if edit || set != nil, key == nil {
+      throw CommandFailure("namespace key is required when modifying metadata", code: .usage)
+    }
+    let note = try note()
     let identity = try object.identity
     if remove {
       try object.setNote(note, to: nil, impact)
@@ -52,12 +53,14 @@ final class MetadataOptions: OptionGroup {
       try object.setNote(note, to: set, impact)
       return message("Metadata modified", identity, set)
     }
-    if edit { return try edited(in: run, identity, find) }
-    let xml = try shown(object, emptyIfMissing: emptyIfMissing)
+    if edit { return try edited(note, in: run, identity, find) }
+    let xml = try shown(note, object, emptyIfMissing: emptyIfMissing)
     return .fact(xml, of: identity, ["namespace": .string(uri), "metadata": .string(xml)])
   }
 
-  private func shown<Object: NotedObject>(_ object: Object, emptyIfMissing: Bool) throws -> String {
+  private func shown<Object: NotedObject>(
+    _ note: Note, _ object: Object, emptyIfMissing: Bool
+  ) throws -> String {
     do throws(LibvirtError) {
       return try object.note(note, impact)
     } catch {
@@ -67,7 +70,7 @@ final class MetadataOptions: OptionGroup {
   }
 
   private func edited<Object: NotedObject>(
-    in run: Run, _ identity: [Member], _ find: () throws -> Object
+    _ note: Note, in run: Run, _ identity: [Member], _ find: () throws -> Object
   ) throws -> Output {
     func current() throws -> String {
       do {
