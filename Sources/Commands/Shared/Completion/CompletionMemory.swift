@@ -55,8 +55,15 @@ final class CompletionMemory: Sendable {
     return answer.value
   }
 
-  /// Something may have changed. Answers to what was asked before are of no use either.
-  func forget() { state.withLock { $0.entries = [:] } }
+  /// Something may have changed. Answers to what was asked before are of no use either, and a connection that the session
+  /// has done with is not held any longer.
+  func forget() {
+    let last = state.withLock { state in
+      defer { state = State() }
+      return state.companion
+    }
+    last?.abandon()
+  }
 
   /// The host as completion asks it: with the connection of the session where that has one, or else with one of its own,
   /// which is kept for the next Tab. Nothing is said of it when that is lost.
