@@ -55,9 +55,9 @@ extension LineEditor {
   }
 
   /// Shows candidates below the line, and the line again below them.
-  func list(_ candidates: [String], in editor: OpaquePointer) {
+  func list(_ candidates: [Candidate], in editor: OpaquePointer) {
     moveBelowLine(in: editor)
-    streams.write(Completion.columns(candidates, width: width))
+    streams.write(CandidateList.text(candidates, width: width, height: height))
     draw(in: editor)
   }
 
@@ -75,10 +75,13 @@ extension LineEditor {
     streams.write("\r" + (above > 0 ? "\u{1b}[\(above)A" : "") + " \u{1b}[J\r")
   }
 
-  /// The width of the screen: where lines are drawn by way of a pipe, that of the terminal that they are typed at.
-  private var width: Int {
-    let size = Terminal.size(of: streams.outputDescriptor) ?? Terminal.size(of: streams.inputDescriptor)
-    return size?.columns ?? 80
+  private var width: Int { size?.columns ?? 80 }
+
+  private var height: Int { size?.rows ?? 24 }
+
+  /// The size of the screen: where lines are drawn by way of a pipe, that of the terminal that they are typed at.
+  private var size: Terminal.Size? {
+    Terminal.size(of: streams.outputDescriptor) ?? Terminal.size(of: streams.inputDescriptor)
   }
 
   /// How many rows of prompt and line stand above the cursor, and below it.

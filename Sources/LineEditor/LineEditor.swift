@@ -27,8 +27,9 @@ public final class LineEditor {
   /// - Parameters:
   ///   - line: The whole line.
   ///   - cursor: How many characters of it stand before the cursor.
-  /// - Returns: Whole words, without quotes. Those that do not begin like the word are ignored.
-  public typealias Completer = (_ line: String, _ cursor: Int) -> [String]
+  /// - Returns: Whole words; those that do not begin like the word are ignored. To say something to the user there are
+  ///   ``messages``.
+  public typealias Completer = (_ line: String, _ cursor: Int) -> [Candidate]
 
   /// What stands before the line. Escape sequences, as for colours, go between two `\u{1}`.
   public var prompt = "> "

@@ -67,6 +67,9 @@ public struct Persona: Sendable, Equatable {
   /// Whether a new connection in the place of a lost one is told among the results.
   var reportsReconnection: Bool { isFaithful }
 
+  /// Whether Tab says a word about what it offers.
+  var describesCandidates: Bool { !isFaithful }
+
   /// What there is help on beside commands.
   var helpTopics: [String] { isFaithful ? [] : HelpTopic.names }
 

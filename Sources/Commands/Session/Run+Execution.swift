@@ -8,7 +8,11 @@ extension Run {
   /// - Returns: the class of the result; it means nothing for a run that was left behind.
   public func execute(_ parsed: ParsedCommand) -> ExitCode {
     session.beginRun(printing: settings.format)
-    defer { session.endRun(printing: settings.format) }
+    defer {
+      session.endRun(printing: settings.format)
+      // What a run that was left behind changes in the end is no news for who has asked before, either.
+      if !ReadingCommands.contains(parsed) { session.completionMemory.forget() }
+    }
     do {
       if let bulk = try BulkRun(parsed, in: self) { return try bulk.execute() }
       try show(try result(of: parsed))

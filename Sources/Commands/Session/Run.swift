@@ -58,6 +58,8 @@ public final class Run: Sendable {
   public let clock: DeadlineClock
   /// Whether anybody may be asked for a password: not while a line is completed.
   let mayAsk: Bool
+  /// Whether it has nothing to tell the log: while a line is completed.
+  private let isMuted: Bool
   /// The object that the run is about, where it is a part of one for many.
   let part: RunPart?
   /// Where in a script the command stands.
@@ -93,6 +95,7 @@ public final class Run: Sendable {
     interruption = Interruption(source: source)
     clock = DeadlineClock(limit: settings.deadline, changed: deadlineChanged)
     self.mayAsk = mayAsk && !settings.asksNobody
+    isMuted = !mayAsk
     part = nil
     self.place = place
   }
@@ -113,6 +116,7 @@ public final class Run: Sendable {
       source: Interruption.Source(prepare: { _ in {} }, wake: { whole.interruption.insist() }))
     clock = whole.clock
     mayAsk = false
+    isMuted = false
     self.part = part
     place = nil
   }
@@ -135,8 +139,8 @@ public final class Run: Sendable {
 
   var persona: Persona { session.persona }
 
-  /// The log of the session, as long as anybody waits for the run.
-  var log: Log { session.log.passing(gate) }
+  /// The log of the session, as long as anybody waits for the run; it is not for completion, which tells nothing.
+  var log: Log { isMuted ? session.log.muted : session.log.passing(gate) }
 
   var terminal: any TerminalControl {
     let terminal = session.surroundings.terminal

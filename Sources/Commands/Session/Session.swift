@@ -19,6 +19,8 @@ public final class Session: Sendable {
     /// Somebody sits at a prompt.
     var isAttended = false
     var announce: (@Sendable (String) -> Void)?
+    /// The URIs that were worked on before, the last one at the end.
+    var visitedURIs: [String] = []
   }
 
   /// All commands, for help, completion and the like.
@@ -27,6 +29,8 @@ public final class Session: Sendable {
   public let surroundings: Surroundings
   /// Whether more commands follow: `cd` works only then, and the loss of the connection is told.
   public let isContinuing: Bool
+  /// What completion knows.
+  let completionMemory = CompletionMemory()
   private let state: Mutex<State>
 
   public init(
@@ -81,10 +85,20 @@ public final class Session: Sendable {
 
   func quit() { state.withLock { $0.wantsToQuit = true } }
 
+  /// The URIs that were worked on in this session, each once.
+  var visitedURIs: [String] {
+    let (visited, present) = state.withLock { ($0.visitedURIs, $0.host) }
+    return ([present.knownURI].compactMap(\.self) + visited.reversed()).reduce(into: []) { uris, uri in
+      if !uris.contains(uri) { uris.append(uri) }
+    }
+  }
+
   /// Works on another host from now on; the connection of the last one is closed.
   func work(on host: Host) {
+    let visited = self.host.knownURI
     let last = state.withLock { state in
       defer { state.host = host }
+      if let visited { state.visitedURIs.append(visited) }
       return state.host
     }
     last.link.close()

@@ -20,7 +20,7 @@ struct Connect: Command {
 
   static let result: ResultShape? = .keys("uri", "readOnly")
 
-  @Option("name", "URI of the hypervisor", complete: .none("URIs are nowhere listed")) var name: FreeText?
+  @Option("name", "URI of the hypervisor", complete: .hypervisors) var name: FreeText?
   @Flag("readonly", "give up the right to change anything") var readonly: Bool
 
   func run(in run: Run) throws -> Output {

@@ -24,8 +24,8 @@ struct InteractiveShell {
         _ = driver.report(CommandFailure($0))
       }
       history.load(into: editor.history)
-      editor.completer = { [driver] line, cursor in driver.session.candidates(line: line, cursor: cursor) }
       let messages = editor.messages
+      editor.completer = { [session = driver.session] in session.completions($0, $1, telling: messages) }
       driver.session.setAnnouncer { messages.post($0.escapedForTerminal) }
       defer { driver.session.setAnnouncer(nil) }
       driver.session.isAttended = true
