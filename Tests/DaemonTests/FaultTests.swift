@@ -74,7 +74,7 @@ struct FaultTests {
       #expect(message.joined().hasSuffix("due to \(cause)"))
       #expect(screen.cursor == (message.count, 12))
       terminal.send(" found\u{5}\r")
-      try await terminal.expect("\r\nfound 0123")
+      try await terminal.expect("[?2004lfound 0123")
       terminal.send("quit\r")
       #expect(await terminal.wait(deadline: .seconds(30)) == .exited(0))
     }

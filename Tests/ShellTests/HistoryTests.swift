@@ -45,7 +45,7 @@ struct HistoryTests {
       #expect(history(scratch, of: name) == ["echo a1", "echo b1", "echo a2", "echo é b2", "quit"])
       let third = try await session(in: world, as: name)
       third.send("\u{10}\u{10}\r")
-      try await third.expect("\r\né b2")
+      try await third.expect("[?2004lé b2")
     }
   }
 

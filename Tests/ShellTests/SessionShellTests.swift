@@ -175,7 +175,7 @@ struct SessionShellTests {
     try await session { terminal, _ in
       _ = try await answer("!stty raw -echo; exit 1", at: terminal)
       terminal.send("!stty -a | grep -o '[-]*icanon'\r")
-      try await terminal.expect("\r\nicanon\r\n")
+      try await terminal.expect("[?2004licanon\r\n")
       try await terminal.expect("vireo # ")
     }
   }
@@ -187,9 +187,9 @@ struct SessionShellTests {
         Program.vireoByName, ["-q", "-c", "test:///default"], name: "vireo", in: Hermetic(scratch: scratch))
       try await terminal.expect("# ")
       terminal.send("!echo $$; exec sleep 1000\r")
-      try await terminal.expect("\r\n")
-      let number = try await terminal.expect("\r\n").components(separatedBy: .whitespacesAndNewlines)
-      let sleeper = try #require(number.compactMap { pid_t($0) }.first)
+      try await terminal.expect("[?2004l")
+      let number = try await terminal.expect("\r\n").dropLast(1)
+      let sleeper = try #require(pid_t(number))
       terminal.child.signal(signal)
       #expect(await terminal.wait() == .exited(128 + signal))
       try await eventually("the program has ended") { !runs(sleeper) }

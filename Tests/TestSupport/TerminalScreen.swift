@@ -17,11 +17,14 @@ public struct TerminalScreen {
     cells = Array(repeating: Self.blank(columns), count: rows)
     var rest = text.unicodeScalars[...]
     while let scalar = rest.popFirst() {
-      if scalar == "\u{1b}", rest.first == "[" {
+      switch (scalar, rest.first) {
+      case ("\u{1b}", "["):
         rest.removeFirst()
         obey(&rest)
-      } else {
-        take(scalar)
+      case ("\u{1b}", "M"):
+        rest.removeFirst()
+        moveUp()
+      default: take(scalar)
       }
     }
   }
@@ -68,6 +71,14 @@ public struct TerminalScreen {
     guard row == rows - 1 else { return row += 1 }
     cells.removeFirst()
     cells.append(Self.blank(columns))
+  }
+
+  /// What `ESC M` does.
+  private mutating func moveUp() {
+    isWaiting = false
+    guard row == 0 else { return row -= 1 }
+    cells.removeLast()
+    cells.insert(Self.blank(columns), at: 0)
   }
 
   /// Obeys a control sequence, of which the introducer has been taken.

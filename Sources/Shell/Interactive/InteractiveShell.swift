@@ -1,6 +1,7 @@
 import CommandModel
 import CommandOutput
 import Commands
+import Glibc
 import LineEditor
 
 /// The session at a terminal: prompt, history and completion.
@@ -45,6 +46,17 @@ struct InteractiveShell {
     return sink?.descriptor ?? streams.inputDescriptor
   }
 
+  /// Waits a moment for the reader of the results, such as tee, which may show them where the prompt is about to stand.
+  private func letResultsThrough() {
+    let session = driver.session
+    guard !session.streams.isOutputTerminal, !session.persona.promptsAmongResults,
+      let output = session.streams.output.descriptor
+    else { return }
+    let end = ContinuousClock.now + .milliseconds(200)
+    var unread: Int32 = 0
+    while ioctl(output, UInt(FIONREAD), &unread) == 0, unread > 0, .now < end { poll(nil, 0, 2) }
+  }
+
   private func greet(_ editor: LineEditor) {
     guard !driver.session.settings.isQuiet else { return }
     editor.show(Banner.text(for: driver.session.persona))
@@ -59,6 +71,7 @@ struct InteractiveShell {
   private func loop(_ editor: LineEditor, _ history: HistoryFile) -> Ending {
     let runner = SessionLineRunner(driver: driver, environment: environment)
     while true {
+      letResultsThrough()
       editor.prompt = prompt
       let read: LineEditor.ReadResult
       do throws(TerminalError) {
