@@ -63,7 +63,7 @@ enum HelpData {
   }
 
   private static func example(_ example: Example) -> Value {
-    ["line": .string(example.shown), "meaning": .string(example.meaning)]
+    ["commandLine": .string(example.shown), "meaning": .string(example.meaning)]
   }
 
   private static func word(_ kind: OptionSpec.Kind) -> String {
