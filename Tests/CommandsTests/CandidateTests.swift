@@ -88,7 +88,7 @@ struct CandidateTests {
         offered("suspend @state=running,persist", world).first?.hasPrefix("@state=running,persistent=\t")
           == true)
       #expect(offered("suspend @state=running,name=w", world) == ["@state=running,name=web"])
-      #expect(offered("suspend @name=web,-", world) == ["@name=web,-dash"])
+      #expect(offered("suspend @name=web,-", world) == ["@name=web,-dash", "@name=web,--long"])
       #expect(offered("net-start @name=", world) == ["@name=lan"])
       // No pattern stands for what is no object, and none for one that is to be made.
       #expect(offered("cd @", world) == [])

@@ -53,7 +53,7 @@ struct CompletionTests {
     let list = CandidateList.text(candidates, width: 20, height: 4)
     #expect(list == "a     the first\n日本\nccc   evil?[31m, a…\n")
     #expect(list.split(separator: "\n").allSatisfy { $0.count < 20 })
-    #expect(CandidateList.text(candidates, width: 20, height: 3) == "a     ccc\n日本\n")
+    #expect(CandidateList.text(candidates, width: 20, height: 3) == "a     日本  ccc\n")
     #expect(CandidateList.text(candidates, width: 4, height: 9) == "a\n日本\nccc\n")
   }
 
