@@ -3,20 +3,20 @@ import CommandModel
 /// The help of commands, laid out as virsh lays it out.
 public enum HelpText {
   /// The help of one command: name, synopsis, description and options.
-  ///
-  /// - Parameter patterns: whether to say what it makes of patterns.
-  public static func command(
-    _ info: CommandInfo, _ options: [OptionSpec], patterns: Bool = false
-  ) -> String {
+  public static func command(_ info: CommandInfo, _ options: [OptionSpec]) -> String {
     var sections = [
       section("NAME", ["\(info.name) - \(info.summary)"]),
       section("SYNOPSIS", [synopsis(info.name, options)]),
     ]
-    let pattern = patterns ? patternSentence(info, options) : nil
-    let description = [info.discussion, pattern ?? ""].filter { !$0.isEmpty }.joined(separator: "\n\n")
-    if !description.isEmpty { sections.append(section("DESCRIPTION", lines(description))) }
+    if !info.discussion.isEmpty { sections.append(section("DESCRIPTION", lines(info.discussion))) }
     if !options.isEmpty { sections.append(section("OPTIONS", optionLines(options))) }
     return sections.joined(separator: "\n") + "\n"
+  }
+
+  /// The paragraphs that say what a command does, and what it makes of a pattern and of a `-` in the place of a file.
+  static func description(_ info: CommandInfo, _ options: [OptionSpec]) -> [String] {
+    paragraphs(of: info.discussion)
+      + [patternSentence(info, options), streamSentence(options)].compactMap { $0 }
   }
 
   /// What a command makes of a pattern, nil for one that names no object.
@@ -31,23 +31,35 @@ public enum HelpText {
     }
   }
 
+  /// What `-` stands for, nil for a command that reads and writes no files here.
+  static func streamSentence(_ options: [OptionSpec]) -> String? {
+    let sentences = [(OptionSpec.Stream.input, "standard input"), (.output, "standard output")]
+      .compactMap { stream, name -> String? in
+        let names = options.filter { $0.stream == stream }.map(\.mention)
+        return names.isEmpty ? nil : "A - for \(names.joined(separator: " or ")) is \(name)."
+      }
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+  }
+
   private static func patternNames(_ options: [OptionSpec]) -> String {
     options.filter(\.takesPatterns).map(\.mention).joined(separator: " and ")
   }
 
-  /// The options of the program that can stand behind a command, as the last section of its help.
-  public static func trailing(_ options: [GlobalOption]) -> String {
-    let lines = options.filter(\.isTrailing).map { option in
-      let names = [option.trailingLetter, "--\(option.name)"].compactMap { $0 }.joined(separator: ", ")
-      let value = option.placeholder.isEmpty ? "" : " <\(option.placeholder)>"
-      return "\(padded(names + value, 23))  \(option.help)"
-    }
-    return lines.isEmpty ? "" : section("OPTIONS OF EVERY COMMAND", lines) + "\n"
-  }
-
   /// The command and all that can be typed behind it.
   public static func synopsis(_ name: String, _ options: [OptionSpec]) -> String {
-    ([name] + zip(options, areAlone(options)).map { $0.usage(isAlone: $1) }).joined(separator: " ")
+    usage(name, options).joined(separator: " ")
+  }
+
+  /// The same in pieces, between which a line may end.
+  static func usage(_ name: String, _ options: [OptionSpec]) -> [String] {
+    [name] + zip(options, areAlone(options)).map { $0.usage(isAlone: $1) }
+  }
+
+  /// An option by its name.
+  ///
+  /// - Parameter values: what stands for its value, in place of the kind of it.
+  static func label(_ option: OptionSpec, values: String? = nil) -> String {
+    option.label(isAlone: false, values: values)
   }
 
   /// An option as the list of options names it, such as `--pool <string>`.
@@ -68,6 +80,11 @@ public enum HelpText {
   /// All groups that have commands.
   public static func groups(of registry: Registry, headingEnd: String = ":") -> String {
     listedGroups(of: registry).map { group($0, of: registry, headingEnd: headingEnd) + "\n" }.joined()
+  }
+
+  /// What stands before the help of the command that an alias is for.
+  public static func alias(_ alias: CommandAlias) -> String {
+    section("ALIAS", ["\(alias.name) stands for '\(alias.text)', as \(alias.place) says"]) + "\n"
   }
 
   /// The groups that have commands, in their order.
@@ -125,13 +142,22 @@ extension OptionSpec {
   }
 
   /// How the list of options shows the option.
-  fileprivate func label(isAlone: Bool) -> String {
-    switch kind {
+  fileprivate func label(isAlone: Bool, values: String? = nil) -> String {
+    let value = values ?? "<\(placeholder)>"
+    return switch kind {
     case .flag: "--\(name)"
-    case .words: isAlone ? "<\(name)>" : "[--\(name)] <string>"
+    case .words: isAlone ? "<\(name)>" : "[--\(name)] \(values ?? "<string>")"
     case .string, .integer:
-      !isNameOnly && isRequired || isPositional
-        ? "[--\(name)] <\(placeholder)>" : "--\(name) <\(placeholder)>"
+      !isNameOnly && isRequired || isPositional ? "[--\(name)] \(value)" : "--\(name) \(value)"
     }
+  }
+}
+
+extension OptionSpec {
+  /// The values that are known beforehand, as a sentence; nil where there are none, or where they are said already.
+  func valueSentence(besides said: String? = nil) -> String? {
+    guard said == nil, !values.isEmpty else { return nil }
+    let words = values.joined(separator: ", ")
+    return isList ? "Words, with commas between: \(words)." : "Values: \(words)."
   }
 }

@@ -24,8 +24,11 @@ struct Mdoc {
   /// The text as an argument of a macro: no word of it is taken for a macro or for punctuation.
   static func argument(_ text: String) -> String {
     let words = escaped(text).split(separator: " ", omittingEmptySubsequences: false)
-    return words.map { $0.count <= 3 && $0.first?.isUppercase == true ? "\\&\($0)" : String($0) }
-      .joined(separator: " ")
+    return words.map { word in
+      let isMacro = word.count <= 3 && word.first?.isUppercase == true
+      let isPunctuation = word.count == 1 && word.first.map { ".,:;()[]?!|".contains($0) } == true
+      return isMacro || isPunctuation ? "\\&\(word)" : String(word)
+    }.joined(separator: " ").replacing("\"", with: "\\(dq")
   }
 
   static func escaped(_ text: some StringProtocol) -> String {

@@ -41,6 +41,26 @@ public enum ExitCode: Int32, Sendable, CaseIterable {
     }
   }
 
+  /// What it says, as a sentence.
+  public var meaning: String {
+    switch self {
+    case .success: "The command, and of a list the last one, did what it should."
+    case .failure: "It failed for a reason that has no number of its own."
+    case .deadlinePassed, .conditionUnmet: "The deadline has passed."
+    case .notFound: "There is no such object."
+    case .alreadyThere: "The object is already as asked."
+    case .access: "Access was refused, or authentication failed."
+    case .connection: "There is no connection, or it was lost."
+    case .notSupported: "The hypervisor cannot do it, or libvirt is too old for it."
+    case .partial: "A part of what was asked for failed."
+    case .usage: "The command line is wrong; nothing ran."
+    case .interrupted: "It was interrupted."
+    }
+  }
+
+  /// Those that differ in what a shell sees, by number: the one table that help and manual have.
+  public static var table: [ExitCode] { allCases.filter { $0.status == $0.rawValue } }
+
   /// The status under our own name.
   public var status: Int32 { self == .conditionUnmet ? Self.deadlinePassed.rawValue : rawValue }
 

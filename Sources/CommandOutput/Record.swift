@@ -55,6 +55,15 @@ public struct Record: Sendable, Equatable {
     fields.first(where: \.isName)?.key
   }
 
+  /// The record in two: the fields in front of one, and that one with all behind it.
+  public func split(before key: String) -> (head: Record, tail: Record) {
+    let place = fields.firstIndex { $0.key == key } ?? fields.endIndex
+    let parts = [fields[..<place], fields[place...]].map {
+      Record(labelWidth: labelWidth, separator: separator, Array($0))
+    }
+    return (parts[0], parts[1])
+  }
+
   /// The lines of the fields that have a label.
   public func render(style: Styler = .plain) -> String {
     fields.map { line($0, style: style) }.joined()

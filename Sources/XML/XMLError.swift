@@ -11,11 +11,14 @@ public struct XMLError: Error, Equatable, Sendable {
   /// The line of the error, counted from 1; nil where the error has no place.
   public let line: Int?
 
-  /// The column of the error in bytes, counted from 1; nil where the error has no place.
+  /// The column of the error in bytes, counted from 1, of the line or the expression; nil where the error has no place.
   public let column: Int?
 
   /// The part of the offending line around the error: at most 80 bytes of it, whatever its length.
   public let excerpt: Excerpt?
+
+  /// What the library says beside the sentence, such as the name of an unknown function.
+  public internal(set) var remark: String?
 
   /// Some text and the place in it that a caret points at.
   public struct Excerpt: Equatable, Sendable {

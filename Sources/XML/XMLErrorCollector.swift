@@ -39,7 +39,7 @@ final class XMLErrorCollector {
   fileprivate func record(_ error: xmlError) {
     guard first == nil else { return }
     let excerpt = error.str1.map { XMLError.Excerpt(of: $0, around: Int(error.int1)) }
-    first = XMLError(message(of: error), in: source, excerpt: excerpt)
+    first = XMLError(message(of: error), in: source, column: Int(error.int1) + 1, excerpt: excerpt)
   }
 
   private func message(of error: xmlError) -> String {

@@ -85,14 +85,34 @@ extension XMLNode {
     context.pointee.userData = errors.context
     context.pointee.error = collectXPathError
 
+    var remark = vireo_xml_remark()
     let result = withExtendedLifetime(errors) {
       expression.withRawCString { text in
-        text.withMemoryRebound(to: xmlChar.self, capacity: 1) { vireo_xml_xpath_evaluate($0, context) }
+        text.withMemoryRebound(to: xmlChar.self, capacity: 1) {
+          vireo_xml_xpath_evaluate($0, context, &remark)
+        }
       }
     }
-    guard let result else { throw errors.error(orElse: "Incorrect xpath '\(expression)'") }
+    guard let result else {
+      // A function of an unknown prefix is told to the generic handler alone.
+      guard var error = errors.first else {
+        throw XMLError(remark.line ?? "Invalid expression", in: XMLError.xpathSource)
+      }
+      error.remark = remark.line
+      throw error
+    }
     defer { xmlXPathFreeObject(result) }
     return try body(result)
+  }
+}
+
+extension vireo_xml_remark {
+  /// The text on one line; `nil` for none.
+  fileprivate var line: String? {
+    withUnsafeBytes(of: text) { bytes in
+      let text = bytes.prefix { $0 != 0 && $0 != UInt8(ascii: "\n") }
+      return text.isEmpty ? nil : String(decoding: text, as: UTF8.self)
+    }
   }
 }
 

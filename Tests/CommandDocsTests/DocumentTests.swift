@@ -13,8 +13,11 @@ struct DocumentTests {
   static let documents = Document.all(of: .all, options: Persona.vireo.globalOptions)
 
   /// What checks the text of each document, by its path.
-  static let checkers: [String: [String]] = [
-    "man/vireo.1": ["mandoc", "-T", "lint", "-W", "warning"],
+  static let checkers = scriptCheckers.merging(
+    documents.map(\.path).filter { $0.hasPrefix("man/") }.map { ($0, ["mandoc", "-T", "lint"]) }
+  ) { $1 }
+
+  private static let scriptCheckers = [
     "completions/vireo.bash": ["bash", "-n"],
     "completions/_vireo": ["zsh", "-n"],
     "completions/vireo.fish": ["fish", "--no-execute"],
@@ -32,7 +35,7 @@ struct DocumentTests {
 
   @Test(
     "Each reader takes its file without a complaint",
-    .enabled(if: readers.allowRun, "\(readers.explanation)"), arguments: checkers.keys.sorted())
+    .needs(readers), arguments: checkers.keys.sorted())
   func isValid(_ path: String) async throws {
     let words = try #require(Self.checkers[path])
     try Self.readers.require()
@@ -42,6 +45,25 @@ struct DocumentTests {
       let file = try scratch.write(document.text, to: "document")
       let result = try await Hermetic(scratch: scratch).run(program, words.dropFirst() + [file])
       #expect(result.status.isSuccess && result.output.isEmpty, "\(result.output)\(result.error)")
+    }
+  }
+
+  @Test("Each page has its parts, and names pages that there are")
+  func hasParts() {
+    let pages = Self.documents.filter { $0.path.hasPrefix("man/") }
+    let names = Set(pages.map { $0.path.dropFirst(4).dropLast(2) })
+    for page in pages {
+      let lines = page.text.split(separator: "\n")
+      let sections = lines.filter { $0.hasPrefix(".Sh ") }.map { $0.dropFirst(4) }
+      for section in [
+        "NAME", "SYNOPSIS", "DESCRIPTION", "COMMANDS", "ENVIRONMENT", "FILES", "EXIT STATUS", "EXAMPLES",
+        "SEE ALSO",
+      ] {
+        #expect(sections.contains { $0 == section }, "\(page.path): \(section)")
+      }
+      for line in lines where line.hasPrefix(".Sy ") && line.contains(" Ns No (1)") {
+        #expect(names.contains(line.dropFirst(4).prefix { $0 != " " }), "\(page.path): \(line)")
+      }
     }
   }
 }

@@ -33,6 +33,14 @@ struct CompletionRequestTests {
     #expect(found == expected, "\(line)")
   }
 
+  @Test("offers an option that takes any number of words again")
+  func offersWordsAgain() {
+    for line in ["say a --", "say --string a --", "say --str a --"] {
+      let request = CompletionRequest(line: line, in: Samples.registry)
+      #expect(request.openOptions.map(\.name) == ["loud", "string"], "\(line)")
+    }
+  }
+
   @Test("keeps what was typed before, and the options that are left")
   func keepsValues() {
     let request = CompletionRequest(line: "copy a --format raw --w", in: Samples.registry)

@@ -4,7 +4,7 @@ import Testing
 
 /// Lines as they are typed, with the real program to ask, and a host whose domains have awkward names.
 @Suite(
-  "Completion of lines", .enabled(if: ShellKind.all.allowRun, "\(ShellKind.all.explanation)"),
+  "Completion of lines", .needs(ShellKind.all),
   .timeLimit(.minutes(2)))
 struct LineTests {
   private static let web = "web$(touch CANARY)"

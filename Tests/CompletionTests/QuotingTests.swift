@@ -3,7 +3,7 @@ import Testing
 
 /// What is inserted reaches the program as it was offered, whatever it holds and whichever quote is open.
 @Suite(
-  "Quoting of completed names", .enabled(if: ShellKind.all.allowRun, "\(ShellKind.all.explanation)"),
+  "Quoting of completed names", .needs(ShellKind.all),
   .timeLimit(.minutes(2)))
 struct QuotingTests {
   static let names = [

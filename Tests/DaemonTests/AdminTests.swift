@@ -9,8 +9,7 @@ extension Prerequisites {
 
 /// The same lines through virt-admin, and through the program under test when it is called virt-admin.
 @Suite(
-  "Called virt-admin", .enabled(if: Prerequisites.admin.allowRun, "\(Prerequisites.admin.explanation)"),
-  .timeLimit(.minutes(10)))
+  "Called virt-admin", .needs(.admin), .inTurn, .timeLimit(.minutes(30)))
 struct AdminTests {
   /// Command lines, each a script of its own. What one sets holds for those behind it, in either program.
   static let scripts = """

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// How a console ends. No guest runs here but the firmware: the device is there all the same.
-@Suite("The end of a console", .needsDaemon, .timeLimit(.minutes(2)))
+@Suite("The end of a console", .needsDaemon, .inTurn, .timeLimit(.minutes(30)))
 struct ConsoleTests {
   private let definition = """
     <domain type='qemu'>

@@ -2,20 +2,6 @@ import Foundation
 import TestSupport
 import Testing
 
-extension Trait where Self == ConditionTrait {
-  /// Suites that start a private libvirtd.
-  static var needsDaemon: Self {
-    .enabled(if: Prerequisites.daemon.allowRun, "\(Prerequisites.daemon.explanation)")
-  }
-
-  /// Suites that boot a guest in it.
-  static var needsGuest: Self {
-    .enabled(if: guestNeeds.allowRun, "\(guestNeeds.explanation)")
-  }
-
-  private static var guestNeeds: Prerequisites { .daemon.and(.guest) }
-}
-
 /// A private daemon, and the programs that talk to it.
 struct DaemonWorld {
   let scratch: ScratchDirectory

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What is done to the devices of real domains, running and not, by virsh in one world and by vireo in another.
-@Suite("Devices of real domains", .needsDaemon, .timeLimit(.minutes(10)))
+@Suite("Devices of real domains", .needsDaemon, .inTurn, .timeLimit(.minutes(30)))
 struct DeviceChangeTests {
   @Test("interfaces are attached, unplugged, limited and detached as virsh does it")
   func interfaces() async throws {

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The classes of errors that only a real hypervisor has.
-@Suite("Classes of errors of a daemon", .needsDaemon, .timeLimit(.minutes(10)))
+@Suite("Classes of errors of a daemon", .needsDaemon, .inTurn, .timeLimit(.minutes(30)))
 struct ErrorClassTests {
   private struct Report: Decodable {
     struct Body: Decodable {
@@ -72,7 +72,7 @@ struct ErrorClassTests {
         name: "vireo")
       try await eventually("the callback is registered") { proxy.calls[.registerDomainEvent] == 1 }
       try await world.daemon.crash()
-      let result = await running.result(deadline: .seconds(30))
+      let result = await running.result(deadline: .seconds(60))
       #expect(result.error.split(separator: "\n").count == 1, "\(result)")
       let report = try JSONDecoder().decode(Report.self, from: Data(result.error.utf8)).error
       #expect(report.class == "connection")

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// Agent, checkpoints, backups and QEMU's monitor, on one guest that both programs ask in turn.
-@Suite("A guest's agent and QEMU", .needsGuest, .timeLimit(.minutes(10)))
+@Suite("A guest's agent and QEMU", .needsGuest, .inTurn, .timeLimit(.minutes(30)))
 struct GuestAgentTests {
   @Test("are asked and told as by virsh")
   func conversation() async throws {
@@ -125,11 +125,11 @@ private struct AgentGuest {
         Program.vireoAsVirsh, ["-c", world.daemon.uri, "qemu-monitor-event", "--timeout", "30"] + options,
         name: "virsh")
       // The first time may be before anybody listens.
-      try await eventually("an event comes", deadline: .seconds(30)) {
+      try await eventually("an event comes", deadline: .seconds(60)) {
         try await world.prepare("suspend g; resume g")
         return !running.child.isRunning
       }
-      let result = await running.result(deadline: .seconds(10))
+      let result = await running.result(deadline: .seconds(60))
       #expect(result.status.isSuccess)
       #expect(result.output.contains("for domain 'g': <null>\nevents received: 1\n"), "\(result)")
     }

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// One guest under emulation, from its definition to its end, with events printed all the while.
-@Suite("A QEMU guest in a private libvirtd", .needsGuest, .timeLimit(.minutes(10)))
+@Suite("A QEMU guest in a private libvirtd", .needsGuest, .inTurn, .timeLimit(.minutes(30)))
 struct GuestJourneyTests {
   @Test("goes through everything that is done to guests")
   func journey() async throws {
@@ -104,7 +104,7 @@ struct GuestJourney {
     try await world.same("attach-disk", name, extra, "vdb")
     let detached = try await world.vireo("detach-disk", name, "vdb")
     #expect(detached == "Disk detached successfully\n\n")
-    try await eventually("the guest lets the disk go", deadline: .seconds(30)) {
+    try await eventually("the guest lets the disk go", deadline: .seconds(60)) {
       try await !world.vireo("domblklist", name).contains("vdb")
     }
     try await world.same("detach-disk", name, "vdb")
@@ -125,7 +125,7 @@ struct GuestJourney {
     try await world.same("domifstat", name, "tap7")
     let detached = try await world.vireo("detach-interface", name, "network", "--mac", mac)
     #expect(detached == "Interface detached successfully\n\n")
-    try await eventually("the guest lets the interface go", deadline: .seconds(30)) {
+    try await eventually("the guest lets the interface go", deadline: .seconds(60)) {
       try await !world.vireo("domiflist", name).contains(mac)
     }
     try await world.same("detach-interface", name, "network", "--mac", mac)
@@ -199,8 +199,8 @@ struct EventWatchers {
   /// Ends both as Ctrl-C would, and compares what they printed.
   func finish(expecting texts: [String]) async throws {
     for program in programs { program.child.signal(SIGINT) }
-    let expected = await programs[0].result(deadline: .seconds(10))
-    let actual = await programs[1].result(deadline: .seconds(10))
+    let expected = await programs[0].result(deadline: .seconds(60))
+    let actual = await programs[1].result(deadline: .seconds(60))
     #expect(actual == expected)
     for text in texts { #expect(actual.output.contains(text), "event \(text)") }
   }

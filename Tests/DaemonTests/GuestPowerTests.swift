@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What only a guest with an agent can do: sleep, switch its processors, and be waited for.
-@Suite("A guest's processors, sleep and agent", .needsGuest, .timeLimit(.minutes(5)))
+@Suite("A guest's processors, sleep and agent", .needsGuest, .inTurn, .timeLimit(.minutes(30)))
 struct GuestPowerTests {
   private let name = "sleeper"
 
@@ -73,7 +73,7 @@ struct GuestPowerTests {
     #expect(try await world.vireo("inject-nmi", name) == "\n")
     #expect(waiting.child.isRunning)
     try await world.prepare("destroy \(name)")
-    let result = await waiting.result(deadline: .seconds(20))
+    let result = await waiting.result(deadline: .seconds(60))
     #expect(result.status == .exited(0) && result.output == "\n" && result.error.isEmpty, "\(result)")
   }
 }

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The host, its interfaces and its devices, compared with virsh where the test driver cannot tell of them.
-@Suite("The host in a private libvirtd", .needsDaemon, .timeLimit(.minutes(10)))
+@Suite("The host in a private libvirtd", .needsDaemon, .inTurn, .timeLimit(.minutes(30)))
 struct HostTests {
   @Test("questions about CPUs, pages and hypervisors are answered as for virsh")
   func questions() async throws {

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Jobs on disks, migration and saved states, with guests that do nothing but have disks.
-@Suite("Jobs of guests in private libvirtds", .needsDaemon, .timeLimit(.minutes(10)))
+@Suite("Jobs of guests in private libvirtds", .needsDaemon, .inTurn, .timeLimit(.minutes(30)))
 struct JobTests {
   @Test("jobs on disks say and do what virsh's do")
   func blockJobs() async throws {
@@ -60,10 +60,10 @@ struct JobTests {
         "-c", world.daemon.uri, "blockcopy", "g", "vdb", scratch.file("copy"), "1", "--transient-job",
       ]
       let running = try world.hermetic.start(
-        Program.vireoByName, words + (isInterrupted ? ["--wait"] : ["--timeout", "2"]), name: "vireo")
+        Program.vireoByName, words + (isInterrupted ? ["--wait"] : ["--timeout", "15"]), name: "vireo")
       try await world.wait(for: "Block Copy", from: "blockjob", "g", "vdb", "--raw")
       if isInterrupted { running.child.signal(SIGINT) }
-      let result = await running.result(deadline: .seconds(20))
+      let result = await running.result(deadline: .seconds(60))
       #expect(result.status == .exited(isInterrupted ? 130 : 2), "\(result)")
       #expect(result.output == "\nCopy aborted\n")
       #expect(try await world.vireo("blockjob", "g", "vdb") == "No current block job for vdb\n")

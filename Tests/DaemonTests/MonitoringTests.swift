@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// What virsh and vireo say about the same domains of a real daemon.
-@Suite("Monitoring and tuning of real domains", .needsDaemon, .timeLimit(.minutes(5)))
+@Suite("Monitoring and tuning of real domains", .needsDaemon, .inTurn, .timeLimit(.minutes(30)))
 struct MonitoringTests {
   @Test("answers as virsh does, in each state")
   func states() async throws {

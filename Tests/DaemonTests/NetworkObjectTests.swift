@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Leases, ports, filters, bindings and secrets, compared with virsh where there are such things.
-@Suite("Networks, filters and secrets in a private libvirtd", .needsDaemon, .timeLimit(.minutes(5)))
+@Suite("Networks, filters and secrets in a private libvirtd", .needsDaemon, .inTurn, .timeLimit(.minutes(30)))
 struct NetworkObjectTests {
   private static let uuid = "6695eb01-0000-0000-0000-00000000000"
 
@@ -151,7 +151,7 @@ struct NetworkObjectTests {
       try await terminal.expect("Secret value set")
       try await terminal.expect("vireo # ")
       terminal.send("quit\r")
-      #expect(await terminal.child.wait(deadline: .seconds(10)).isSuccess)
+      #expect(await terminal.child.wait(deadline: .seconds(60)).isSuccess)
       let kept = try FileTree(scratch.path, excluding: [world.daemon.name], hiding: scratch.path).text([])
       #expect(kept.contains("--interactive") && !kept.contains("YWJjZGVm"))
     }

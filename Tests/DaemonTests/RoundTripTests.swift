@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// A table costs a number of round trips that does not grow with its rows.
-@Suite("Round trips", .needsDaemon, .timeLimit(.minutes(5)))
+@Suite("Round trips", .needsDaemon, .inTurn, .timeLimit(.minutes(30)))
 struct RoundTripTests {
   private let commands = ["list --all", "net-list --all", "pool-list --all", "vol-list volumes"].flatMap {
     [$0, "-o json \($0)"]

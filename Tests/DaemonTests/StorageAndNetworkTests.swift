@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Pools, volumes, networks and the other lists, compared with virsh where the test driver cannot do them.
-@Suite("Storage and networks in a private libvirtd", .needsDaemon, .timeLimit(.minutes(5)))
+@Suite("Storage and networks in a private libvirtd", .needsDaemon, .inTurn, .timeLimit(.minutes(30)))
 struct StorageAndNetworkTests {
   @Test("pools and volumes answer as for virsh, in every state, and become what virsh makes of them")
   func storage() async throws {

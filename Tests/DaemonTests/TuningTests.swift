@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// What domains of a real daemon are tuned by, and what becomes of them.
-@Suite("Tuning and lives of real domains", .needsDaemon, .timeLimit(.minutes(5)))
+@Suite("Tuning and lives of real domains", .needsDaemon, .inTurn, .timeLimit(.minutes(30)))
 struct TuningTests {
   @Test("changes of resources are those of virsh")
   func resources() async throws {

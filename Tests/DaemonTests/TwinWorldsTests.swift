@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// The comparison of two daemons must see what it is there to see.
-@Suite("Twin worlds", .needsDaemon, .timeLimit(.minutes(2)))
+@Suite("Twin worlds", .needsDaemon, .inTurn, .timeLimit(.minutes(30)))
 struct TwinWorldsTests {
   @Test("see a difference of objects and of files, and none where there is none")
   func sees() async throws {

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// undefine removes volumes that libvirt manages, tells of each, and leaves everything else alone.
-@Suite("Undefine with storage", .needsDaemon, .timeLimit(.minutes(10)))
+@Suite("Undefine with storage", .needsDaemon, .inTurn, .timeLimit(.minutes(30)))
 struct UndefineStorageTests {
   @Test("removes what virsh removes")
   func storage() async throws {

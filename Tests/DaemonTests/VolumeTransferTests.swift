@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Bytes that go to a volume and come back.
-@Suite("Volumes in a private libvirtd", .needsDaemon, .timeLimit(.minutes(5)))
+@Suite("Volumes in a private libvirtd", .needsDaemon, .inTurn, .timeLimit(.minutes(30)))
 struct VolumeTransferTests {
   @Test("what is uploaded is what is downloaded, in whole and in part")
   func transfer() async throws {
@@ -24,6 +24,37 @@ struct VolumeTransferTests {
       for command in ["vol-list p", "vol-list p --details", "vol-info v p", "pool-info p"] {
         try await world.same(command)
       }
+    }
+  }
+
+  @Test("- is standard input and output, byte by byte, with holes as zeros; a pattern does not share it")
+  func streams() async throws {
+    try await withScratch { scratch in
+      let world = try await DaemonWorld(scratch: scratch)
+      try await makePool(world)
+      try await world.tool("truncate", "-s", "8M", scratch.file("home/in"))
+      let file = try FileHandle(forUpdating: URL(fileURLWithPath: scratch.file("home/in")))
+      try file.seek(toOffset: 3 << 20)
+      try file.write(contentsOf: Data((0..<1_000_003).map { _ in UInt8.random(in: 0...255) }))
+      try file.close()
+      let program = "\(Program.vireoByName) -c '\(world.daemon.uri)'"
+      for volume in ["v", "w"] {
+        try await world.vireo("vol-create-as", "p", volume, "8M", "--allocation", "0")
+      }
+      let lines = [
+        "cat in | \(program) vol-upload v - --pool p && \(program) vol-download v - --pool p | cmp - in",
+        "\(program) vol-upload w - --pool p --sparse <in && \(program) vol-download w - --pool p --sparse | cmp - in",
+        "(head -c 1000 in; sleep 1; tail -c +1001 in) | \(program) vol-upload v - --pool p",
+        "\(program) vol-download v - --pool p --offset 3145728 --length 70001 >part",
+        "tail -c +3145729 in | head -c 70001 | cmp - part && \(program) vol-download v - --pool p | cmp - in",
+      ]
+      for line in lines {
+        let result = try await world.hermetic.run("/bin/sh", ["-c", line], deadline: .seconds(60))
+        #expect(result.status == .exited(0) && result.error == "", "\(line): \(result)")
+      }
+      let many = try await world.hermetic.run(
+        "/bin/sh", ["-c", "\(program) --yes vol-upload '*' - --pool p <in"], deadline: .seconds(60))
+      #expect(many.status == .exited(64) && many.error.contains("standard input is there once"), "\(many)")
     }
   }
 

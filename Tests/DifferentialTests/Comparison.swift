@@ -2,13 +2,6 @@ import Foundation
 import TestSupport
 import Testing
 
-extension Trait where Self == ConditionTrait {
-  /// Differential suites ask the installed virsh.
-  static var needsVirsh: Self {
-    .enabled(if: Prerequisites.virsh.allowRun, "\(Prerequisites.virsh.explanation)")
-  }
-}
-
 /// Runs `scenario` through virsh and through the program under test, as `virsh` and by its own name, and
 /// records an issue with a readable difference for each that is not equal.
 func expectSame(
@@ -93,7 +86,7 @@ private struct Leavings: Sendable {
 /// virsh's answer. virsh 9.0.0 can hang where a job ends before its watcher runs; then it is asked again.
 private func reference(_ scenario: Scenario) async throws -> Leavings {
   for _ in 1...6 {
-    let leavings = try await run(Program.virsh, "virsh", scenario, deadline: .seconds(5))
+    let leavings = try await run(Program.virsh, "virsh", scenario, deadline: .seconds(10))
     if leavings.result.status != .deadlinePassed { return leavings }
   }
   throw FixtureError("virsh hangs at: \(scenario.testDescription)")
@@ -101,9 +94,9 @@ private func reference(_ scenario: Scenario) async throws -> Leavings {
 
 /// One run in a world of its own, with what is unstable made equal.
 private func run(
-  _ program: String, _ name: String, _ scenario: Scenario, deadline: Duration = .seconds(20)
+  _ program: String, _ name: String, _ scenario: Scenario, deadline: Duration = .seconds(60)
 ) async throws -> Leavings {
-  try await Turnstile.shared.pass {
+  try await Turnstile.scenarios.pass {
     try await withScratch { scratch in
       let world = try Hermetic(scratch: scratch).setting(scenario.environment)
       for (file, text) in scenario.files { try scratch.write(text, to: "home/\(file)") }
@@ -120,38 +113,5 @@ private func run(
         // On a pipe virsh makes a history too. A script's lines are not what a user wants to find again.
         all: try FileTree(scratch.path, excluding: ["runs", "xdg/cache/libvirt"]).text(ofFiles))
     }
-  }
-}
-
-/// Lets a few through at a time: as many processes as keep the processors busy, not one per scenario.
-private actor Turnstile {
-  static let shared = Turnstile(width: ProcessInfo.processInfo.activeProcessorCount * 2)
-  private var free: Int
-  private var waiting: [CheckedContinuation<Void, Never>] = []
-
-  init(width: Int) { free = width }
-
-  nonisolated func pass<Result: Sendable>(_ body: () async throws -> Result) async throws -> Result {
-    await enter()
-    do {
-      let result = try await body()
-      await leave()
-      return result
-    } catch {
-      await leave()
-      throw error
-    }
-  }
-
-  private func enter() async {
-    guard free == 0 else {
-      free -= 1
-      return
-    }
-    await withCheckedContinuation { waiting.append($0) }
-  }
-
-  private func leave() {
-    if waiting.isEmpty { free += 1 } else { waiting.removeFirst().resume() }
   }
 }

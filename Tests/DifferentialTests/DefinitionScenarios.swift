@@ -83,6 +83,14 @@ struct DefinitionScenarios {
       metadata test
       metadata test ''
       metadata nosuch http://example.org/x
+      metadata nosuch http://example.org/x --set '<a/>'
+      metadata nosuch http://example.org/x --edit --key ''
+      metadata test http://example.org/x --set '<a/>' --key ''
+      metadata test '' --set '<a/>'
+      create other.xml; desc other --config
+      create other.xml; desc other --config words
+      create other.xml; desc other --config --live --title words
+      destroy test; desc test --live; desc test --live words
       """#
     )
     .file("other.xml", otherDomain).file("bad.xml", "<domain>\n<name>x</name>\n").file(
@@ -115,6 +123,14 @@ struct DefinitionScenarios {
       metadata test http://example.org/x --key x --edit
       """#
     ).environment(["EDITOR": "nosuch"])
+    // Editors end a text with a newline, which changes no title.
+    + scripts(
+      #"""
+      desc test --title A title; desc test --title --edit; desc test --title
+      desc test --title --edit A title; desc test --title
+      desc test some text; desc test --edit; desc test --edit
+      """#
+    ).file("end.sh", "echo >>\"$1\"\n").environment(["EDITOR": "sh end.sh"])
     + scripts(
       #"""
       define other.xml; edit other; dumpxml other --xpath //title

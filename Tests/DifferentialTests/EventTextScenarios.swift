@@ -10,7 +10,7 @@ extension Prerequisites {
 /// What is printed for every kind of event with every value, those included that no daemon sends.
 @Suite(
   "Differential: the text of events", .needsVirsh,
-  .enabled(if: Prerequisites.compiler.allowRun, "\(Prerequisites.compiler.explanation)"))
+  .needs(.compiler))
 struct EventTextScenarios {
   @Test("is what virsh prints", arguments: [["--loop"], ["--loop", "--timestamp"], []])
   func events(_ options: [String]) async throws {

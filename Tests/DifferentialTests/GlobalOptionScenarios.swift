@@ -167,6 +167,20 @@ struct GlobalOptionScenarios {
       help --command nosuch --command=b
       """#
     ).globals("-d", "0")
+    + scripts(
+      #"""
+      pool-info default-pool
+      pool-define-as p dir --target /p; pool-list --all --details; pool-list --all; pool-list --inactive --name
+      pool-info nosuch
+      dominfo nosuch
+      domjobinfo test
+      vol-create-as default-pool v 1M; vol-create-as default-pool w 1M --backing-vol v
+      vol-create-as default-pool v 1M; vol-create-as default-pool w 1M --backing-vol /default-pool/v
+      vol-create-as default-pool w 1M --backing-vol nosuch
+      vol-info nosuch default-pool; vol-info /nosuch
+      """#
+    ).globals("-d", "0")
+    + commands("dominfo test").globals("-d", "0").normalising(.processorTime)
     + words("").globals("-d", "0")
     + words("").uri("nosuch:///").globals("-d", "0")
     + words("domid", "test", "x").globals("-d", "0")

@@ -26,6 +26,10 @@ struct NodeDeviceScenarios {
     naming
     + scripts(
       #"""
+      nodedev-list --all --inactive
+      nodedev-list --tree --all --inactive
+      nodedev-list --tree --inactive
+      nodedev-list --all --inactive --cap nosuch
       nodedev-dumpxml computer --xpath //name
       nodedev-dumpxml computer --xpath //name --wrap
       nodedev-create port.xml

@@ -5,7 +5,7 @@ import Testing
 /// Kept JSON output of commands that the test driver refuses, from a private daemon.
 @Suite(
   "JSON, by command, from a daemon",
-  .enabled(if: Prerequisites.daemon.allowRun, "\(Prerequisites.daemon.explanation)"), .timeLimit(.minutes(10))
+  .needsDaemon, .inTurn, .timeLimit(.minutes(30))
 )
 struct DaemonGoldenTests {
   private static let uuid = "6695eb01-0000-0000-0000-00000000000"
@@ -73,7 +73,7 @@ struct DaemonGoldenTests {
         ], name: "vireo")
       try await eventually("the callback is registered") { proxy.calls[.registerDomainEvent] == 1 }
       try await prepare("undefine d", daemon, world)
-      let result = await running.result(deadline: .seconds(30))
+      let result = await running.result(deadline: .seconds(60))
       try GoldenFile(name: "event.json").expect(
         stable(result, world.scratch), sourceLocation: #_sourceLocation)
     }

@@ -5,7 +5,7 @@ import Testing
 /// YAML and CSV as other programs read them: what they find is what JSON says.
 @Suite(
   "Formats read by others",
-  .enabled(if: Prerequisites.pythonYAML.allowRun, "\(Prerequisites.pythonYAML.explanation)"))
+  .needs(.pythonYAML))
 struct FormatAgreementTests {
   @Test("YAML and CSV hold what JSON holds")
   func agree() async throws {

@@ -2,12 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
-private let guestNeeds = Prerequisites.daemon.and(.guest)
-
 /// Kept JSON output of commands that need a guest with an agent.
-@Suite(
-  "JSON, by command, from a guest",
-  .enabled(if: guestNeeds.allowRun, "\(guestNeeds.explanation)"), .timeLimit(.minutes(5)))
+@Suite("JSON, by command, from a guest", .needsGuest, .inTurn, .timeLimit(.minutes(30)))
 struct GuestGoldenTests {
   /// A file name and the command line, in this order; the guest `g` runs.
   static let commands: [(String, String)] = [
@@ -45,11 +41,11 @@ struct GuestGoldenTests {
         "-c", daemon.uri, "-o", "json", "qemu-monitor-event", "--event", "STOP", "--timeout", "30",
       ], name: "vireo")
     // QEMU says each time that it stops; the first time may be before anybody listens.
-    try await eventually("the event comes", deadline: .seconds(20)) {
+    try await eventually("the event comes", deadline: .seconds(60)) {
       try await prepare("suspend g; resume g", daemon, world)
       return !running.child.isRunning
     }
-    let result = await running.result(deadline: .seconds(30))
+    let result = await running.result(deadline: .seconds(60))
     try GoldenFile(name: "qemu-monitor-event.json").expect(
       stable(result, scratch), sourceLocation: #_sourceLocation)
   }

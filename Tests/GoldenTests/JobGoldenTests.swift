@@ -5,7 +5,7 @@ import Testing
 /// Kept JSON output of commands that need a running guest, from a private daemon.
 @Suite(
   "JSON, by command, from a daemon with a guest",
-  .enabled(if: Prerequisites.daemon.allowRun, "\(Prerequisites.daemon.explanation)"), .timeLimit(.minutes(10))
+  .needsDaemon, .inTurn, .timeLimit(.minutes(30))
 )
 struct JobGoldenTests {
   /// A file name and the command line, in their order; the domain `g` runs, with the disks `vda` and `vdb`.
@@ -108,7 +108,7 @@ struct JobGoldenTests {
     // virsh can hang where a job ends before its watcher runs: the job is done all the same.
     let result = try await world.run(
       Program.virsh, ["-c", daemon.uri, Self.located(line, world.scratch)], name: "virsh",
-      deadline: .seconds(10))
+      deadline: .seconds(60))
     guard result.status.isSuccess || result.status == .deadlinePassed else {
       throw FixtureError("\(line): \(result)")
     }

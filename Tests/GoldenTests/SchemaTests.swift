@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// `vireo schema` tells the truth: a validator that is not ours finds every golden to fit.
-@Suite("Schemas", .enabled(if: Prerequisites.validator.allowRun, "\(Prerequisites.validator.explanation)"))
+@Suite("Schemas", .needs(.validator))
 struct SchemaTests {
   @Test("every golden fits the schema of its command, every error that of errors, and nothing else does")
   func goldens() async throws {

@@ -9,8 +9,7 @@ import Testing
 ///
 /// Tests that count descriptors, or ask whether the loop runs, do so in a process of their own.
 @Suite(
-  "Life of connections", .enabled(if: Prerequisites.daemon.allowRun, "\(Prerequisites.daemon.explanation)"),
-  .timeLimit(.minutes(2)))
+  "Life of connections", .needsDaemon, .inTurn, .timeLimit(.minutes(30)))
 struct ConnectionLifeTests {
   @Test func leavesNoDescriptorsBehind() async throws {
     try await withScratch { scratch in

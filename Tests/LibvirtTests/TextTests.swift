@@ -105,8 +105,7 @@ import Testing
 }
 
 @Suite(
-  "Text and a daemon", .enabled(if: Prerequisites.daemon.allowRun, "\(Prerequisites.daemon.explanation)"),
-  .timeLimit(.minutes(1)))
+  "Text and a daemon", .needsDaemon, .inTurn, .timeLimit(.minutes(30)))
 struct DaemonTextTests {
   @Test func volumesHaveNamesOfAnyBytes() async throws {
     try await withScratch { scratch in

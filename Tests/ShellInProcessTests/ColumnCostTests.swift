@@ -8,7 +8,7 @@ import Testing
 /// What each column costs, in round trips to a daemon.
 @Suite(
   "Costs of columns",
-  .enabled(if: Prerequisites.daemon.allowRun, "\(Prerequisites.daemon.explanation)"), .timeLimit(.minutes(5)))
+  .needsDaemon, .inTurn, .timeLimit(.minutes(30)))
 struct ColumnCostTests {
   /// How the cost of a column grows with the number of domains that are shut off.
   private static let costs: [(columns: [String], calls: @Sendable (_ domains: Int) -> Int)] = [

@@ -3,11 +3,7 @@ import TestSupport
 import Testing
 
 /// The addresses of a guest with a lease, an agent and a host name, in a private daemon.
-@Suite(
-  "Addresses of guests",
-  .enabled(
-    if: Prerequisites.daemon.and(.guest).allowRun, "\(Prerequisites.daemon.and(.guest).explanation)"),
-  .timeLimit(.minutes(10)))
+@Suite("Addresses of guests", .needsGuest, .inTurn, .timeLimit(.minutes(30)))
 struct GuestAddressTests {
   @Test("come from the leases, and from the agent where there are none")
   func addresses() async throws {

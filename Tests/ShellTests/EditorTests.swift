@@ -109,8 +109,8 @@ struct EditorTests {
         Program.vireoByName, ["-c", "test:///default", "edit", "test"], name: "vireo", in: world)
       try await terminal.expect("ready")
       terminal.send("\u{3}")
-      try await terminal.expect("caught", deadline: .seconds(20))
-      try await terminal.expect("Domain 'test' XML configuration edited.", deadline: .seconds(20))
+      try await terminal.expect("caught", deadline: .seconds(60))
+      try await terminal.expect("Domain 'test' XML configuration edited.", deadline: .seconds(60))
       #expect(await terminal.wait() == .exited(0))
     }
   }

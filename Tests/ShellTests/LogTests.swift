@@ -52,13 +52,13 @@ struct LogTests {
       let refusal =
         "error: the log file '\(pipe)' is a pipe or a socket, which could hang; name a file, a terminal or a device\n"
       let typed = try await world.run(
-        Program.vireoByName, ["-l", pipe, "echo", "a"], deadline: .seconds(5))
+        Program.vireoByName, ["-l", pipe, "echo", "a"], deadline: .seconds(60))
       #expect(typed.status == .exited(1) && typed.error == refusal)
       let found = try await world.setting(["VIRSH_LOG_FILE": pipe]).run(
-        Program.vireoByName, ["--timeout", "1", "echo", "a"], deadline: .seconds(5))
+        Program.vireoByName, ["--timeout", "1", "echo", "a"], deadline: .seconds(60))
       #expect(found.status == .exited(1) && found.error == refusal)
       let virsh = try await world.run(
-        Program.vireoAsVirsh, ["-l", pipe, "echo", "a"], name: "virsh", deadline: .seconds(5))
+        Program.vireoAsVirsh, ["-l", pipe, "echo", "a"], name: "virsh", deadline: .seconds(60))
       #expect(virsh.status == .exited(1))
       #expect(virsh.error == "error: failed to open the log file. check the log file path\n")
 
@@ -66,10 +66,10 @@ struct LogTests {
       let reader = open(pipe, O_RDONLY | O_NONBLOCK)
       defer { close(reader) }
       let attended = try await world.run(
-        Program.vireoByName, ["-l", pipe, "echo", "a"], deadline: .seconds(5))
+        Program.vireoByName, ["-l", pipe, "echo", "a"], deadline: .seconds(60))
       #expect(attended.status == .exited(1) && attended.error == refusal)
       let asVirsh = try await world.run(
-        Program.vireoAsVirsh, ["-l", pipe, "domid"], name: "virsh", deadline: .seconds(5))
+        Program.vireoAsVirsh, ["-l", pipe, "domid"], name: "virsh", deadline: .seconds(60))
       #expect(asVirsh.error == "error: command 'domid' requires <domain> option\n")
       var bytes = [UInt8](repeating: 0, count: 4096)
       let count = read(reader, &bytes, bytes.count)

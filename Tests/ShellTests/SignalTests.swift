@@ -28,7 +28,7 @@ struct SignalTests {
         try await wait(for: "suspended", from: running)
         try await eventually("SIGINT is caught") { catches(SIGINT, running.child.pid) }
         running.child.signal(SIGINT)
-        let result = await running.result(deadline: .seconds(10))
+        let result = await running.result(deadline: .seconds(60))
         #expect(result.output.contains("event loop interrupted\nevents received: "), "\(result)")
         #expect(result.status == .exited(130))
       }
@@ -44,7 +44,7 @@ struct SignalTests {
       try await wait(for: "ready", from: running)
       running.child.signal(SIGINT)
       running.child.signal(SIGTERM)
-      #expect(await running.result(deadline: .seconds(10)).status == .exited(143))
+      #expect(await running.result(deadline: .seconds(60)).status == .exited(143))
     }
   }
 
@@ -66,7 +66,7 @@ struct SignalTests {
         #expect(write(input, line + "\n", line.utf8.count + 1) == line.utf8.count + 1)
         try await wait(for: "ready", from: running)
         running.child.signal(signal)
-        #expect(await running.result(deadline: .seconds(10)).status == .exited(128 + signal), "\(line)")
+        #expect(await running.result(deadline: .seconds(60)).status == .exited(128 + signal), "\(line)")
       }
     }
   }
@@ -91,7 +91,7 @@ struct SignalTests {
         }
         running.child.signal(signal)
         #expect(
-          await running.result(deadline: .seconds(10)).status == .exited(128 + signal),
+          await running.result(deadline: .seconds(60)).status == .exited(128 + signal),
           "\(program) \(command)")
       }
     }

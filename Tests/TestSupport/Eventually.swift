@@ -4,7 +4,7 @@ import Foundation
 ///
 /// - Throws: ``FixtureError`` with `what` when the deadline passes; whatever the condition throws.
 public func eventually(
-  _ what: String, deadline: Duration = .seconds(20), isolation: isolated (any Actor)? = #isolation,
+  _ what: String, deadline: Duration = .seconds(60), isolation: isolated (any Actor)? = #isolation,
   _ condition: () async throws -> Bool
 ) async throws {
   let clock = ContinuousClock()

@@ -37,7 +37,7 @@ public struct Hermetic: Sendable {
   ///   - name: what the program is called by; its path, if not said.
   public func run(
     _ path: String, _ arguments: [String] = [], input: String? = nil, name: String? = nil,
-    deadline: Duration = .seconds(30)
+    deadline: Duration = .seconds(60)
   ) async throws -> RunResult {
     let running = try start(path, arguments, input: input, name: name)
     return await running.result(deadline: deadline)

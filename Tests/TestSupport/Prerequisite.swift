@@ -2,8 +2,8 @@ import Foundation
 
 /// Something of the machine that a suite cannot do without, known by the Debian package that brings it.
 ///
-/// A suite names what it needs in `.enabled(if: needs.allowRun, "\(needs.explanation)")`: on a developer's
-/// machine it is then skipped by name, in continuous integration (`CI=true`) it runs and fails by name.
+/// A suite names what it needs in `.needs(prerequisites)`: on a developer's machine it is then skipped by name, in
+/// continuous integration (`CI=true`) it runs and fails by name.
 public struct Prerequisites: Sendable {
   /// What is missing, as sentences that name the package or the right.
   public let missing: [String]

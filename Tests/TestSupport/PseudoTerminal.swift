@@ -20,9 +20,11 @@ public final class PseudoTerminal: Sendable {
   private let transcript = Mutex(Transcript())
 
   /// Starts `path` in the world `hermetic` on a terminal of this size; it is ended with the scratch directory.
+  ///
+  /// - Parameter type: what the terminal is called in the database of terminals.
   public init(
     _ path: String, _ arguments: [String] = [], name: String? = nil, in hermetic: Hermetic,
-    columns: UInt16 = 80, rows: UInt16 = 24
+    columns: UInt16 = 80, rows: UInt16 = 24, type: String = "xterm"
   ) throws {
     let (master, terminal) = try Self.open()
     Self.resize(master, columns, rows)
@@ -31,7 +33,7 @@ public final class PseudoTerminal: Sendable {
     // The leader of a new session gets the first terminal that it opens as its controlling one.
     child = try ChildProcess(
       path: path, arguments: [name ?? path] + arguments,
-      environment: hermetic.environment.merging(["TERM": "xterm"]) { _, new in new },
+      environment: hermetic.environment.merging(["TERM": type]) { _, new in new },
       directory: hermetic.directory,
       streams: StandardStreams(
         input: .path(terminal, flags: O_RDWR), output: .descriptor(0), error: .descriptor(0)))
@@ -54,7 +56,7 @@ public final class PseudoTerminal: Sendable {
 
   /// Waits until `text` is printed, after what an earlier call found; returns everything up to its end.
   @discardableResult
-  public func expect(_ text: String, deadline: Duration = .seconds(10)) async throws -> String {
+  public func expect(_ text: String, deadline: Duration = .seconds(30)) async throws -> String {
     var found: String?
     do {
       try await eventually("'\(text)' on the terminal", deadline: deadline) {
@@ -75,12 +77,12 @@ public final class PseudoTerminal: Sendable {
   }
 
   /// Waits until the program has put the terminal into raw mode, as consoles do.
-  public func expectRawMode(deadline: Duration = .seconds(10)) async throws {
+  public func expectRawMode(deadline: Duration = .seconds(30)) async throws {
     try await eventually("raw mode on the terminal", deadline: deadline) { isRaw }
   }
 
   /// Waits until the program has taken all that was typed.
-  public func expectInputTaken(deadline: Duration = .seconds(10)) async throws {
+  public func expectInputTaken(deadline: Duration = .seconds(30)) async throws {
     let device = Glibc.open(path, O_RDWR | O_NOCTTY | O_CLOEXEC)
     guard device >= 0 else { throw FixtureError.system(path) }
     defer { close(device) }
@@ -97,7 +99,7 @@ public final class PseudoTerminal: Sendable {
   public func resize(columns: UInt16, rows: UInt16) { Self.resize(master, columns, rows) }
 
   /// Waits for the program's end; at `deadline` it is killed.
-  public func wait(deadline: Duration = .seconds(10)) async -> ExitStatus {
+  public func wait(deadline: Duration = .seconds(30)) async -> ExitStatus {
     await child.wait(deadline: deadline)
   }
 

@@ -73,6 +73,8 @@ struct XPathTests {
     #expect(syntax.description == "XPath: Invalid expression\n//[\n--^")
     let unknown = try #require(throws: XMLError.self) { try document.string(matching: "foo()") }
     #expect(unknown.message == "Unregistered function")
+    #expect(unknown.remark == "xmlXPathCompOpEval: function foo not found" && syntax.remark == nil)
+    #expect(syntax.column == 3)
   }
 
   @Test func findsNoNodes() throws {

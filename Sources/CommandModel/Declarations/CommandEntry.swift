@@ -26,6 +26,9 @@ public struct CommandEntry: Sendable {
   /// The declared options, in order.
   public var optionSpecs: [OptionSpec] { options().specs }
 
+  /// The lines that show what the command is good for.
+  public var examples: [Example] { type(of: sample).examples }
+
   /// The options alone, for who reads words.
   func options() -> OptionTable { making().table }
 

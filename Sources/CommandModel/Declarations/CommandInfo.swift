@@ -76,5 +76,13 @@ public struct CommandInfo: Sendable {
 /// What a command runs in is the business of the module that runs it.
 public protocol CommandDeclaration: SendableMetatype {
   static var info: CommandInfo { get }
+  /// Two lines at least that show what the command is good for.
+  ///
+  /// Computed, so that nothing is made of them before somebody asks for help.
+  static var examples: [Example] { get }
   init()
+}
+
+extension CommandDeclaration {
+  public static var examples: [Example] { [] }
 }

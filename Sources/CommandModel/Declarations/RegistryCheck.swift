@@ -10,7 +10,9 @@ public struct RegistryCheck {
       + registry.commands.flatMap { command in
         let info = command.info
         let table = command.options()
-        return (words(of: info) + patterns(info, table.specs) + options(table)).map { "\(info.name): \($0)" }
+        return (words(of: info) + patterns(info, table.specs) + options(table) + examples(of: command)).map {
+          "\(info.name): \($0)"
+        }
       }
   }
 
@@ -24,6 +26,20 @@ public struct RegistryCheck {
     var problems: [String] = []
     if info.summary.isEmpty { problems.append("has no summary") }
     if info.summary.hasSuffix(".") { problems.append("the summary ends with a full stop") }
+    return problems
+  }
+
+  /// virt-admin's own commands have none: by that name nobody sees them.
+  private func examples(of command: CommandEntry) -> [String] {
+    let (info, examples) = (command.info, command.examples)
+    if info.isHidden || info.group == .virtAdmin { return [] }
+    var problems = examples.count < 2 ? ["has \(examples.count) examples, and wants two"] : []
+    for example in examples {
+      if !example.line.contains(info.name) { problems.append("'\(example.line)' is no example of it") }
+      if example.meaning.first?.isUppercase != true || !example.meaning.hasSuffix(".") {
+        problems.append("'\(example.meaning)' is no sentence")
+      }
+    }
     return problems
   }
 

@@ -275,10 +275,11 @@ extension CommandReader {
     return .word(open.first.map { table.specs[$0] })
   }
 
-  /// The options that can still be given.
+  /// The options that can still be given, those among them that take any number of words again and again.
   var openOptions: [OptionSpec] {
     guard !dataOnly else { return [] }
-    return table.specs.indices.filter { !seen[$0] && words[$0] == nil }.map { table.specs[$0] }
+    return table.specs.indices.filter { table.specs[$0].kind == .words || !seen[$0] && words[$0] == nil }
+      .map { table.specs[$0] }
   }
 
   /// The options of the program that can still be given.

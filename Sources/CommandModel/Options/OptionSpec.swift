@@ -29,8 +29,16 @@ public struct OptionSpec: Sendable {
   public var completion: Completion
   /// Nobody else may see the value: it stands in no log.
   public var isSecret: Bool
+  /// The type that the words are read as, where the option has one.
+  public var valueType: (any ArgumentValue.Type)?
+
   /// The value names an object for which a pattern may stand.
-  public var takesPatterns = false
+  public var takesPatterns: Bool { valueType?.takesPatterns ?? false }
+  /// The standard stream for which `-` stands in the place of a file.
+  public var stream: Stream?
+
+  /// What a file is for.
+  public enum Stream: Sendable { case input, output }
 
   /// A name that gives an option a fixed value.
   public struct Preset: Sendable, Equatable {
@@ -57,6 +65,19 @@ public struct OptionSpec: Sendable {
 
   /// The word that stands for the value in usage lines and messages.
   public var placeholder: String { kind == .integer && !isPositional ? "number" : "string" }
+
+  /// The words that its value can be, or that a list of them is made of; empty where they are not known beforehand.
+  public var values: [String] {
+    switch completion {
+    case .words(let words), .list(let words): words
+    case .live, .file, .none: []
+    }
+  }
+
+  /// Whether the value is a list of words with commas between.
+  public var isList: Bool {
+    if case .list = completion { true } else { false }
+  }
 
   /// How messages name the option: `<domain>` or `--count`.
   public var mention: String { isPositional ? "<\(name)>" : "--\(name)" }

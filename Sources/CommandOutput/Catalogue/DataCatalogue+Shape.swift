@@ -8,6 +8,6 @@ extension DataCatalogue {
 
   static let shape = [
     DataKey("column", .text, "key of a column, as --columns, --filter and --sort take it"),
-    DataKey("meaning", .text, "what a key says", null: "a name of libvirt's own"),
+    DataKey("meaning", .text, "what a key says, or what a line does", null: "a name of libvirt's own"),
   ]
 }

@@ -10,7 +10,7 @@ struct AdminConnect: Command {
 
   static let result: ResultShape? = .keys("message")
 
-  @Option("name", "URI of the daemon's administration", complete: .none("URIs are nowhere listed"))
+  @Option("name", "URI of the daemon's administration", complete: .daemons)
   var name: FreeText?
 
   func run(in run: Run) throws -> Output {

@@ -9,6 +9,13 @@ struct ClientDisconnect: Command {
     traits: [.addition, .destructive],
     discussion: "The client finds its connection closed, whatever it was about; it may connect again.")
 
+  static var examples: [Example] {
+    [
+      Example("client-disconnect libvirtd 12", "Close the connection of one client.", needs: .host),
+      Example("--dry-run client-disconnect libvirtd 12", "Say what would be done.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .client)
 
   @Argument("server", "name of the server", complete: .servers) var server: ServerReference

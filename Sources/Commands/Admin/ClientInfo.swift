@@ -9,6 +9,13 @@ struct ClientInfo: Command {
     "client-info", group: .admin, "show who a client of a server is", needs: .admin, traits: .addition,
     discussion: "What is known of a client depends on how it is connected; see client-list for the clients.")
 
+  static var examples: [Example] {
+    [
+      Example("client-info libvirtd 12", "Show user, process and how it is connected.", needs: .host),
+      Example("client-info libvirtd 12 -o json", "The same as data.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .about(
     .client, "transport", "connectedSince", "readOnly", "socketAddress", "saslUser", "certificateName",
     "userID",

@@ -9,6 +9,13 @@ struct ClientList: Command {
     aliases: ["srv-clients-list"], traits: .addition,
     discussion: "Shows how each client is connected, and since when.")
 
+  static var examples: [Example] {
+    [
+      Example("client-list libvirtd", "List who is connected, and since when.", needs: .host),
+      Example("client-list libvirtd --columns id,userName,readOnly", "Choose what is shown.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .rows(of: ClientRow.columns)
 
   @Argument("server", "name of the server", complete: .servers) var server: ServerReference

@@ -12,6 +12,15 @@ struct DaemonLogFilters: Command {
       replaces all filters, until the daemon ends; an empty text removes them.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("daemon-log-filters", "Show what is logged of which part.", needs: .host),
+      Example(
+        "daemon-log-filters '1:qemu 3:remote'",
+        "Log all of the QEMU driver, and warnings of remote connections.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .keys("changed?", "logFilters")
 
   @Option("filters", "filters to set, with spaces between", complete: .logFilters) var filters: FreeText?

@@ -12,6 +12,15 @@ struct DaemonLogOutputs: Command {
       What is set replaces all outputs, until the daemon ends; an empty text is the daemon's own choice.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("daemon-log-outputs", "Show where the log goes.", needs: .host),
+      Example(
+        "daemon-log-outputs '1:file:/var/log/libvirt/debug.log'",
+        "Write everything to a file, until the daemon ends.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .keys("changed?", "logOutputs")
 
   @Option("outputs", "outputs to set, with spaces between", complete: .logOutputs) var outputs: FreeText?

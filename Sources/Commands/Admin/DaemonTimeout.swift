@@ -11,6 +11,13 @@ struct DaemonTimeout: Command {
       A daemon without clients, and without anything that has to run, ends after so many seconds; with 0 it never does.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("daemon-timeout --timeout 120", "End the daemon after two idle minutes.", needs: .host),
+      Example("daemon-timeout --timeout 0", "Let it run on.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .keys("changed", "idleTimeout")
 
   @Argument("timeout", "seconds, or 0 for never", complete: .none("any number"), nameOnly: true)

@@ -9,6 +9,14 @@ struct ServerClientsInfo: Command {
     needs: .admin, aliases: ["srv-clients-info"], traits: .addition,
     discussion: "Clients that have yet to say who they are have a limit of their own.")
 
+  static var examples: [Example] {
+    [
+      Example(
+        "server-clients-info libvirtd", "Show how many there are, and how many there may be.", needs: .host),
+      Example("server-clients-info libvirtd -o json", "The same as numbers.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .about(
     .server, "maxClients", "clients", "maxUnauthClients", "unauthClients", .parameters)
 

@@ -12,6 +12,15 @@ struct ServerClientsSet: Command {
       one of the numbers has to be given.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("server-clients-set libvirtd --max-clients 500", "Allow 500 connections.", needs: .host),
+      Example(
+        "server-clients-set libvirtd --max-unauth-clients 20",
+        "Allow 20 of those that have not proved who they are.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .silentChange(of: .server, "maxClients?", "maxUnauthClients?")
 
   @Argument("server", "name of the server", complete: .servers) var server: ServerReference

@@ -11,6 +11,14 @@ struct ServerList: Command {
       A daemon has a server for hypervisors and one for its administration, each with workers and clients of its own.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "server-list", "List the servers of the daemon, mostly the daemon itself and admin.", needs: .host),
+      Example("--admin-connect virtqemud:///system server-list", "Ask another daemon.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .rows(of: ServerRow.columns)
 
   func run(in run: Run) throws -> Output {

@@ -9,6 +9,16 @@ struct ServerThreadpoolInfo: Command {
     needs: .admin, aliases: ["srv-threadpool-info"], traits: .addition,
     discussion: "Workers do what clients ask for; priority workers do only what never takes long.")
 
+  static var examples: [Example] {
+    [
+      Example(
+        "server-threadpool-info libvirtd", "Show how many workers there are, and how many are free.",
+        needs: .host),
+      Example(
+        "server-threadpool-info libvirtd -o json", "The same as numbers, for monitoring.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .about(
     .server, "minWorkers", "maxWorkers", "workers", "freeWorkers", "priorityWorkers", "jobQueueDepth",
     .parameters)

@@ -12,6 +12,15 @@ struct ServerThreadpoolSet: Command {
       given.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("server-threadpool-set libvirtd --max-workers 40", "Allow more at a time.", needs: .host),
+      Example(
+        "server-threadpool-set libvirtd --min-workers 10 --priority-workers 5", "Keep some ready.",
+        needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .silentChange(
     of: .server, "minWorkers?", "maxWorkers?", "priorityWorkers?")
 

@@ -11,6 +11,15 @@ struct ServerUpdateTLS: Command {
       Certificates, keys and the list of revoked ones are read from their files, without an end to any connection.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("server-update-tls libvirtd", "Use renewed certificates without a restart.", needs: .host),
+      Example(
+        "--admin-connect virtproxyd:///system server-update-tls virtproxyd",
+        "Do so for the daemon of remote connections.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .server)
 
   @Argument("server", "name of a server that has TLS", complete: .servers) var server: ServerReference

@@ -13,16 +13,25 @@ struct BackupBegin: Command {
       behind the command: domjobinfo shows how far it is, domjobabort ends it.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("backup-begin web1", "Copy all disks to files beside their images.", needs: .host),
+      Example(
+        "backup-begin web1 backup.xml checkpoint.xml",
+        "Copy what a file says, and begin a checkpoint for the next backup.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain)
 
   typealias Flags = Domain.BackupBeginFlags
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
-  @Option("backupxml", "file with the backup's XML description", complete: .file) var backupFile: String?
+  @Option("backupxml", "file with the backup's XML description", complete: .file) var backupFile: InputFile?
   @Option(
     "checkpointxml", "file with the XML description of a checkpoint to make in the same moment",
     complete: .file)
-  var checkpointFile: String?
+  var checkpointFile: InputFile?
   @FlagBit(Flags.reuseExternal, "reuse-external", "write to files that exist already")
   var reuseExternal: Bool
   @FlagBit(
@@ -33,8 +42,8 @@ struct BackupBegin: Command {
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
-    let xml = try backupFile.map { try XMLFile.read($0) } ?? "<domainbackup/>"
-    let checkpointXML = try checkpointFile.map { try XMLFile.read($0) }
+    let xml = try backupFile.map { try $0.text(in: run) } ?? "<domainbackup/>"
+    let checkpointXML = try checkpointFile.map { try $0.text(in: run) }
     try domain.beginBackup(xml: xml, checkpointXML: checkpointXML, flags)
     return .change("Backup started", of: try domain.identity)
   }

@@ -12,6 +12,13 @@ struct BackupDumpXML: Command {
       matching nodes are printed.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("backup-dumpxml web1", "See what the running backup does.", needs: .host),
+      Example("backup-dumpxml web1 --xpath //disk/target/@file", "See which files it writes.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .description(of: .domain)
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

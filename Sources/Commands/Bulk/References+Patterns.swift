@@ -18,13 +18,13 @@ extension DomainReference: PatternReference {
   }
 }
 
-extension LateDomain: PatternReference {
-  static let noun = DomainReference.noun
+extension LateReference: PatternReference {
+  static var noun: String { Reference.noun }
 
-  func object(in run: Run) throws -> Domain { try run.domain(self) }
+  func object(in run: Run) throws -> Reference.Object { try reference().object(in: run) }
 
   static func listing(in run: Run, of parent: (any Sendable)?) throws -> PatternListing {
-    try DomainReference.listing(in: run, of: parent)
+    try Reference.listing(in: run, of: parent)
   }
 }
 
@@ -73,16 +73,6 @@ extension NetworkReference: PatternReference {
 
   static func listing(in run: Run, of parent: (any Sendable)?) throws -> PatternListing {
     try NetworkRow.listing(try run.connection()).patterns(of: NetworkRow.columns)
-  }
-}
-
-extension PortNetwork: PatternReference {
-  static let noun = NetworkReference.noun
-
-  func object(in run: Run) throws -> Network { try run.network(reference()) }
-
-  static func listing(in run: Run, of parent: (any Sendable)?) throws -> PatternListing {
-    try NetworkReference.listing(in: run, of: parent)
   }
 }
 

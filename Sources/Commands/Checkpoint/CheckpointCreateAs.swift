@@ -13,6 +13,15 @@ struct CheckpointCreateAs: Command {
       A disk is DISK[,checkpoint=no|bitmap][,bitmap=NAME]; a comma in a value is doubled.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("checkpoint-create-as web2 monday", "Note changes of all disks from now on."),
+      Example(
+        "checkpoint-create-as web2 monday --description 'before the update' --diskspec vda --print-xml",
+        "See the XML of one for a single disk."),
+    ]
+  }
+
   static let result: ResultShape? = .either(.change(of: .checkpoint), .document)
 
   typealias Flags = DomainCheckpoint.CreateFlags

@@ -12,6 +12,15 @@ struct CheckpointDelete: Command {
       --metadata libvirt only forgets the checkpoint, and the disks keep what they have tracked.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "'checkpoint-create-as web2 monday; checkpoint-delete web2 monday'",
+        "Note changes for a while, and no longer."),
+      Example("checkpoint-delete web2 monday --children", "Delete it and all that came after.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .checkpoint)
 
   typealias Flags = DomainCheckpoint.DeleteFlags

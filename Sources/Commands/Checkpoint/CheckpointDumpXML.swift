@@ -12,6 +12,16 @@ struct CheckpointDumpXML: Command {
       backup since the checkpoint would hold. With --xpath only the matching nodes are printed.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "'checkpoint-create-as web2 monday; checkpoint-dumpxml web2 monday --no-domain'",
+        "Print a checkpoint without the domain in it."),
+      Example(
+        "checkpoint-dumpxml web2 monday --size", "Print also how much has changed since.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .description(of: .checkpoint)
 
   typealias Flags = DomainCheckpoint.XMLFlags

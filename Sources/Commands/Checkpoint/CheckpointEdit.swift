@@ -12,6 +12,14 @@ struct CheckpointEdit: Command {
       have tracked goes by it.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("checkpoint-edit web2 monday", "Change the description of a checkpoint.", needs: .host),
+      Example(
+        "'checkpoint-create-as web2 monday; checkpoint-edit web2 monday'", "Make one, and say more about it."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .checkpoint)
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference

@@ -8,6 +8,13 @@ struct CheckpointInfo: Command {
     "checkpoint-info", group: .checkpoint, "show basic information about a checkpoint", many: .each("shown"),
     discussion: "Prints whose checkpoint it is, and its place in the tree.")
 
+  static var examples: [Example] {
+    [
+      Example("'checkpoint-create-as web2 monday; checkpoint-info web2 monday'", "Show parent and children."),
+      Example("checkpoint-info web2 monday -o json", "The same as data.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .about(
     .checkpoint, "parent", "children", "descendants", "creationTime", "description")
 

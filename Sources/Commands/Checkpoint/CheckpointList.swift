@@ -11,6 +11,13 @@ struct CheckpointList: Command {
       after which; --name with --parent prints both, a tab between them.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("checkpoint-list web2", "List the checkpoints with their times."),
+      Example("checkpoint-list web2 --tree", "Show which one builds on which."),
+    ]
+  }
+
   static let result: ResultShape? = .rows(of: CheckpointRow.columns)
 
   typealias Filter = DomainCheckpoint.ListFlags
@@ -28,16 +35,11 @@ struct CheckpointList: Command {
   @FlagSet var flags: Filter
 
   func checkOptions() throws {
-    let pairs = [
+    try CommandFailure.refuse(together: [
       ("tree", tree, "name", name), ("parent", parent, "roots", roots), ("parent", parent, "tree", tree),
       ("roots", roots, "tree", tree), ("roots", roots, "from", from != nil),
-    ]
-    for (first, isFirst, second, isSecond) in pairs where isFirst && isSecond {
-      throw CommandFailure.exclusive(first, second)
-    }
-    for (name, isGiven) in [("leaves", leaves), ("no-leaves", noLeaves)] where isGiven && tree {
-      throw CommandFailure("--\(name) and --tree are mutually exclusive", code: .usage)
-    }
+    ])
+    try CommandFailure.refuse(withTree: tree, ["leaves": leaves, "no-leaves": noLeaves])
     if descendants, from == nil {
       throw CommandFailure("--descendants requires --from", code: .usage)
     }
@@ -50,28 +52,15 @@ struct CheckpointList: Command {
     if !topological { checkpoints = try checkpoints.sortedByName { try $0.name } }
     // A tree that is drawn from one checkpoint on shows that one too, as its root.
     if tree, let start { checkpoints.insert(start, at: 0) }
-    let name = try domain.name
+    let domainName = try domain.name
     let table = try run.table(
       of: CheckpointRow.columns,
-      text: text(isPartial: start != nil, hidesParents: run.persona.hidesParentsOfNames))
+      text: DescentText(isNames: name, showsParent: parent, isTree: tree, isPartial: start != nil)
+        .form(columns: ["name", "creationTime"], run.persona))
     return try table.output {
-      try checkpoints.map { CheckpointRow(checkpoint: $0, name: try $0.name, domain: name) }
+      try checkpoints.map { CheckpointRow(checkpoint: $0, name: try $0.name, domain: domainName) }
     } filling: { rows, needs in
       if needs.contains(CheckpointRow.Need.description) { CheckpointRow.describe(&rows) }
-    }
-  }
-
-  private func text(isPartial: Bool, hidesParents: Bool) -> TextForm<CheckpointRow> {
-    if name {
-      guard parent, !hidesParents else { return .lines { $0.name } }
-      return .lines(needs: CheckpointRow.Need.description) { row in
-        row.name + (row.description?.parent.map { "\t" + $0 } ?? "")
-      }
-    }
-    guard tree else { return .table(["name", "creationTime"] + (parent ? ["parent"] : [])) }
-    return .custom(needs: CheckpointRow.Need.description) { rows in
-      let parents = rows.map { $0.description?.parent }
-      return [.text(TreeText(names: rows.map(\.name), parents: parents, startsAtFirst: isPartial).text)]
     }
   }
 

@@ -8,6 +8,15 @@ struct CheckpointParent: Command {
     "checkpoint-parent", group: .checkpoint, "show the name of a checkpoint's parent", many: .each("shown"),
     discussion: "The parent is the last checkpoint that was made before this one. A root has none.")
 
+  static var examples: [Example] {
+    [
+      Example(
+        "'checkpoint-create-as web2 one; checkpoint-create-as web2 two; checkpoint-parent web2 two'",
+        "Print what a checkpoint builds on."),
+      Example("checkpoint-parent web2 tuesday", "Print the one before.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .about(.checkpoint, "parent")
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference

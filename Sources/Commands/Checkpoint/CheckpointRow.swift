@@ -1,9 +1,8 @@
 import CommandOutput
 import Libvirt
-import Platform
 
 /// One checkpoint of a listing, with what the chosen columns need and no more.
-struct CheckpointRow: Sendable {
+struct CheckpointRow: DescendingRow {
   var checkpoint: DomainCheckpoint
   var name: String
   var domain: String
@@ -30,16 +29,7 @@ struct CheckpointRow: Sendable {
     },
   ]
 
-  /// Fetches the descriptions.
-  ///
-  /// There is no call for many at once. A checkpoint that vanishes meanwhile is left out.
-  static func describe(_ rows: inout [CheckpointRow]) {
-    rows = Pipeline.map(rows) { row in
-      (try? CheckpointDescription(of: row.checkpoint)).map { description in
-        var row = row
-        row.description = description
-        return row
-      }
-    }.compactMap { $0 }
-  }
+  static var descriptionNeed: Needs { Need.description }
+
+  func described() throws -> CheckpointDescription { try CheckpointDescription(of: checkpoint) }
 }

@@ -14,6 +14,20 @@ struct AttachDisk: Command {
       drive without a medium. Without further options the disk is attached to the running domain.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "attach-disk web1 /images/data.qcow2 vdb --subdriver qcow2 --persistent",
+        "Add a second disk, now and for later boots.", needs: .host),
+      Example(
+        "attach-disk web1 '' sdb --type cdrom --config", "Add an empty CD drive for the next boot.",
+        needs: .host),
+      Example(
+        "attach-disk web1 /images/data.qcow2 vdb --cache none --print-xml",
+        "Print the XML that would be attached, and change nothing."),
+    ]
+  }
+
   static let result: ResultShape? = .either(
     .change(of: .domain, "target", "source", "live", "config"), .document)
 

@@ -9,6 +9,13 @@ struct Autostart: Command {
     many: .each("marked"),
     discussion: "With --once the domain starts with the host the next time only, where libvirt can do that.")
 
+  static var examples: [Example] {
+    [
+      Example("autostart web1", "Start web1 whenever the host starts."),
+      Example("autostart 'web*' --disable", "Leave all domains alone whose names begin with web."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain, "autostart?", "autostartOnce?")
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference

@@ -12,6 +12,13 @@ struct Console: Command {
       the global option -e says. It also ends with the guest's device, and with the connection.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("console web1", "Work at the serial console; Ctrl-] leaves it.", needs: .host),
+      Example("console web1 --force", "Take the console over from somebody else who holds it.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .nothing
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

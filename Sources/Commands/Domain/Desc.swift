@@ -12,6 +12,14 @@ struct Desc: Command {
       it; with --edit it is opened in an editor.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("desc web1", "Show what web1 is for."),
+      Example("desc web1 --title 'shop, first'", "Give it a title, which list --title shows."),
+      Example("desc web1 --config --new-desc 'runs the shop'", "Describe it in the definition."),
+    ]
+  }
+
   static let result: ResultShape? = .either(
     .about(.domain, "description?", "title?"), .change(of: .domain, "description?", "title?"))
 

@@ -12,6 +12,14 @@ struct Destroy: Command {
       afterwards. Use shutdown to ask the guest instead.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("destroy web1", "Cut the power; unsaved data of the guest are lost."),
+      Example("destroy web1 --graceful", "Leave it running rather than kill a process that does not end."),
+      Example("--dry-run destroy @all", "Say which guests would be stopped."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain)
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

@@ -12,6 +12,15 @@ struct DetachDisk: Command {
       the disk. --print-xml shows the element that would be detached.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "detach-disk web1 vda --config", "Take the disk out of the definition; the running guest keeps it.",
+        needs: .host),
+      Example("detach-disk web1 vda --print-xml", "See what would be detached."),
+    ]
+  }
+
   static let result: ResultShape? = .either(.change(of: .domain, "target", "live", "config"), .document)
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference

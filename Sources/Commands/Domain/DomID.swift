@@ -9,6 +9,13 @@ struct DomID: Command {
     many: .each("shown"),
     discussion: "A domain that is not active has no id; a dash stands for it.")
 
+  static var examples: [Example] {
+    [
+      Example("domid web1", "Print the number that the running guest has."),
+      Example("domid db1", "Print a hyphen for a domain that does not run."),
+    ]
+  }
+
   static let result: ResultShape? = .about(.domain)
 
   @Argument("domain", "domain name or uuid", complete: .domains) var domain: DomainReference

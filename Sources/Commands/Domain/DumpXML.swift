@@ -12,6 +12,14 @@ struct DumpXML: Command {
       --security-info asks for them. With --xpath only the matching nodes are printed.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("dumpxml web1 >web1.xml", "Keep the description of a domain."),
+      Example(
+        "dumpxml web1 --inactive --xpath //interface", "Print the interfaces that the next boot will have."),
+    ]
+  }
+
   static let result: ResultShape? = .description(of: .domain)
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference

@@ -13,6 +13,16 @@ struct MemTune: Command {
       KiB, and -1 takes it away. In structured formats limits are in bytes, or the word "unlimited".
       """)
 
+  static var examples: [Example] {
+    [
+      Example("memtune web1", "Show the limits."),
+      Example(
+        "memtune web1 --hard-limit 3GiB --config",
+        "From the next boot on, let the guest's process have 3 GiB at most."),
+      Example("memtune web1 --soft-limit -1", "Lift a limit."),
+    ]
+  }
+
   static let result: ResultShape? = .either(
     .about(.domain, "hardLimit?", "softLimit?", "swapHardLimit?", "minGuarantee?", .parameters),
     .silentChange(

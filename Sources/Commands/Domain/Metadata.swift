@@ -12,6 +12,15 @@ struct Metadata: Command {
       namespace, sets it with --set, opens it in an editor with --edit, or removes it with --remove.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        #"metadata web1 http://example.org/backup --key backup --set "<policy keep='7'/>""#,
+        "Keep a note of a program's own with the domain."),
+      Example("metadata web2 http://example.org/backup --remove", "Remove it; nothing else changes."),
+    ]
+  }
+
   static let result: ResultShape? = .either(
     .about(.domain, "namespace", "metadata"), .change(of: .domain, "namespace", "metadata"))
 

@@ -12,6 +12,13 @@ struct Reboot: Command {
       hypervisor chooses how to ask.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("reboot web1", "Ask the guest to reboot."),
+      Example("reboot web1 --mode agent", "Let the guest agent do it, where the power button is not heard."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain)
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

@@ -12,13 +12,20 @@ struct Restore: Command {
       restore from a file twice: the guest's disks have gone on since.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("'save web1 web1.state; restore web1.state'", "Save a guest and go on."),
+      Example("restore web1.state --paused", "Bring a saved guest back, and leave it paused.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain, "file")
 
   @Argument("file", "the file with the saved state", complete: .file) var file: String
   @FlagBit(Domain.SaveRestoreFlags.bypassCache, "bypass-cache", "do not fill the file system cache")
   var bypassCache: Bool
   @Option("xml", "file with an XML description to use in place of the saved one", complete: .file)
-  var xml: String?
+  var xml: InputFile?
   @FlagBit(Domain.SaveRestoreFlags.running, "running", "run the guest") var running: Bool
   @FlagBit(Domain.SaveRestoreFlags.paused, "paused", "leave the guest paused") var paused: Bool
   @FlagBit(Domain.SaveRestoreFlags.resetNvram, "reset-nvram", "make the firmware's variables anew")
@@ -30,7 +37,7 @@ struct Restore: Command {
   @FlagSet var flags: Domain.SaveRestoreFlags
 
   func run(in run: Run) throws -> Output {
-    let description = try xml.map { try XMLFile.read($0) }
+    let description = try xml.map { try $0.text(in: run) }
     let connection = try run.connection()
     // The call does not say which domain it brought back; its file does, as long as it is there.
     let saved = run.wantsData ? try? connection.saveImageXMLDescription(file) : nil

@@ -9,6 +9,13 @@ struct Resume: Command {
     many: .each("resumed"),
     discussion: "Continues a guest that suspend or an error paused, or that was started with --paused.")
 
+  static var examples: [Example] {
+    [
+      Example("resume mail", "Let a paused guest go on."),
+      Example("resume '@state=paused'", "Let all of them go on."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain)
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

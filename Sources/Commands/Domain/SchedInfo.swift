@@ -12,6 +12,18 @@ struct SchedInfo: Command {
       quotas in microseconds, and a quota below 0 is none; in structured formats they are in seconds, and none is "unlimited".
       """)
 
+  static var examples: [Example] {
+    [
+      Example("schedinfo web1", "Show the parameters of the scheduler."),
+      Example(
+        "schedinfo web1 --set cpu_shares=2048 --config",
+        "Give the guest twice the usual share of the CPUs, from the next boot on.", needs: .host),
+      Example(
+        "schedinfo web1 vcpu_quota=50000 vcpu_period=100000 --config",
+        "Allow each virtual CPU half of a real one.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .about(
     .domain, "scheduler", "weight?", "cap?", "cpuShares?", "vcpuPeriod?", "vcpuQuota?", "emulatorPeriod?",
     "emulatorQuota?", "globalPeriod?", "globalQuota?", "ioThreadPeriod?", "ioThreadQuota?", .parameters)

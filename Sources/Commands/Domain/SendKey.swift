@@ -12,6 +12,13 @@ struct SendKey: Command {
       of its set of codes, or a number.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("send-key web1 KEY_LEFTCTRL KEY_LEFTALT KEY_DELETE", "Press Ctrl-Alt-Delete."),
+      Example("send-key web1 --holdtime 1000 KEY_ENTER", "Hold a key for a second."),
+    ]
+  }
+
   static let result: ResultShape? = .silentChange(of: .domain, "codeSet", "keyCodes")
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

@@ -12,6 +12,13 @@ struct SetMem: Command {
       unit, such as 512MiB or 1G; without one it is in KiB. Changes the running domain unless options say otherwise.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("setmem web1 1536MiB", "Shrink or grow the memory of the running guest by its balloon."),
+      Example("setmem db1 2GiB --config", "Set what it has after the next boot."),
+    ]
+  }
+
   static let result: ResultShape? = .silentChange(of: .domain, "usedMemory", "live", "config")
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference

@@ -12,6 +12,13 @@ struct SetVCPUs: Command {
       definition only. With --guest, the guest agent switches virtual CPUs on and off inside the guest.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("setvcpus web1 4 --live", "Let the running guest have four CPUs."),
+      Example("setvcpus db1 8 --maximum --config", "Let it have up to eight from its next boot on."),
+    ]
+  }
+
   static let result: ResultShape? = .silentChange(of: .domain, "vcpus?", "maxVcpus?", "live", "config")
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference

@@ -12,6 +12,15 @@ struct Shutdown: Command {
       hypervisor chooses how to ask.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("shutdown web1", "Ask the guest to shut down; it may take its time."),
+      Example(
+        "shutdown web1 --mode agent,acpi", "Ask its agent first, and else press the power button.",
+        needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain)
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

@@ -13,6 +13,13 @@ struct Start: Command {
       guest ends together with this connection.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("start db1", "Boot a domain that is shut off."),
+      Example("start db1 --paused", "Begin paused: resume lets it run.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain)
 
   @Argument("domain", "name or uuid of the inactive domain", complete: .inactiveDomains)

@@ -9,6 +9,13 @@ struct Suspend: Command {
     many: .each("suspended"),
     discussion: "Its virtual CPUs stop; its memory stays where it is. Use resume to let it run on.")
 
+  static var examples: [Example] {
+    [
+      Example("suspend web1", "Pause a guest; its memory stays where it is."),
+      Example("suspend 'web*'", "Pause all whose names begin with web."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain)
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

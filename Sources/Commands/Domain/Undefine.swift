@@ -12,6 +12,15 @@ struct Undefine: Command {
       its removal, which cannot be undone; only volumes of storage pools can be removed.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("undefine db1", "Remove the definition; disks stay."),
+      Example(
+        "undefine db1 --managed-save --snapshots-metadata", "Remove as well what libvirt keeps beside it."),
+      Example("--dry-run undefine db1 --remove-all-storage", "See which volumes would go with it."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain, "removedVolumes?")
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference

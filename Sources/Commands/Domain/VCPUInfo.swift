@@ -13,6 +13,13 @@ struct VCPUInfo: Command {
       domain that is not active only the pinning is known.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("vcpuinfo web1", "Show on which CPU each runs, and may run."),
+      Example("vcpuinfo web1 --pretty", "Write the CPUs as ranges."),
+    ]
+  }
+
   static let result: ResultShape? = .rows("domain", "vcpu", "cpu", "state", "cpuTime", "affinity")
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference

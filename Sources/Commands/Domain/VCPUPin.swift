@@ -12,6 +12,13 @@ struct VCPUPin: Command {
       0-3,8, and ^2 takes one out of a range; r stands for all CPUs of the host.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("vcpupin web1", "Show where all may run."),
+      Example("vcpupin web1 0 2,3", "Keep the first one on two CPUs of the host."),
+    ]
+  }
+
   static let result: ResultShape? = .either(
     .rows("domain", "vcpu", "affinity"), .silentChange(of: .domain, "vcpu", "affinity", "live", "config"))
 

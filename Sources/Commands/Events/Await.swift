@@ -12,6 +12,15 @@ struct Await: Command {
       conditions there are domain-inactive, and guest-agent-available: the guest agent has connected.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "await web1 --condition domain-inactive --timeout 60",
+        "Wait a minute for the end of a shutdown; status 2 says that it was too short.", needs: .event),
+      Example("await db1 --condition domain-inactive && echo 'db1 is off'", "Go on once the domain is off."),
+    ]
+  }
+
   static let result: ResultShape? = .about(.domain, "condition")
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: LateDomain

@@ -12,6 +12,17 @@ struct Event: Command {
       on until --timeout or Ctrl-C. --domain looks at one domain only. It fails when no event came at all.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("event --list", "List the kinds of events."),
+      Example(
+        "event web1 --event lifecycle --loop --timestamp", "Follow what becomes of one guest until Ctrl-C.",
+        needs: .event),
+      Example(
+        "event --all --loop -o json", "Print every event of all guests as an object a line.", needs: .event),
+    ]
+  }
+
   static let result: ResultShape? = .either(
     .rows("event"), .stream(DomainEvent.shapes(of: Domain.EventID.all)))
 

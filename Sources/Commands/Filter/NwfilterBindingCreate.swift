@@ -10,9 +10,18 @@ struct NwfilterBindingCreate: Command {
       Guests' network cards are bound to their filters by themselves; this is for devices that others have made.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("nwfilter-binding-create binding.xml", "Filter a port as the file says.", needs: .host),
+      Example(
+        "nwfilter-binding-create binding.xml --validate",
+        "Refuse a file that does not follow libvirt's schema.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .binding, "file")
 
-  @Argument("file", "file with the XML description of the binding", complete: .file) var file: String
+  @Argument("file", "file with the XML description of the binding", complete: .file) var file: InputFile
   @FlagBit(
     NetworkFilterBinding.CreateFlags.nwfilterBindingCreateValidate, "validate",
     "check the description against the schema first")
@@ -20,14 +29,10 @@ struct NwfilterBindingCreate: Command {
   @FlagSet var flags: NetworkFilterBinding.CreateFlags
 
   func run(in run: Run) throws -> Output {
-    let connection = try run.connection()
-    let xml = try XMLFile.read(file)
-    let binding = try attempt(
-      "Failed to create network filter from \(file)", making: DescribedObject(xml: xml),
-      isTaken: { try $0.isFilterBinding(on: connection) }
-    ) { try connection.createNetworkFilterBinding(xml: xml, flags) }
-    return .change(
-      "Network filter binding on \(try binding.portDevice) created from \(file)", of: try binding.identity,
-      ["file": .string(file)])
+    try DescriptionFile(file).make(
+      in: run, failure: "Failed to create network filter from \(file)",
+      telling: { "Network filter binding on \(try $0.portDevice) created from \(file)" },
+      isTaken: { try $0.isFilterBinding(on: $1) }
+    ) { try $0.createNetworkFilterBinding(xml: $1, flags) }
   }
 }

@@ -9,6 +9,13 @@ struct NwfilterBindingDelete: Command {
     traits: .destructive, many: .each("deleted"),
     discussion: "The rules are removed at once, also where a running guest uses the device.")
 
+  static var examples: [Example] {
+    [
+      Example("nwfilter-binding-delete vnet0", "Let all packets of a port pass.", needs: .host),
+      Example("--dry-run nwfilter-binding-delete 'vnet*'", "Say which ports would be opened.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .binding)
 
   @Argument("binding", "name of the network device", complete: .filterBindings)

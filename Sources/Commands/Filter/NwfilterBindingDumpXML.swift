@@ -11,6 +11,16 @@ struct NwfilterBindingDumpXML: Command {
       With --xpath only the nodes that the expression finds are printed, with --wrap as one document.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "nwfilter-binding-dumpxml vnet0", "Print which filter a port has, and with which parameters.",
+        needs: .host),
+      Example(
+        "nwfilter-binding-dumpxml vnet0 --xpath //parameter", "Print the parameters alone.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .description(of: .binding)
 
   @Argument("binding", "name of the network device", complete: .filterBindings)

@@ -8,6 +8,14 @@ struct NwfilterBindingList: Command {
     "nwfilter-binding-list", group: .filter, "list the network devices that filters are bound to",
     discussion: "Shows each network device of the host that is filtered, and by which filter.")
 
+  static var examples: [Example] {
+    [
+      Example("nwfilter-binding-list", "List which port has which filter.", needs: .host),
+      Example(
+        "nwfilter-binding-list --filter 'filter~clean'", "Keep those with a certain filter.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .rows(of: FilterBindingRow.columns)
 
   func run(in run: Run) throws -> Output {

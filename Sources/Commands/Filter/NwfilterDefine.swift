@@ -11,9 +11,20 @@ struct NwfilterDefine: Command {
       the new rules at once.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "nwfilter-define rules.xml", "Define a filter; guests that use it have the new rules at once.",
+        needs: .host),
+      Example(
+        "nwfilter-define rules.xml --validate", "Refuse a file that does not follow libvirt's schema.",
+        needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .filter, "file")
 
-  @Argument("file", "file with the XML description of the filter", complete: .file) var file: String
+  @Argument("file", "file with the XML description of the filter", complete: .file) var file: InputFile
   @FlagBit(
     NetworkFilter.DefineFlags.nwfilterDefineValidate, "validate",
     "check the description against the schema first")
@@ -21,17 +32,12 @@ struct NwfilterDefine: Command {
   @FlagSet var flags: NetworkFilter.DefineFlags
 
   func run(in run: Run) throws -> Output {
-    let connection = try run.connection()
-    let xml = try XMLFile.read(file)
-    let filter = try attempt(
-      "Failed to define network filter from \(file)", making: DescribedObject(xml: xml),
-      isTaken: { $0.isTakenFilter(on: connection) }
+    try DescriptionFile(file).make(
+      in: run, failure: "Failed to define network filter from \(file)",
+      telling: { "Network filter \(try $0.name) defined from \(file)" },
+      isTaken: { $0.isTakenFilter(on: $1) }
     ) {
-      try validate
-        ? connection.defineNetworkFilter(xml: xml, flags) : connection.defineNetworkFilter(xml: xml)
+      try validate ? $0.defineNetworkFilter(xml: $1, flags) : $0.defineNetworkFilter(xml: $1)
     }
-    return .change(
-      "Network filter \(try filter.name) defined from \(file)", of: try filter.identity,
-      ["file": .string(file)])
   }
 }

@@ -11,6 +11,15 @@ struct NwfilterDumpXML: Command {
       With --xpath only the nodes that the expression finds are printed, with --wrap as one document.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "nwfilter-dumpxml clean-traffic", "See what a filter that came with libvirt does.", needs: .host),
+      Example(
+        "nwfilter-dumpxml clean-traffic --xpath //filterref", "See which others it is made of.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .description(of: .filter)
 
   @Argument("nwfilter", "filter name or uuid", complete: .filters) var filter: NetworkFilterReference

@@ -8,6 +8,13 @@ struct NwfilterList: Command {
     "nwfilter-list", group: .filter, "list network filters",
     discussion: "Shows UUID and name of each filter, by name.")
 
+  static var examples: [Example] {
+    [
+      Example("nwfilter-list", "List the filters that there are.", needs: .host),
+      Example("nwfilter-list -o name", "Print the names alone.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .rows(of: NetworkFilterRow.columns)
 
   func run(in run: Run) throws -> Output {

@@ -9,6 +9,13 @@ struct NwfilterUndefine: Command {
     traits: .destructive, many: .each("undefined"),
     discussion: "A filter that another one or a running guest refers to cannot be removed.")
 
+  static var examples: [Example] {
+    [
+      Example("nwfilter-undefine rules", "Remove a filter that nobody uses.", needs: .host),
+      Example("--dry-run nwfilter-undefine 'test-*'", "Say which would be removed.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .filter)
 
   @Argument("nwfilter", "filter name or uuid", complete: .filters) var filter: NetworkFilterReference

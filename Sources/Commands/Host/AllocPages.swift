@@ -11,6 +11,13 @@ struct AllocPages: Command {
       --cellno of one NUMA cell, with --all of each.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("allocpages 2MiB 512", "Set 1 GiB of huge pages aside.", needs: .host),
+      Example("allocpages 2MiB 128 --cellno 0 --add", "Add some on one NUMA cell.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .keys("changed", "cell?", "pageSize", "pages", "added")
 
   @Argument("pagesize", "size of a page, scaled (default: KiB)", complete: .pageSizes)

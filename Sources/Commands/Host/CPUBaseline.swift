@@ -11,11 +11,20 @@ struct CPUBaseline: Command {
       of the CPU that fits all of them: a guest with that CPU can move between these hosts.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("cpu-baseline cpus.xml", "Find a CPU with which guests can move between hosts."),
+      Example(
+        "cpu-baseline cpus.xml --features --migratable",
+        "Name all features, and leave out what cannot be moved.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .document
 
   typealias Flags = Connection.BaselineCPUFlags
 
-  @Argument("file", "file with XML descriptions of CPUs or hosts", complete: .file) var file: String
+  @Argument("file", "file with XML descriptions of CPUs or hosts", complete: .file) var file: InputFile
   @FlagBit(Flags.expandFeatures, "features", "list features that the model of the CPU includes, too")
   var features: Bool
   @FlagBit(Flags.migratable, "migratable", "leave out features that keep a guest from moving")
@@ -25,6 +34,6 @@ struct CPUBaseline: Command {
   func run(in run: Run) throws -> Output {
     try run.refuseNames()
     let connection = try run.connection()
-    return try run.document(try connection.baselineCPU(xmls: CPUDescriptions.read(file), flags))
+    return try run.document(try connection.baselineCPU(xmls: CPUDescriptions.read(file, in: run), flags))
   }
 }

@@ -11,11 +11,18 @@ struct CPUCompare: Command {
       also hold a domain or capabilities; the first CPU in it counts. It fails when a guest with that CPU could not run.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("cpu-compare cpu.xml", "See whether guests with this CPU could run here.", needs: .host),
+      Example("cpu-compare cpu.xml --error", "Fail when they could not, for scripts.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .keys("file", "comparison", "message")
 
   typealias Flags = Connection.CompareCPUFlags
 
-  @Argument("file", "file with the XML description of a CPU", complete: .file) var file: String
+  @Argument("file", "file with the XML description of a CPU", complete: .file) var file: InputFile
   @FlagBit(Flags.failIncompatible, "error", "say what is missing, as an error") var error: Bool
   @FlagBit(Flags.validateXml, "validate", "check the description against the schema first") var validate: Bool
   @FlagSet var flags: Flags

@@ -11,6 +11,13 @@ struct CPUModels: Command {
       which libvirt accepts any.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("cpu-models x86_64", "List the models of this architecture."),
+      Example("cpu-models aarch64 -o json", "The same for a program."),
+    ]
+  }
+
   static let result: ResultShape? = .rows("cpuModel")
 
   @Argument("arch", "architecture, such as 'x86_64'", complete: .architectures) var architecture: String

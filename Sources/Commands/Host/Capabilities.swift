@@ -8,6 +8,13 @@ struct Capabilities: Command {
     "capabilities", group: .host, "print what the host and its hypervisor can do, in XML",
     discussion: "With --xpath only the parts of the document that the expression finds are printed.")
 
+  static var examples: [Example] {
+    [
+      Example("capabilities", "Print all."),
+      Example("capabilities --xpath '//guest/arch/@name'", "List which architectures guests can have."),
+    ]
+  }
+
   static let result: ResultShape? = .either(.document, .rows("xml"))
 
   let query = XMLQuery(

@@ -11,6 +11,15 @@ struct DomCapabilities: Command {
       expression finds are printed. What concerns CPU features needs a newer libvirt on the host.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("domcapabilities --virttype kvm", "Print what guests with KVM can have.", needs: .host),
+      Example(
+        "domcapabilities --arch x86_64 --machine q35 --xpath '//os/loader'",
+        "See which firmware there is for one machine type.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .either(.document, .rows("xml"))
 
   typealias Flags = Connection.DomainCapabilitiesFlags

@@ -12,6 +12,13 @@ struct FreePages: Command {
       shown, and every size of pages that there is unless one is given.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("freepages --all", "List free pages of all sizes and cells."),
+      Example("freepages --cellno 0 --pagesize 2MiB", "Count the free huge pages of one cell."),
+    ]
+  }
+
   static let result: ResultShape? = .either(
     .keys("cell?", "pageSize", "freePages"), .rows("cell", "pageSize", "freePages"))
 

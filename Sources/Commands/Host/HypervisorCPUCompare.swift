@@ -12,11 +12,22 @@ struct HypervisorCPUCompare: Command {
       also hold a domain or capabilities; the first CPU in it counts. It fails when a guest with that CPU could not run.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "hypervisor-cpu-compare cpu.xml --virttype kvm",
+        "See whether this hypervisor can give guests such a CPU.", needs: .host),
+      Example(
+        "hypervisor-cpu-compare cpu.xml --machine q35 --error", "Fail when it cannot, for scripts.",
+        needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .keys("file", "comparison", "message")
 
   typealias Flags = Connection.CompareCPUFlags
 
-  @Argument("file", "file with the XML description of a CPU", complete: .file) var file: String
+  @Argument("file", "file with the XML description of a CPU", complete: .file) var file: InputFile
   let hypervisor = HypervisorChoice()
   @FlagBit(Flags.failIncompatible, "error", "say what is missing, as an error") var error: Bool
   @FlagBit(Flags.validateXml, "validate", "check the description against the schema first") var validate: Bool

@@ -9,6 +9,15 @@ struct HypervisorCPUModels: Command {
     "hypervisor-cpu-models", group: .host, "list the CPU models that a hypervisor can give to its guests",
     discussion: "Those that this host cannot run are left out, unless --all is given.")
 
+  static var examples: [Example] {
+    [
+      Example(
+        "hypervisor-cpu-models --arch s390x", "List what guests of an architecture can have.", needs: .host),
+      Example(
+        "hypervisor-cpu-models --all --virttype kvm", "Name what cannot be used here, too.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .rows("cpuModel")
 
   let hypervisor = HypervisorChoice()

@@ -9,10 +9,16 @@ struct MaxVCPUs: Command {
     "maxvcpus", group: .host, "show how many virtual CPUs a domain may have",
     discussion: "The limit is that of the hypervisor for domains of the given type, or of its usual type.")
 
+  static var examples: [Example] {
+    [
+      Example("maxvcpus", "Print the most CPUs that a guest may have."),
+      Example("maxvcpus --type kvm", "Ask for guests with KVM."),
+    ]
+  }
+
   static let result: ResultShape? = .keys("maxVcpus")
 
-  @Option("type", "domain type, such as 'kvm'", complete: .words(["kvm", "qemu", "lxc", "xen", "test"]))
-  var type: String?
+  @Option("type", "domain type, such as 'kvm'", complete: .domainTypes) var type: String?
 
   func run(in run: Run) throws -> Output {
     try run.refuseNames()

@@ -11,6 +11,13 @@ struct NodeCPUMap: Command {
       online. With --pretty the numbers of those that are online are listed instead.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("nodecpumap", "Show which CPUs there are, and which are online."),
+      Example("nodecpumap --pretty", "Write them as ranges."),
+    ]
+  }
+
   static let result: ResultShape? = .keys("presentCpus", "onlineCpuCount", "onlineCpus")
 
   @Flag("pretty", "list the numbers of the CPUs") var pretty: Bool

@@ -8,6 +8,13 @@ struct NodeCPUStats: Command {
     "nodecpustats", group: .host, "show how the CPUs of the host, or one of them, spend their time",
     discussion: "Prints nanoseconds since the host started, or with --percent how a second is spent.")
 
+  static var examples: [Example] {
+    [
+      Example("nodecpustats --percent", "Show what the CPUs do, over a second."),
+      Example("nodecpustats --cpu 2", "Show the times of one CPU since the host's start."),
+    ]
+  }
+
   static let result: ResultShape? = .either(
     .keys("cpu?", "userTime?", "systemTime?", "idleTime?", "waitTime?", "interruptTime?"),
     .keys(

@@ -9,6 +9,13 @@ struct NodeInfo: Command {
     "nodeinfo", group: .host, "show the CPUs and the memory of the host",
     discussion: "Prints model, number, frequency and topology of the CPUs, and how much memory there is.")
 
+  static var examples: [Example] {
+    [
+      Example("nodeinfo", "Show CPUs, NUMA cells and memory."),
+      Example("nodeinfo -o json", "The same with sizes in bytes."),
+    ]
+  }
+
   static let result: ResultShape? = .keys(
     "cpuModel", "architecture", "cpus", "cpuFrequency", "sockets", "coresPerSocket", "threadsPerCore",
     "numaCells", "memory")

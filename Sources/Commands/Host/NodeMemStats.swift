@@ -7,6 +7,13 @@ struct NodeMemStats: Command {
   static let info = CommandInfo(
     "nodememstats", group: .host, "show how the memory of the host, or of a NUMA cell, is used")
 
+  static var examples: [Example] {
+    [
+      Example("nodememstats", "Show how the host's memory is used.", needs: .host),
+      Example("nodememstats --cell 0", "Show one NUMA cell.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .keys(
     "cell?", "memory?", "freeMemory?", "buffers?", "cached?", .parameters)
 

@@ -11,6 +11,15 @@ struct NodeMemoryTune: Command {
       are truth values in data.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("node-memory-tune", "Show how equal pages of guests are shared.", needs: .host),
+      Example(
+        "node-memory-tune --shm-pages-to-scan 200 --shm-sleep-millisecs 50", "Look for them more eagerly.",
+        needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .either(
     .keys(
       "shmPagesToScan?", "shmSleep?", "shmPagesShared?", "shmPagesSharing?", "shmPagesUnshared?",

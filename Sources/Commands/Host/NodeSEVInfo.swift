@@ -9,6 +9,13 @@ struct NodeSEVInfo: Command {
     discussion:
       "Prints keys, certificates and limits of Secure Encrypted Virtualization, where the host has it.")
 
+  static var examples: [Example] {
+    [
+      Example("nodesevinfo", "See whether guests can be encrypted here, and how many.", needs: .host),
+      Example("nodesevinfo -o json", "The same for a program.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .keys(
     "pdh?", "certChain?", "firstCpuId?", "cbitpos?", "reducedPhysBits?", "maxGuests?", "maxEsGuests?",
     .parameters

@@ -11,6 +11,14 @@ struct NodeSuspend: Command {
       itself after so many seconds, at least 60.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("nodesuspend mem 3600", "Let the host sleep for an hour.", needs: .host),
+      Example(
+        "nodesuspend disk 60", "Let it write its memory to disk, and wake up after a minute.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .keys("changed", "sleep", "duration")
 
   private static let targets: KeyValuePairs<String, Connection.SuspendTarget> = [

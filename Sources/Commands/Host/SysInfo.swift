@@ -9,6 +9,13 @@ struct SysInfo: Command {
     discussion: "These are the tables of SMBIOS, where the host has any: makers, versions and serial numbers."
   )
 
+  static var examples: [Example] {
+    [
+      Example("sysinfo", "Print maker, model and serial numbers."),
+      Example("sysinfo >machine.xml", "Keep it in a file."),
+    ]
+  }
+
   static let result: ResultShape? = .document
 
   func run(in run: Run) throws -> Output {

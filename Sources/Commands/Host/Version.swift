@@ -11,6 +11,13 @@ struct Version: Command {
       to; with --daemon also which libvirt answers at the other end.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("version", "Show the versions of libvirt and the hypervisor."),
+      Example("version --daemon -o json", "Tell also what runs at the other end, as data."),
+    ]
+  }
+
   static let result: ResultShape? = .keys(
     "compiledLibrary", "library", "hypervisorType", "hypervisorVersion", "daemon")
 

@@ -11,6 +11,13 @@ struct IfaceBegin: Command {
       the host undoes it, too.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("'iface-begin; iface-destroy eth1; iface-rollback'", "Try a change, and undo it."),
+      Example("iface-begin", "Keep the present state, to which iface-rollback goes back."),
+    ]
+  }
+
   static let result: ResultShape? = .keys("changed", "message")
 
   func run(in run: Run) throws -> Output {

@@ -12,6 +12,15 @@ struct IfaceBridge: Command {
       bridge is then brought up, unless --no-start is given.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "iface-bridge eth0 br0", "Put the card into a new bridge, so that guests reach the network behind it."
+      ),
+      Example("iface-bridge eth1 br1 --no-stp --delay 0", "Make one that forwards at once."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .interface, "interface", "started")
 
   @Argument("interface", "interface name", complete: .interfaces)

@@ -7,6 +7,13 @@ struct IfaceCommit: Command {
   static let info = CommandInfo(
     "iface-commit", group: .interface, "keep what was changed since iface-begin")
 
+  static var examples: [Example] {
+    [
+      Example("'iface-begin; iface-define eth2.xml; iface-commit'", "Change something for good."),
+      Example("iface-commit", "Keep what was changed.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .keys("changed", "message")
 
   func run(in run: Run) throws -> Output {

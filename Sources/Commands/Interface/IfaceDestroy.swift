@@ -10,6 +10,13 @@ struct IfaceDestroy: Command {
     many: .each("taken down"),
     discussion: "The definition stays: iface-start brings the interface up again.")
 
+  static var examples: [Example] {
+    [
+      Example("iface-destroy eth1", "Take an interface down; its definition stays."),
+      Example("--dry-run iface-destroy 'eth*'", "Say which would go down."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .interface)
 
   @Argument("interface", "interface name or MAC address", complete: .activeInterfaces)

@@ -12,6 +12,13 @@ struct IfaceDumpXML: Command {
       expression finds are printed, with --wrap as one document.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("iface-dumpxml eth0", "Print the description of the interface as it is."),
+      Example("iface-dumpxml eth0 --xpath //mac/@address", "Print a part of it."),
+    ]
+  }
+
   static let result: ResultShape? = .description(of: .interface)
 
   @Argument("interface", "interface name or MAC address", complete: .interfaces)

@@ -12,25 +12,22 @@ struct IfaceEdit: Command {
       that is not accepted can be edited again, and is kept in its file when you give up.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("iface-edit eth1", "Change the definition, in the editor."),
+      Example("'iface-edit eth1; iface-dumpxml eth1'", "Look at what has become of it."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .interface)
 
   @Argument("interface", "interface name or MAC address", complete: .interfaces)
   var interface: InterfaceReference
 
   func run(in run: Run) throws -> Output {
-    let found = try run.interface(interface)
-    let name = try found.name
-    // Looked up again: the connection may be another one after a long edit.
-    let readAgain = { try run.interface(interface).definition(for: run.persona) }
-    let edited = try EditLoop(run: run).run(
-      try found.definition(for: run.persona), current: readAgain
-    ) { xml, _ in
-      try run.connection().defineHostInterface(xml: xml)
-    }
-    guard let edited else {
-      return .change(
-        "Interface \(name) XML configuration not changed.", of: try found.identity, changed: false)
-    }
-    return .change("Interface \(try edited.name) XML configuration edited.", of: try edited.identity)
+    try EditLoop(run: run).change(
+      called: { "Interface \($0)" }, find: { try run.interface(interface) },
+      read: { try $0.definition(for: run.persona) }
+    ) { connection, xml, _ in try connection.defineHostInterface(xml: xml) }
   }
 }

@@ -8,6 +8,13 @@ struct IfaceList: Command {
     "iface-list", group: .interface, "list the network interfaces of the host",
     discussion: "Shows the interfaces that are active, with --inactive those that are not, with --all both.")
 
+  static var examples: [Example] {
+    [
+      Example("iface-list", "List what is up."),
+      Example("iface-list --all --columns name,mac", "List all with two columns."),
+    ]
+  }
+
   static let result: ResultShape? = .rows(of: InterfaceRow.columns)
 
   @Flag("inactive", "list the interfaces that are not active") var inactive: Bool

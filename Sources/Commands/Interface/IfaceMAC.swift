@@ -8,6 +8,13 @@ struct IfaceMAC: Command {
     "iface-mac", group: .interface, "show the MAC address of a network interface, given its name",
     many: .each("shown"))
 
+  static var examples: [Example] {
+    [
+      Example("iface-mac eth0", "Print the address."),
+      Example("iface-mac '*' -o json", "Print those of all interfaces."),
+    ]
+  }
+
   static let result: ResultShape? = .about(.interface)
 
   @Argument("interface", "interface name", complete: .interfaces)

@@ -8,6 +8,13 @@ struct IfaceName: Command {
     "iface-name", group: .interface, "show the name of a network interface, given its MAC address",
     many: .each("shown"))
 
+  static var examples: [Example] {
+    [
+      Example("iface-name 52:54:00:12:34:56", "Print the name of the card with this address."),
+      Example("iface-name 52:54:00:12:34:57 -o json", "The same as data."),
+    ]
+  }
+
   static let result: ResultShape? = .about(.interface)
 
   @Argument("interface", "MAC address of the interface", complete: .interfaceAddresses)

@@ -8,6 +8,13 @@ struct IfaceStart: Command {
     "iface-start", group: .interface, "bring up a network interface of the host",
     many: .each("started"))
 
+  static var examples: [Example] {
+    [
+      Example("'iface-destroy eth1; iface-start eth1'", "Take an interface down and up again."),
+      Example("'iface-define eth2.xml; iface-start eth2'", "Define an interface, and bring it up."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .interface)
 
   @Argument("interface", "interface name or MAC address", complete: .inactiveInterfaces)

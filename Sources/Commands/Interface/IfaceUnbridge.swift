@@ -12,6 +12,13 @@ struct IfaceUnbridge: Command {
       bridge of several interfaces is left as it is.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("iface-unbridge br0", "Have the card as it was before iface-bridge.", needs: .host),
+      Example("iface-unbridge br0 --no-start", "Leave it down.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .interface, "bridge", "started")
 
   @Argument("bridge", "name of the bridge", complete: .interfaces) var bridge: InterfaceReference

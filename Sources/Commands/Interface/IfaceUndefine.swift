@@ -9,6 +9,13 @@ struct IfaceUndefine: Command {
     traits: .destructive,
     many: .each("undefined"))
 
+  static var examples: [Example] {
+    [
+      Example("iface-undefine eth1", "Forget the definition."),
+      Example("'iface-destroy eth1; iface-undefine eth1'", "Take it down first."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .interface)
 
   @Argument("interface", "interface name or MAC address", complete: .interfaces)

@@ -12,6 +12,13 @@ struct DomBlkError: Command {
       resumed.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("domblkerror web1", "See why a guest is paused: a disk that is full, for one."),
+      Example("domblkerror '@state=paused'", "Ask all guests that are paused."),
+    ]
+  }
+
   static let result: ResultShape? = .rows("domain", "target", "diskError")
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

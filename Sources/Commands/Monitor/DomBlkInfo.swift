@@ -14,6 +14,13 @@ struct DomBlkInfo: Command {
       run, have no sizes.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("domblkinfo web1 vda", "Show capacity and use of one disk, in bytes."),
+      Example("domblkinfo web1 --all --human", "Show all disks, in units that are easy to read."),
+    ]
+  }
+
   static let result: ResultShape? = .either(
     .keys("domain", "target", "source", "capacity", "allocation", "physical"),
     .rows("domain", "target", "source", "capacity", "allocation", "physical"))

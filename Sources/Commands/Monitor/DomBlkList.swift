@@ -10,6 +10,13 @@ struct DomBlkList: Command {
     discussion: "Shows the name that the guest's disk has, as other commands want it, and where its data are."
   )
 
+  static var examples: [Example] {
+    [
+      Example("domblklist web1", "List disks and their images."),
+      Example("domblklist '@all' --details --columns domain,target,source", "List what all domains use."),
+    ]
+  }
+
   static let result: ResultShape? = .rows(of: columns(""))
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference

@@ -12,6 +12,13 @@ struct DomBlkStat: Command {
       formats in seconds. Without a device the numbers are of all disks together.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("domblkstat web1 vda", "Show bytes and requests since the guest's start."),
+      Example("domblkstat web1 vda --human", "Write words in the place of keys."),
+    ]
+  }
+
   static let result: ResultShape? = .keys(
     "domain", "target", "source", "read?", "write?", "flush?", "errors?", "other?")
 

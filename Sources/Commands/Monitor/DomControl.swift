@@ -12,6 +12,13 @@ struct DomControl: Command {
       has met an error; and for how long.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("domcontrol web1", "See whether the monitor answers."),
+      Example("domcontrol '@state=running'", "Ask all guests that run."),
+    ]
+  }
+
   static let result: ResultShape? = .about(.domain, "state", "stateReason", "stateTime")
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

@@ -12,6 +12,14 @@ struct DomIfAddr: Command {
       (agent), or from the host's neighbour table (arp). The agent names interfaces as the guest does.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("domifaddr web1", "Show the addresses that the virtual networks have given."),
+      Example(
+        "domifaddr web1 --source agent --full", "Ask the guest's agent, and repeat the name on each line."),
+    ]
+  }
+
   static let result: ResultShape? = .rows("domain", "interface", "mac", "addresses")
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

@@ -8,6 +8,13 @@ struct DomIfGetLink: Command {
     "domif-getlink", group: .monitor, "show whether the cable of a network interface is plugged in",
     many: .each("shown"), discussion: "The link is up or down, as domif-setlink has set it.")
 
+  static var examples: [Example] {
+    [
+      Example("domif-getlink web1 52:54:00:aa:bb:01", "Tell whether the cable is in."),
+      Example("domif-getlink web1 52:54:00:aa:bb:01 --config", "Tell how it will be after the next boot."),
+    ]
+  }
+
   static let result: ResultShape? = .keys("domain", "interface", "mac", "link")
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: LateDomain

@@ -9,6 +9,13 @@ struct DomIfList: Command {
     many: .each("shown"),
     discussion: "Shows the host's side of each interface, what it is connected to, and its MAC address.")
 
+  static var examples: [Example] {
+    [
+      Example("domiflist web1", "List interfaces, what they are connected to, and their addresses."),
+      Example("domiflist '@all' -o csv", "List those of all domains in one table."),
+    ]
+  }
+
   static let result: ResultShape? = .rows(of: columns(""))
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference

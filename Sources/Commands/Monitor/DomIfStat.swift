@@ -11,6 +11,13 @@ struct DomIfStat: Command {
       "Counts bytes, packets, errors and dropped packets since the start of the domain, as the guest sees it."
   )
 
+  static var examples: [Example] {
+    [
+      Example("domifstat web1 testnet0", "Show bytes, packets, errors and drops since the guest's start."),
+      Example("domifstat web1 testnet0 -o json", "The same as numbers for a program."),
+    ]
+  }
+
   static let result: ResultShape? = .keys("domain", "interface", "mac", "receive", "transmit")
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

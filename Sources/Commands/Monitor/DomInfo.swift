@@ -12,6 +12,13 @@ struct DomInfo: Command {
       the configuration.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("dominfo web1", "Show what is most asked for."),
+      Example("dominfo 'web*' -o json", "The same of several domains, as one array."),
+    ]
+  }
+
   static let result: ResultShape? = .about(
     .domain, "osType", "state", "stateReason", "vcpus", "cpuTime", "maxMemory", "usedMemory", "persistent",
     "autostart", "autostartOnce", "managedSave", "title", "securityModel", "securityDOI", "securityLabel",
@@ -26,12 +33,16 @@ struct DomInfo: Command {
     // Text leaves that to domstate.
     let reason = run.wantsData ? try? domain.stateWithReason.reason.word : nil
     fields += Self.resources(info, reason: reason)
+    let persistent = try? domain.isPersistent
+    fields.append(answerField("Persistent:", "persistent", persistent))
     fields += settings(of: domain)
     // A column of list, which text does not have here.
     fields.append(Field(nil, "title", Value(run.wantsData ? try? domain.metadata(.title) : nil)))
     fields += try security(of: domain, in: try run.connection(), state: info.state)
     fields.append(messages(of: domain))
-    return .record(Record(labelWidth: 15, fields))
+    return try run.output(
+      of: Record(fields), loggingBefore: "persistent",
+      "Domain persistent flag value: \(persistent.flagText)")
   }
 
   private func identity(of domain: Domain) throws -> [Field] {
@@ -66,7 +77,6 @@ struct DomInfo: Command {
 
   private func settings(of domain: Domain) -> [Field] {
     [
-      answerField("Persistent:", "persistent", try? domain.isPersistent),
       switchField("Autostart:", "autostart", try? domain.autostart),
       // Libraries older than 11.2 have no such switch.
       switchField("Autostart Once:", "autostartOnce", try? domain.autostartOnce),

@@ -12,6 +12,13 @@ struct DomMemStat: Command {
       seconds once a --period is set; 0 stops it.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("dommemstat web1", "Show what the balloon driver tells of the guest's memory."),
+      Example("dommemstat web1 --period 10 --live", "Have it tell so every ten seconds."),
+    ]
+  }
+
   static let result: ResultShape? = .either(
     .about(
       .domain, "usedMemory?", "swapIn?", "swapOut?", "majorFaults?", "minorFaults?", "unused?", "available?",

@@ -9,6 +9,13 @@ struct DomState: Command {
     many: .each("shown"),
     discussion: "With --reason, what brought the domain into its state follows in parentheses.")
 
+  static var examples: [Example] {
+    [
+      Example("domstate web1", "Print the state in a word or two."),
+      Example("domstate web1 --reason", "Print also why it is so."),
+    ]
+  }
+
   static let result: ResultShape? = .about(.domain, "state", "stateReason")
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference

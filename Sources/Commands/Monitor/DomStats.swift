@@ -13,6 +13,14 @@ struct DomStats: Command {
       them as libvirt has them.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("domstats", "Show all statistics of all guests that run."),
+      Example("domstats web1 web2 --cpu-total --balloon", "Show CPU time and memory of two."),
+      Example("domstats --list-running --block -o csv", "Make a table of the traffic of all disks."),
+    ]
+  }
+
   static let result: ResultShape? = .either(
     .array(["name", "uuid", "id"] + DomainStatistics.keys), .rows("name", "uuid", "id", .parameters))
 

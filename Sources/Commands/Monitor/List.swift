@@ -12,6 +12,17 @@ struct List: Command {
       others follow by name.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("list", "List what runs."),
+      Example("list --all --title", "List all domains with their titles."),
+      Example(
+        "list --all --columns name,state,memory,vcpus --sort -memory",
+        "Choose what is shown, the largest first."),
+      Example("list --state-running -o name", "Print the names alone, for a loop in the shell."),
+    ]
+  }
+
   static let result: ResultShape? = .rows(of: DomainRow.columns)
 
   typealias Filter = Connection.ListAllDomainsFlags

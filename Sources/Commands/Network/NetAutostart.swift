@@ -9,20 +9,19 @@ struct NetAutostart: Command {
     many: .each("marked"),
     discussion: "Marks the network to be started when the daemon starts; with --disable takes the mark away.")
 
+  static var examples: [Example] {
+    [
+      Example("net-autostart lab", "Start the network with the host."),
+      Example("net-autostart lab --disable", "Start it by hand from now on."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .network, "autostart")
 
   @Argument("network", "network name or uuid", complete: .networks) var network: NetworkReference
   @Flag("disable", "do not start the network automatically") var disable: Bool
 
   func run(in run: Run) throws -> Output {
-    let typed = network.text
-    let network = try run.network(network)
-    let was = run.wantsData ? try? network.autostart : nil
-    try attempt("failed to \(disable ? "unmark" : "mark") network \(typed) as autostarted") {
-      try network.setAutostart(!disable)
-    }
-    return .change(
-      "Network \(typed) \(disable ? "unmarked" : "marked") as autostarted", of: try network.identity,
-      changed: was != !disable, ["autostart": .bool(!disable)])
+    try run.mark(try run.network(network), "network", typed: network.text, asAutostarted: !disable)
   }
 }

@@ -11,23 +11,27 @@ struct NetCreate: Command {
       UUID is started with the description from the file instead, and keeps its definition.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("net-create dmz.xml", "Start a network that is gone once it stops."),
+      Example("net-create dmz.xml --validate", "Refuse a file that does not follow libvirt's schema."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .network, "file")
 
-  @Argument("file", "file with the XML description of the network", complete: .file) var file: String
+  @Argument("file", "file with the XML description of the network", complete: .file) var file: InputFile
   @FlagBit(Network.CreateFlags.validate, "validate", "check the description against the schema first")
   var validate: Bool
   @FlagSet var flags: Network.CreateFlags
 
   func run(in run: Run) throws -> Output {
-    let connection = try run.connection()
-    let xml = try XMLFile.read(file)
-    let network = try attempt(
-      "Failed to create network from \(file)", making: DescribedObject(xml: xml),
-      isTaken: { try $0.isTakenNetwork(on: connection) || $0.isActiveNetwork(on: connection) }
+    try DescriptionFile(file).make(
+      in: run, failure: "Failed to create network from \(file)",
+      telling: { "Network \(try $0.name) created from \(file)" },
+      isTaken: { try $0.isTakenNetwork(on: $1) || $0.isActiveNetwork(on: $1) }
     ) {
-      try validate ? connection.createNetwork(xml: xml, flags) : connection.createNetwork(xml: xml)
+      try validate ? $0.createNetwork(xml: $1, flags) : $0.createNetwork(xml: $1)
     }
-    return .change(
-      "Network \(try network.name) created from \(file)", of: try network.identity, ["file": .string(file)])
   }
 }

@@ -12,6 +12,14 @@ struct NetDHCPLeases: Command {
       time is up, also when the guest is gone.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("net-dhcp-leases default", "Show who has which address, and until when.", needs: .host),
+      Example(
+        "net-dhcp-leases default 52:54:00:aa:bb:01 -o json", "Show those of one card as data.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .rows(of: columns(of: ""))
 
   @Argument("network", "network name or uuid", complete: .activeNetworks) var network: NetworkReference
@@ -27,7 +35,7 @@ struct NetDHCPLeases: Command {
     let leases = try attempt("Failed to get leases info for \(typed)") {
       try network.dhcpLeases(macAddress: mac)
     }
-    return table.output(of: leases)
+    return table.output(of: leases.sortedByName { $0.macAddress ?? "" })
   }
 
   private static func columns(of network: String) -> [Column<Network.DHCPLease>] {

@@ -11,23 +11,27 @@ struct NetDefine: Command {
       it is started again.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("net-define dmz.xml", "Define a network, which net-start starts."),
+      Example("'net-define dmz.xml; net-autostart dmz; net-start dmz'", "Make a network for good."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .network, "file")
 
-  @Argument("file", "file with the XML description of the network", complete: .file) var file: String
+  @Argument("file", "file with the XML description of the network", complete: .file) var file: InputFile
   @FlagBit(Network.DefineFlags.validate, "validate", "check the description against the schema first")
   var validate: Bool
   @FlagSet var flags: Network.DefineFlags
 
   func run(in run: Run) throws -> Output {
-    let connection = try run.connection()
-    let xml = try XMLFile.read(file)
-    let network = try attempt(
-      "Failed to define network from \(file)", making: DescribedObject(xml: xml),
-      isTaken: { $0.isTakenNetwork(on: connection) }
+    try DescriptionFile(file).make(
+      in: run, failure: "Failed to define network from \(file)",
+      telling: { "Network \(try $0.name) defined from \(file)" },
+      isTaken: { $0.isTakenNetwork(on: $1) }
     ) {
-      try validate ? connection.defineNetwork(xml: xml, flags) : connection.defineNetwork(xml: xml)
+      try validate ? $0.defineNetwork(xml: $1, flags) : $0.defineNetwork(xml: $1)
     }
-    return .change(
-      "Network \(try network.name) defined from \(file)", of: try network.identity, ["file": .string(file)])
   }
 }

@@ -12,6 +12,15 @@ struct NetDesc: Command {
       it; with --edit it is opened in an editor. It takes libvirt 9.7.0.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("net-desc lab", "Show what the network is for.", needs: .host),
+      Example(
+        "net-desc lab --title 'test machines'", "Give it a title, which net-list --title shows.", needs: .host
+      ),
+    ]
+  }
+
   static let result: ResultShape? = .either(
     .about(.network, "description?", "title?"), .change(of: .network, "description?", "title?"))
 

@@ -9,6 +9,13 @@ struct NetDestroy: Command {
     traits: .destructive, many: .each("destroyed"),
     discussion: "Stops the network at once. Its definition stays; a transient network is gone.")
 
+  static var examples: [Example] {
+    [
+      Example("net-destroy lab", "Stop the network; guests on it lose their connection."),
+      Example("--dry-run net-destroy '@all'", "Say which would be stopped."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .network)
 
   @Argument("network", "network name or uuid", complete: .activeNetworks) var network: NetworkReference

@@ -12,6 +12,13 @@ struct NetDumpXML: Command {
       the expression finds are printed, with --wrap as one document.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("net-dumpxml default", "Print the description."),
+      Example("net-dumpxml default --xpath //ip/@address", "Print the address of the host in it."),
+    ]
+  }
+
   static let result: ResultShape? = .description(of: .network)
 
   @Argument("network", "network name or uuid", complete: .networks) var network: NetworkReference

@@ -13,22 +13,21 @@ struct NetEdit: Command {
       file when you give up.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("net-edit lab", "Change the definition; it counts once the network is started again."),
+      Example("'net-edit lab; net-dumpxml lab'", "Look at what has become of it."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .network)
 
   @Argument("network", "network name or uuid", complete: .networks) var network: NetworkReference
 
   func run(in run: Run) throws -> Output {
-    let found = try run.network(network)
-    let name = try found.name
-    // Looked up again: the connection may be another one after a long edit.
-    let readAgain = { try run.network(network).definition() }
-    let edited = try EditLoop(run: run).run(try found.definition(), current: readAgain) { xml, _ in
-      try run.connection().defineNetwork(xml: xml)
-    }
-    guard let edited else {
-      return .change("Network \(name) XML configuration not changed.", of: try found.identity, changed: false)
-    }
-    return .change("Network \(try edited.name) XML configuration edited.", of: try edited.identity)
+    try EditLoop(run: run).change(
+      called: { "Network \($0)" }, find: { try run.network(network) }, read: { try $0.definition() }
+    ) { connection, xml, _ in try connection.defineNetwork(xml: xml) }
   }
 }
 

@@ -13,6 +13,15 @@ struct NetEvent: Command {
       9.8.0 and newer.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("net-event --list", "List the kinds of events."),
+      Example(
+        "net-event --event lifecycle --loop --timestamp", "Follow starts and stops until Ctrl-C.",
+        needs: .event),
+    ]
+  }
+
   private static let kinds: [(kind: EventKind, id: Network.EventID)] = [
     (EventKind("lifecycle"), .lifecycle),
     (EventKind("metadata-change", since: Libvirt.Version(major: 9, minor: 8)), .metadataChange),
@@ -37,18 +46,13 @@ struct NetEvent: Command {
 
   private static func report(_ event: NetworkEvent) throws -> EventReport {
     let network = event.network
-    let name = try network.name
+    let subject = EventSubject(noun: "network", name: try network.name, identity: try network.identity)
     switch event.payload {
-    case .lifecycle(let type):
-      return EventReport(
-        "event 'lifecycle' for network \(name): \(type.name?.capitalizedWord ?? "unknown")",
-        [Member(key: "event", value: "lifecycle")] + (try network.identity)
-          + [Member(key: "detail", value: Value(type.name))])
+    case .lifecycle(let step): return subject.lifecycle(step.name)
     case .metadataChange(let type, let uri):
-      return EventReport(
-        "event 'metadata-change' for network \(name): type \(type.name ?? "unknown"), uri \(uri ?? "<null>")",
-        [Member(key: "event", value: "metadata-change")] + (try network.identity)
-          + [Member(key: "type", value: Value(type.name)), Member(key: "namespace", value: Value(uri))])
+      return subject.report(
+        "metadata-change", tail: ": type \(type.name ?? "unknown"), uri \(uri ?? "<null>")",
+        [Member(key: "type", value: Value(type.name)), Member(key: "namespace", value: Value(uri))])
     }
   }
 }

@@ -9,6 +9,13 @@ struct NetInfo: Command {
     many: .each("shown"),
     discussion: "Prints identity, state, persistence, autostart, and the bridge device if there is one.")
 
+  static var examples: [Example] {
+    [
+      Example("net-info default", "Show bridge, state and whether it starts with the host."),
+      Example("net-info '*' -o json", "The same of all networks, as one array."),
+    ]
+  }
+
   static let result: ResultShape? = .about(.network, "active", "persistent", "autostart", "bridge", "title")
 
   @Argument("network", "network name or uuid", complete: .networks) var network: NetworkReference

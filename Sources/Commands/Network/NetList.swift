@@ -11,6 +11,15 @@ struct NetList: Command {
       those that match. One of --name, --uuid and --table says what is printed.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("net-list --all", "List all networks."),
+      Example(
+        "net-list --all --filter autostart=no -o name",
+        "Print the names of those that do not start with the host."),
+    ]
+  }
+
   static let result: ResultShape? = .rows(of: NetworkRow.columns)
 
   typealias Filter = Connection.ListAllNetworksFlags

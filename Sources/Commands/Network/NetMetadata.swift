@@ -13,6 +13,15 @@ struct NetMetadata: Command {
       9.7.0.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("net-metadata lab http://example.org/plan", "Show what a program has noted.", needs: .host),
+      Example(
+        #"net-metadata lab http://example.org/plan --key plan --set "<owner name='eve'/>""#,
+        "Keep a note with the network.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .either(
     .about(.network, "namespace", "metadata"), .change(of: .network, "namespace", "metadata"))
 

@@ -12,6 +12,13 @@ struct NetPortList: Command {
       what is printed.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("net-port-list lab", "List the ports with their UUIDs.", needs: .host),
+      Example("net-port-list lab --uuid", "Print the UUIDs alone.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .rows(of: NetworkPortRow.columns)
 
   @Argument("network", "network name or uuid", complete: .activeNetworks) var network: NetworkReference

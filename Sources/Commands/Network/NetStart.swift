@@ -9,6 +9,15 @@ struct NetStart: Command {
     many: .each("started"),
     discussion: "Creates the bridge and starts the services of the network, such as DHCP and DNS.")
 
+  static var examples: [Example] {
+    [
+      Example("'net-define dmz.xml; net-start dmz'", "Define a network and start it."),
+      Example(
+        "'net-destroy lab; net-start lab'", "Start a network anew, so that a change of its definition counts."
+      ),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .network)
 
   @Argument("network", "network name or uuid", complete: .inactiveNetworks) var network: NetworkReference

@@ -9,6 +9,13 @@ struct NetUndefine: Command {
     traits: .destructive, many: .each("undefined"),
     discussion: "An active network goes on as a transient one, where the driver allows that.")
 
+  static var examples: [Example] {
+    [
+      Example("'net-define dmz.xml; net-undefine dmz'", "Define a network, and think better of it."),
+      Example("'net-destroy lab; net-undefine lab'", "Stop it first, and have it gone."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .network)
 
   @Argument("network", "network name or uuid", complete: .networks) var network: NetworkReference

@@ -13,6 +13,17 @@ struct NetUpdate: Command {
       is changed, or the definition of one that is not active.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        #"net-update default add ip-dhcp-host "<host mac='52:54:00:aa:bb:01' ip='192.168.122.10'/>" --live --config"#,
+        "Give a guest a fixed address without a restart of the network."),
+      Example(
+        #"net-update default delete ip-dhcp-range "<range start='192.168.122.128' end='192.168.122.253'/>" --config"#,
+        "Hand out no more addresses from the next start on."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .network, "action", "section", "live", "config")
 
   @Argument("network", "network name or uuid", complete: .networks) var network: NetworkReference
@@ -23,7 +34,7 @@ struct NetUpdate: Command {
   @Argument(
     "section", "part of the description that changes", complete: .words(NetworkUpdateSection.names))
   var section: NetworkUpdateSection
-  @Argument("xml", "the element in XML, or a file that holds it", complete: .file) var xml: String
+  @Argument("xml", "the element in XML, or a file that holds it", complete: .file) var xml: InputFile
   @Option(
     "parent-index", "which of several parents of the element to change, from 0", complete: .none("any number")
   )
@@ -34,16 +45,16 @@ struct NetUpdate: Command {
   ])
 
   func run(in run: Run) throws -> Output {
-    let typed = network.text
     let network = try run.network(network)
-    let element = xml.hasPrefix("<") ? xml : try XMLFile.read(xml)
-    try attempt("Failed to update network \(typed)") {
+    let name = try network.name
+    let element = xml.path.hasPrefix("<") ? xml.path : try xml.text(in: run)
+    try attempt("Failed to update network \(name)") {
       try network.update(
         command.value, section.value, parentIndex: parentIndex.map(Int.init), xml: element, impact.bits())
     }
     let isLive = try impact.live || !impact.config && network.isActive
     let parts = (impact.config || !isLive ? ["persistent config"] : []) + (isLive ? ["live state"] : [])
-    let sentence = "Updated network \(typed) \(parts.joined(separator: " and "))"
+    let sentence = "Updated network \(name) \(parts.joined(separator: " and "))"
     let about: KeyValuePairs<String, Value> = [
       "action": Value(command.value.name), "section": .string(section.name), "live": .bool(isLive),
       "config": .bool(impact.config || !isLive),

@@ -8,6 +8,17 @@ struct NodedevAutostart: Command {
     "nodedev-autostart", group: .nodedev, "have a mediated device start with the host, or no more",
     many: .each("marked"))
 
+  static var examples: [Example] {
+    [
+      Example(
+        "nodedev-autostart mdev_3627463d_b7f0_4fea_b468_f1da537d301b",
+        "Start a mediated device with the host.", needs: .host),
+      Example(
+        "nodedev-autostart mdev_3627463d_b7f0_4fea_b468_f1da537d301b --disable",
+        "Start it by hand from now on.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .nodeDevice, "autostart")
 
   @Argument(
@@ -16,14 +27,6 @@ struct NodedevAutostart: Command {
   @Flag("disable", "do not start the device with the host any more") var disable: Bool
 
   func run(in run: Run) throws -> Output {
-    let typed = device.text
-    let device = try run.nodeDevice(device)
-    let was = run.wantsData ? try? device.autostart : nil
-    try attempt("failed to \(disable ? "unmark" : "mark") device \(typed) as autostarted") {
-      try device.setAutostart(!disable)
-    }
-    return .change(
-      "Device \(typed) \(disable ? "unmarked" : "marked") as autostarted", of: try device.identity,
-      changed: was != !disable, ["autostart": .bool(!disable)])
+    try run.mark(try run.nodeDevice(device), "device", typed: device.text, asAutostarted: !disable)
   }
 }

@@ -12,6 +12,16 @@ struct NodedevDestroy: Command {
       A mediated device that is defined can be started again.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "nodedev-destroy scsi_host5", "Remove an adapter that was made by nodedev-create.", needs: .host),
+      Example(
+        "nodedev-destroy mdev_3627463d_b7f0_4fea_b468_f1da537d301b",
+        "Stop a mediated device; its definition stays.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .nodeDevice)
 
   @Argument(

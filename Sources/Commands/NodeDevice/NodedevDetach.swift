@@ -9,18 +9,24 @@ struct NodedevDetach: Command {
     aliases: ["nodedev-dettach"], many: .each("detached"),
     discussion: "The device is given to the driver that hands devices to guests, or to that of --driver.")
 
+  static var examples: [Example] {
+    [
+      Example("nodedev-detach pci_0000_03_00_0", "Free a card for a guest.", needs: .host),
+      Example(
+        "nodedev-detach pci_0000_03_00_0 --driver vfio", "Name the driver that is to have it.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .nodeDevice, "driver")
 
   @Argument("device", "name of the device", complete: .nodeDevices) var device: NodeDeviceReference
   @Option("driver", "driver that is to have the device", complete: .words(["vfio"])) var driver: FreeText?
 
   func run(in run: Run) throws -> Output {
-    let typed = device.text
-    let device = try run.nodeDevice(named: device)
     let driver = driver.flatMap { $0.text.isEmpty ? nil : $0.text }
-    try attempt("Failed to detach device \(typed)") {
-      if let driver { try device.detach(driver: driver) } else { try device.detach() }
-    }
-    return .change("Device \(typed) detached", of: try device.identity, ["driver": Value(driver)])
+    return try NodeDeviceChange(failing: "detach", done: "detached")
+      .output(of: device, ["driver": Value(driver)], in: run) { device in
+        if let driver { try device.detach(driver: driver) } else { try device.detach() }
+      }
   }
 }

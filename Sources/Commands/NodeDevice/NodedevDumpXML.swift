@@ -12,6 +12,13 @@ struct NodedevDumpXML: Command {
       With --xpath only the nodes that the expression finds are printed, with --wrap as one document.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("nodedev-dumpxml computer", "Print what libvirt knows of the machine itself."),
+      Example("nodedev-dumpxml scsi_host4 --xpath //wwpn", "Print a part of a description."),
+    ]
+  }
+
   static let result: ResultShape? = .description(of: .nodeDevice)
 
   @Argument(

@@ -12,6 +12,15 @@ struct NodedevEvent: Command {
       --device looks at one device only. It fails when no event came at all.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("nodedev-event --list", "List the kinds of events."),
+      Example(
+        "nodedev-event --event lifecycle --loop --timestamp",
+        "Follow what is plugged in and out until Ctrl-C.", needs: .event),
+    ]
+  }
+
   private static let kinds: [(word: String, id: NodeDevice.EventID)] = [
     ("lifecycle", .lifecycle), ("update", .update),
   ]
@@ -34,17 +43,10 @@ struct NodedevEvent: Command {
 
   private static func report(_ event: NodeDeviceEvent) throws -> EventReport {
     let device = event.nodeDevice
-    let name = try device.name
+    let subject = EventSubject(noun: "node device", name: try device.name, identity: try device.identity)
     switch event.payload {
-    case .lifecycle(let type):
-      return EventReport(
-        "event 'lifecycle' for node device \(name): \(type.name?.capitalizedWord ?? "unknown")",
-        [Member(key: "event", value: "lifecycle")] + (try device.identity)
-          + [Member(key: "detail", value: Value(type.name))])
-    case .update:
-      return EventReport(
-        "event 'update' for node device \(name)",
-        [Member(key: "event", value: "update")] + (try device.identity))
+    case .lifecycle(let step): return subject.lifecycle(step.name)
+    case .update: return subject.report("update")
     }
   }
 }

@@ -12,6 +12,13 @@ struct NodedevInfo: Command {
       the host.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("nodedev-info scsi_host4", "Show name, parent and state."),
+      Example("nodedev-info '*' -o json", "The same of all devices, as one array."),
+    ]
+  }
+
   static let result: ResultShape? = .about(
     .nodeDevice, "parent", "active", "persistent", "autostart", "capabilities", "driver", "path")
 

@@ -12,6 +12,13 @@ struct NodedevList: Command {
       ones that they hang on, which takes a question for each device.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("nodedev-list --tree", "Show what hangs on what."),
+      Example("nodedev-list --cap scsi_host", "List the devices with one capability."),
+    ]
+  }
+
   static let result: ResultShape? = .rows(of: NodeDeviceRow.columns)
 
   typealias Filter = Connection.ListAllNodeDeviceFlags
@@ -28,6 +35,9 @@ struct NodedevList: Command {
   @FlagSet var flags: Filter
 
   func checkOptions() throws {
+    if all, inactive {
+      throw CommandFailure("Option --all is incompatible with --inactive", code: .usage)
+    }
     if transient, persistent || inactive {
       throw CommandFailure(
         "Option --transient is incompatible with --persistent and --inactive", code: .usage)

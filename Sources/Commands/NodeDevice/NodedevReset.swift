@@ -12,15 +12,20 @@ struct NodedevReset: Command {
       The host must not use the device, nor a guest have it: what it was doing is lost.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "nodedev-reset pci_0000_03_00_0", "Put a card into the state that it had at power-on.", needs: .host),
+      Example("nodedev-reset 'pci_0000_03_*'", "Reset all functions of it.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .nodeDevice)
 
   @Argument("device", "name of the device", complete: .nodeDevices)
   var device: NodeDeviceReference
 
   func run(in run: Run) throws -> Output {
-    let typed = device.text
-    let device = try run.nodeDevice(named: device)
-    try attempt("Failed to reset device \(typed)") { try device.reset() }
-    return .change("Device \(typed) reset", of: try device.identity)
+    try NodeDeviceChange(failing: "reset", done: "reset").output(of: device, in: run) { try $0.reset() }
   }
 }

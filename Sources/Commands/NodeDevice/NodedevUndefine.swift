@@ -12,6 +12,14 @@ struct NodedevUndefine: Command {
       A device that exists now goes on to exist until it is stopped.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "nodedev-undefine mdev_3627463d_b7f0_4fea_b468_f1da537d301b", "Forget the definition.", needs: .host),
+      Example("--dry-run nodedev-undefine 'mdev_*'", "Say which definitions would go.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .nodeDevice)
 
   @Argument(

@@ -11,13 +11,20 @@ struct FindStoragePoolSources: Command {
       by a file with a <source> element: a file server needs its host, for example.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("find-storage-pool-sources logical", "Look for volume groups."),
+      Example("find-storage-pool-sources netfs server.xml", "Look at the server that a file names."),
+    ]
+  }
+
   static let result: ResultShape? = .document
 
   @Argument("type", "kind of pool", complete: .words(PoolTypes.names)) var type: String
-  @Option("srcSpec", "file with the XML of where to look", complete: .file) var specification: String?
+  @Option("srcSpec", "file with the XML of where to look", complete: .file) var specification: InputFile?
 
   func run(in run: Run) throws -> Output {
-    let xml = try specification.map { try XMLFile.read($0) }
+    let xml = try specification.map { try $0.text(in: run) }
     return try run.poolSources(of: type, xml)
   }
 }

@@ -12,6 +12,15 @@ struct FindStoragePoolSourcesAs: Command {
       a file server by its host, for example.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("find-storage-pool-sources-as netfs --host nas", "List what a server exports."),
+      Example(
+        "find-storage-pool-sources-as iscsi --host san --port 3260", "List the targets of another.",
+        needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .document
 
   @Argument("type", "kind of pool", complete: .words(PoolTypes.names)) var type: String

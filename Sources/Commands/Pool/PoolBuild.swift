@@ -12,6 +12,16 @@ struct PoolBuild: Command {
       --no-overwrite a disk that holds something is refused.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "'pool-define-as scratch dir --target /srv/scratch; pool-build scratch'",
+        "Make the folder of a new pool."),
+      Example(
+        "pool-build disks --overwrite", "Write a new partition table, whatever stood there.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .pool)
 
   @Argument("pool", "pool name or uuid", complete: .inactivePools) var pool: PoolReference

@@ -7,6 +7,13 @@ struct PoolCapabilities: Command {
   static let info = CommandInfo(
     "pool-capabilities", group: .pool, "print which kinds of storage pool there can be, in XML")
 
+  static var examples: [Example] {
+    [
+      Example("pool-capabilities", "Print which kinds of pools this libvirt knows.", needs: .host),
+      Example("pool-capabilities >pools.xml", "Keep that in a file.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .document
 
   func run(in run: Run) throws -> Output {

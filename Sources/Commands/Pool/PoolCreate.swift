@@ -11,22 +11,26 @@ struct PoolCreate: Command {
       first, as by pool-build.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("pool-create pool.xml", "Start a pool that is gone once it stops."),
+      Example("pool-create pool.xml --build", "Make its folder first.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .pool, "file")
 
-  @Argument("file", "file with the XML description of the pool", complete: .file) var file: String
+  @Argument("file", "file with the XML description of the pool", complete: .file) var file: InputFile
   let building = PoolBuildOptions()
   @FlagSet var flags: StoragePool.CreateFlags
 
   func checkOptions() throws { try building.refuseBoth() }
 
   func run(in run: Run) throws -> Output {
-    let connection = try run.connection()
-    let xml = try XMLFile.read(file)
-    let pool = try attempt(
-      "Failed to create pool from \(file)", making: DescribedObject(xml: xml),
-      isTaken: { $0.isTakenPool(on: connection) }
-    ) { try connection.createStoragePool(xml: xml, flags) }
-    return .change(
-      "Pool \(try pool.name) created from \(file)", of: try pool.identity, ["file": .string(file)])
+    try DescriptionFile(file).make(
+      in: run, failure: "Failed to create pool from \(file)",
+      telling: { "Pool \(try $0.name) created from \(file)" },
+      isTaken: { $0.isTakenPool(on: $1) }
+    ) { try $0.createStoragePool(xml: $1, flags) }
   }
 }

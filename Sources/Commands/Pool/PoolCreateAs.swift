@@ -11,6 +11,16 @@ struct PoolCreateAs: Command {
       stops, nothing is left of it but its storage. With --build that storage is made first, as by pool-build.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "pool-create-as scratch dir --target /srv/scratch", "Use a folder as a pool until it is stopped."),
+      Example(
+        "pool-create-as backup netfs --source-host nas --source-path /export --target /mnt/backup --print-xml",
+        "See the XML of a pool on a server."),
+    ]
+  }
+
   static let result: ResultShape? = .either(.change(of: .pool), .document)
 
   let options = PoolOptions()

@@ -11,6 +11,15 @@ struct PoolDefineAs: Command {
       depends on the kind of pool: a directory needs a target, a file server host, path and target, and so on.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("pool-define-as scratch dir --target /srv/scratch", "Define a folder as a pool."),
+      Example(
+        "pool-define-as vg0 logical --source-dev /dev/sdb --target /dev/vg0 --print-xml",
+        "See the XML of a pool of logical volumes."),
+    ]
+  }
+
   static let result: ResultShape? = .either(.change(of: .pool), .document)
 
   let options = PoolOptions()

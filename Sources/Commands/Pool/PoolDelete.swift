@@ -10,6 +10,13 @@ struct PoolDelete: Command {
     discussion: "What is lost cannot be got back. The definition of the pool stays; pool-undefine removes it."
   )
 
+  static var examples: [Example] {
+    [
+      Example("'pool-destroy iso; pool-delete iso'", "Stop a pool, and delete its folder."),
+      Example("--dry-run pool-delete iso", "Say what would be deleted."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .pool)
 
   @Argument("pool", "pool name or uuid", complete: .inactivePools) var pool: PoolReference

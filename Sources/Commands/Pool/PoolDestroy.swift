@@ -11,6 +11,13 @@ struct PoolDestroy: Command {
       The volumes and their data stay where they are, and so does the definition; a transient pool is gone.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("pool-destroy iso", "Stop a pool; the volumes stay where they are."),
+      Example("--dry-run pool-destroy '@all'", "Say which would be stopped."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .pool)
 
   @Argument("pool", "pool name or uuid", complete: .activePools) var pool: PoolReference

@@ -12,6 +12,13 @@ struct PoolDumpXML: Command {
       expression finds are printed, with --wrap as one document.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("pool-dumpxml images", "Print the description."),
+      Example("pool-dumpxml images --xpath //target/path", "Print where it lies."),
+    ]
+  }
+
   static let result: ResultShape? = .description(of: .pool)
 
   @Argument("pool", "pool name or uuid", complete: .pools) var pool: PoolReference

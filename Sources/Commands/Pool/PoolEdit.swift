@@ -12,22 +12,21 @@ struct PoolEdit: Command {
       that is not accepted can be edited again, and is kept in its file when you give up.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("pool-edit images", "Change the definition."),
+      Example("'pool-edit images; pool-dumpxml images'", "Look at what has become of it."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .pool)
 
   @Argument("pool", "pool name or uuid", complete: .pools) var pool: PoolReference
 
   func run(in run: Run) throws -> Output {
-    let found = try run.pool(pool)
-    let name = try found.name
-    // Looked up again: the connection may be another one after a long edit.
-    let readAgain = { try run.pool(pool).definition() }
-    let edited = try EditLoop(run: run).run(try found.definition(), current: readAgain) { xml, _ in
-      try run.connection().defineStoragePool(xml: xml)
-    }
-    guard let edited else {
-      return .change("Pool \(name) XML configuration not changed.", of: try found.identity, changed: false)
-    }
-    return .change("Pool \(try edited.name) XML configuration edited.", of: try edited.identity)
+    try EditLoop(run: run).change(
+      called: { "Pool \($0)" }, find: { try run.pool(pool) }, read: { try $0.definition() }
+    ) { connection, xml, _ in try connection.defineStoragePool(xml: xml) }
   }
 }
 

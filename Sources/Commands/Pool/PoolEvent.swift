@@ -12,6 +12,15 @@ struct PoolEvent: Command {
       --pool looks at one pool only. It fails when no event came at all.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("pool-event --list", "List the kinds of events."),
+      Example(
+        "pool-event images --event refresh --loop", "Follow when the pool is looked at anew, until Ctrl-C.",
+        needs: .event),
+    ]
+  }
+
   private static let kinds: [(word: String, id: StoragePool.EventID)] = [
     ("lifecycle", .lifecycle), ("refresh", .refresh),
   ]
@@ -35,17 +44,10 @@ struct PoolEvent: Command {
 
   private static func report(_ event: StoragePoolEvent) throws -> EventReport {
     let pool = event.storagePool
-    let name = try pool.name
+    let subject = EventSubject(noun: "storage pool", name: try pool.name, identity: try pool.identity)
     switch event.payload {
-    case .lifecycle(let type):
-      return EventReport(
-        "event 'lifecycle' for storage pool \(name): \(type.name?.capitalizedWord ?? "unknown")",
-        [Member(key: "event", value: "lifecycle")] + (try pool.identity)
-          + [Member(key: "detail", value: Value(type.name))])
-    case .refresh:
-      return EventReport(
-        "event 'refresh' for storage pool \(name)",
-        [Member(key: "event", value: "refresh")] + (try pool.identity))
+    case .lifecycle(let step): return subject.lifecycle(step.name)
+    case .refresh: return subject.report("refresh")
     }
   }
 }

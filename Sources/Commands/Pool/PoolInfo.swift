@@ -9,6 +9,13 @@ struct PoolInfo: Command {
     many: .each("shown"),
     discussion: "Prints identity, state, persistence and autostart, and the sizes of a pool that is active.")
 
+  static var examples: [Example] {
+    [
+      Example("pool-info images", "Show state, size and what is free."),
+      Example("pool-info '@all' --bytes", "The same of all pools, in bytes."),
+    ]
+  }
+
   static let result: ResultShape? = .about(
     .pool, "active", "state", "persistent", "autostart", "capacity", "allocation", "available")
 
@@ -21,20 +28,20 @@ struct PoolInfo: Command {
     let persistent = try? pool.isPersistent
     let autostart = try? pool.autostart
     let isKnown = info.state.hasSizes
-    return .record(
-      Record(
-        labelWidth: 15,
-        [
-          Field("Name:", "name", .string(try pool.name), isName: true),
-          Field("UUID:", "uuid", .string(try pool.uuid)),
-          Field(nil, "active", .bool(info.state.isActive)),
-          Field("State:", "state", .string(info.state.text), style: isKnown ? .ok : .muted),
-          Field("Persistent:", "persistent", Value(persistent), text: persistent.yesNo(else: "unknown")),
-          Field("Autostart:", "autostart", Value(autostart), text: autostart.yesNo(else: "no autostart")),
-          size("Capacity:", "capacity", isKnown ? info.capacity : nil),
-          size("Allocation:", "allocation", isKnown ? info.allocation : nil),
-          size("Available:", "available", isKnown ? info.available : nil),
-        ]))
+    let record = Record(
+      [
+        Field("Name:", "name", .string(try pool.name), isName: true),
+        Field("UUID:", "uuid", .string(try pool.uuid)),
+        Field(nil, "active", .bool(info.state.isActive)),
+        Field("State:", "state", .string(info.state.text), style: isKnown ? .ok : .muted),
+        Field("Persistent:", "persistent", Value(persistent), text: persistent.yesNo(else: "unknown")),
+        Field("Autostart:", "autostart", Value(autostart), text: autostart.yesNo(else: "no autostart")),
+        size("Capacity:", "capacity", isKnown ? info.capacity : nil),
+        size("Allocation:", "allocation", isKnown ? info.allocation : nil),
+        size("Available:", "available", isKnown ? info.available : nil),
+      ])
+    return try run.output(
+      of: record, loggingBefore: "persistent", "Pool persistent flag value: \(persistent.flagText)")
   }
 
   private func size(_ label: String, _ key: String, _ size: UInt64?) -> Field {

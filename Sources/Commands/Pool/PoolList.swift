@@ -11,6 +11,13 @@ struct PoolList: Command {
       those that match. With --details sizes are shown too, which takes a question for each pool.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("pool-list --all --details", "List all pools with their sizes."),
+      Example("pool-list --type dir,netfs -o name", "Print the names of those of two kinds."),
+    ]
+  }
+
   static let result: ResultShape? = .rows(of: PoolRow.columns)
 
   typealias Filter = Connection.ListAllStoragePoolsFlags
@@ -31,13 +38,15 @@ struct PoolList: Command {
 
   func checkOptions() throws {
     if all, inactive { throw CommandFailure.exclusive("all", "inactive") }
-    if details, name { throw CommandFailure.exclusive("details", "name") }
     if details, uuid { throw CommandFailure.exclusive("details", "uuid") }
+    if details, name { throw CommandFailure.exclusive("details", "name") }
   }
 
   func run(in run: Run) throws -> Output {
     let table = try run.table(of: PoolRow.columns, text: text)
-    return try PoolRow.listing(run.connection()).output(of: table, matching: filter)
+    return try PoolRow.listing(run.connection()).output(of: table, matching: filter) { row in
+      if details { run.log.write(.debug, "Persistent flag value: \(row.isPersistent.flagText)") }
+    }
   }
 
   private var text: TextForm<PoolRow> {

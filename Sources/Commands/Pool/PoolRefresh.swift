@@ -9,6 +9,13 @@ struct PoolRefresh: Command {
     many: .each("refreshed"),
     discussion: "Needed when something other than libvirt has added, changed or removed files or volumes.")
 
+  static var examples: [Example] {
+    [
+      Example("pool-refresh images", "Find images that were put there without libvirt."),
+      Example("pool-refresh '@state=running'", "Look at all pools anew."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .pool)
 
   @Argument("pool", "pool name or uuid", complete: .activePools) var pool: PoolReference

@@ -12,6 +12,15 @@ struct PoolStart: Command {
       becomes of data that are there; each of them builds, too.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "'pool-define-as scratch dir --target /srv/scratch; pool-build scratch; pool-start scratch'",
+        "Define a pool, make its folder and start it."),
+      Example("'pool-destroy iso; pool-start iso'", "Start a pool anew."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .pool)
 
   @Argument("pool", "name or uuid of the inactive pool", complete: .inactivePools) var pool: PoolReference

@@ -9,6 +9,13 @@ struct PoolUndefine: Command {
     traits: .destructive, many: .each("undefined"),
     discussion: "What the pool consists of, such as a directory and its files, is not touched.")
 
+  static var examples: [Example] {
+    [
+      Example("'pool-destroy iso; pool-undefine iso'", "Stop a pool and forget it; the volumes stay."),
+      Example("'pool-define pool.xml; pool-undefine scratch'", "Define a pool, and think better of it."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .pool)
 
   @Argument("pool", "pool name or uuid", complete: .inactivePools) var pool: PoolReference

@@ -11,6 +11,16 @@ struct SecretDumpXML: Command {
       With --xpath only the nodes that the expression finds are printed, with --wrap as one document.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "secret-dumpxml 9d1f2f7e-0c6a-4a31-8f2b-5a1d1c3e7a10", "Print what a secret is for.", needs: .host),
+      Example(
+        "secret-dumpxml 9d1f2f7e-0c6a-4a31-8f2b-5a1d1c3e7a10 --xpath //usage", "Print a part of it.",
+        needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .description(of: .secret)
 
   @Argument("secret", "secret uuid, or what it is for", complete: .secrets) var secret: SecretReference

@@ -12,6 +12,15 @@ struct SecretEvent: Command {
       --secret looks at one secret only. It fails when no event came at all.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("secret-event --list", "List the kinds of events."),
+      Example(
+        "secret-event --event lifecycle --loop --timestamp",
+        "Follow what is defined and removed until Ctrl-C.", needs: .host),
+    ]
+  }
+
   private static let kinds: [(word: String, id: Secret.EventID)] = [
     ("lifecycle", .lifecycle), ("value-changed", .valueChanged),
   ]
@@ -35,17 +44,11 @@ struct SecretEvent: Command {
   }
 
   private static func report(_ event: Libvirt.SecretEvent) throws -> EventReport {
-    let (secret, identity) = (event.secret, try event.secret.identity)
+    let secret = event.secret
+    let subject = EventSubject(noun: "secret", name: try secret.uuid, identity: try secret.identity)
     switch event.payload {
-    case .lifecycle(let type):
-      return EventReport(
-        "event 'lifecycle' for secret \(try secret.uuid): \(type.name?.capitalizedWord ?? "unknown")",
-        [Member(key: "event", value: "lifecycle")] + identity
-          + [Member(key: "detail", value: Value(type.name))])
-    case .valueChanged:
-      return EventReport(
-        "event 'value-changed' for secret \(try secret.uuid)",
-        [Member(key: "event", value: "value-changed")] + identity)
+    case .lifecycle(let step): return subject.lifecycle(step.name)
+    case .valueChanged: return subject.report("value-changed")
     }
   }
 }

@@ -13,6 +13,16 @@ struct SecretGetValue: Command {
       The value of a private secret is for the hypervisor alone.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "secret-get-value 9d1f2f7e-0c6a-4a31-8f2b-5a1d1c3e7a10", "Print the value as base64.", needs: .host),
+      Example(
+        "secret-get-value 9d1f2f7e-0c6a-4a31-8f2b-5a1d1c3e7a10 --plain", "Print the value as it is.",
+        needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .about(.secret, "value")
 
   @Argument("secret", "secret uuid, or what it is for", complete: .secrets) var secret: SecretReference

@@ -8,6 +8,13 @@ struct SecretList: Command {
     "secret-list", group: .secret, "list secrets",
     discussion: "Shows the UUID of each secret and what it is for. The options keep those that match.")
 
+  static var examples: [Example] {
+    [
+      Example("secret-list", "List secrets and what they are for.", needs: .host),
+      Example("secret-list --private -o json", "List those whose value cannot be read.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .rows(of: SecretRow.columns)
 
   typealias Filter = SecretRow.Filter

@@ -42,7 +42,7 @@ public final class AdminHost: Sendable {
   @discardableResult
   func connectFirst(for run: Run) throws -> AdminConnection {
     try link.connection(for: run) {
-      try freshConnection(again: $0)
+      try freshConnection(for: run, again: $0)
     } tellingReturn: {
       try run.tellReconnection()
     }
@@ -50,12 +50,14 @@ public final class AdminHost: Sendable {
 
   /// Opens a connection in the place of the last one, whatever has become of that.
   func connect(for run: Run, again: Bool) throws {
-    try link.take(try freshConnection(again: again), for: run)
+    try link.take(try freshConnection(for: run, again: again), for: run)
   }
 
-  private func freshConnection(again: Bool) throws -> AdminConnection {
+  private func freshConnection(for run: Run, again: Bool) throws -> AdminConnection {
     do {
-      return try AdminConnection.open(uri)
+      return try run.connecting(to: uri ?? run.environment("LIBVIRT_ADMIN_DEFAULT_URI")) {
+        () throws(LibvirtError) in try AdminConnection.open(uri)
+      }
     } catch {
       let isRefused = [.access, .notFound].contains(ExitCode(classifying: error))
       throw CommandFailure(

@@ -7,10 +7,13 @@ extension Host {
   ///
   /// - Throws: `CommandFailure` with the sentence that virsh has for it.
   func connection(for run: Run) throws -> Connection {
-    try link.connection(for: run) {
-      try open(for: run, wasLost: $0)
-    } tellingReturn: {
-      run.errors.announce("Reconnected to the hypervisor")
+    if let connection = link.open { return connection }
+    return try run.connecting(to: uri ?? run.environment("LIBVIRT_DEFAULT_URI")) {
+      try link.connection(for: run) {
+        try open(for: run, wasLost: $0)
+      } tellingReturn: {
+        run.errors.announce("Reconnected to the hypervisor")
+      }
     }
   }
 

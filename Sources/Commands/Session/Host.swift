@@ -17,10 +17,11 @@ public final class Host: Sendable {
   /// The same host without a connection.
   func successor() -> Host { Host(uri: uri, isReadOnly: isReadOnly) }
 
-  /// The same host with the connection that is open, for who may be left behind without harm to it.
-  func companion() -> Host {
+  /// The same host for who asks in the background, and tells nothing of what becomes of its connection.
+  func companion(with connection: Connection?) -> Host {
     let companion = successor()
-    companion.link.adopt(link.open)
+    companion.link.silence()
+    companion.link.adopt(connection)
     return companion
   }
 

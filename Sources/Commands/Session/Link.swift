@@ -26,7 +26,8 @@ final class Link<End: Sendable>: Sendable {
     /// Tells when the connection is lost.
     var closeSubscription: EventSubscription?
     var isLost = false
-    var isAbandoned = false
+    /// It has nothing to say: nobody waits for what is done with it.
+    var isSilent = false
     var observers: [(owner: Int, handler: @Sendable () -> Void)] = []
     var owners = 0
   }
@@ -41,9 +42,12 @@ final class Link<End: Sendable>: Sendable {
   /// Forgets the connection; objects that commands still hold keep it open.
   func close() { adopt(nil) }
 
+  /// Nothing is told of it from now on.
+  func silence() { state.withLock { $0.isSilent = true } }
+
   /// Whose command never came back: its connection has nothing to say any more.
   func abandon() {
-    state.withLock { $0.isAbandoned = true }
+    silence()
     // Even letting go of it asks the other end, which may never answer: nobody but that thread may hold it last.
     Worker.start { [self] in close() }
   }
@@ -64,11 +68,11 @@ final class Link<End: Sendable>: Sendable {
 
   /// On the event loop's thread.
   private func noteLoss(in session: Session, _ sentence: String) {
-    let (observers, isAbandoned) = state.withLock { state in
+    let (observers, isSilent) = state.withLock { state in
       state.isLost = true
-      return (state.observers.map(\.handler), state.isAbandoned)
+      return (state.observers.map(\.handler), state.isSilent)
     }
-    guard !isAbandoned else { return }
+    guard !isSilent else { return }
     session.announce(sentence)
     for observer in observers { observer() }
   }
@@ -100,7 +104,7 @@ extension Link where End: ClosableConnection {
       close()
       let connection = try make(wasLost)
       try take(connection, for: run)
-      if wasLost { try tell() }
+      if wasLost, !state.withLock(\.isSilent) { try tell() }
       return connection
     }
   }

@@ -23,7 +23,7 @@ public struct Log: Sendable {
     }
   }
 
-  private let threshold: Int32
+  private var threshold: Int32
   private let output: TextSink
   private let file: LogFile?
   private let program: String
@@ -38,6 +38,10 @@ public struct Log: Sendable {
     self.threshold = threshold
     self.output = output
     program = persona.name
+    if path == "-", persona.takesStreams {
+      throw CommandFailure(
+        "the log is a file, and no standard stream", code: .usage, hint: "./- is a file of that name")
+    }
     file = try path.map { try LogFile(appendingTo: $0, acceptsPipe: persona.logsToPipes) }
   }
 
@@ -48,13 +52,23 @@ public struct Log: Sendable {
     return log
   }
 
+  /// The same log for who has nothing to tell.
+  var muted: Log {
+    var log = self
+    log.threshold = .max
+    return log
+  }
+
+  /// Whether messages of a level are wanted.
+  func tells(_ level: Level) -> Bool { level.rawValue >= threshold }
+
   /// Tells something, if its level is wanted. Errors go to the file only: the driver prints them itself.
   ///
   /// What comes from elsewhere, such as names and messages of a server, is made harmless: on a terminal, and in the file,
   /// where each message is one line whatever it holds. virsh writes both as they are; a file that somebody looks at in a
   /// terminal must not act on it, so this holds by that name, too.
   public func write(_ level: Level, _ text: @autoclosure () -> String) {
-    guard level.rawValue >= threshold else { return }
+    guard tells(level) else { return }
     let text = text()
     guard let gate else { return tell(level, text) }
     try? gate.pass { tell(level, text) }

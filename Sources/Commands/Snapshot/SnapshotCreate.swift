@@ -13,12 +13,19 @@ struct SnapshotCreate: Command {
       it the current one.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("snapshot-create web1 snapshot.xml", "Take the snapshot that a file describes."),
+      Example("snapshot-create web1", "Take one of everything, and let libvirt name it."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .snapshot)
 
   typealias Flags = DomainSnapshot.CreateFlags
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
-  @Option("xmlfile", "file with the snapshot's XML description", complete: .file) var file: String?
+  @Option("xmlfile", "file with the snapshot's XML description", complete: .file) var file: InputFile?
   @FlagBit(Flags.redefine, "redefine", "describe to libvirt a snapshot that was taken before")
   var redefine: Bool
   @FlagBit(Flags.current, "current", "with --redefine, make it the current snapshot") var current: Bool
@@ -34,7 +41,7 @@ struct SnapshotCreate: Command {
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
-    let xml = try file.map { try XMLFile.read($0) } ?? "<domainsnapshot/>"
+    let xml = try file.map { try $0.text(in: run) } ?? "<domainsnapshot/>"
     let snapshot = try domain.createSnapshot(xml: xml, flags)
     let origin = file.map { " from '\($0)'" } ?? ""
     return .change(

@@ -15,6 +15,19 @@ struct SnapshotCreateAs: Command {
       in a value is doubled.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "snapshot-create-as web1 before-update 'all is well'",
+        "Keep the state of a guest, to be able to go back."),
+      Example(
+        "snapshot-create-as web1 nightly --disk-only --quiesce --diskspec vda,file=/images/web1-nightly.qcow2",
+        "Let the guest write to a new file from now on, so that the old one can be copied.", needs: .host),
+      Example(
+        "snapshot-create-as web1 nightly --disk-only --print-xml", "See the XML of what would be taken."),
+    ]
+  }
+
   static let result: ResultShape? = .either(.change(of: .snapshot), .document)
 
   typealias Flags = DomainSnapshot.CreateFlags

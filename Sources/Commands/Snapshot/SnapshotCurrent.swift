@@ -12,6 +12,15 @@ struct SnapshotCurrent: Command {
       the name of a snapshot that one becomes the current one; nothing else changes.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "'snapshot-create-as web1 one; snapshot-current web1 --name'",
+        "Print the name of the snapshot that web1 builds on."),
+      Example("snapshot-current web1 --snapshotname clean", "Say which it is."),
+    ]
+  }
+
   static let result: ResultShape? = .either(
     .description(of: .snapshot), .about(.snapshot), .change(of: .snapshot))
 

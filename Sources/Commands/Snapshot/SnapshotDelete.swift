@@ -12,6 +12,13 @@ struct SnapshotDelete: Command {
       only forgets the snapshot, and the data in the disks' images stays.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("snapshot-delete web1 clean", "Delete a snapshot; the domain stays as it is."),
+      Example("snapshot-delete web1 clean --children", "Delete it and all that came after."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .snapshot)
 
   typealias Flags = DomainSnapshot.DeleteFlags

@@ -11,6 +11,14 @@ struct SnapshotDumpXML: Command {
       With --xpath only the matching nodes are printed.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "snapshot-dumpxml web1 clean", "Print the description of a snapshot, with the domain as it was."),
+      Example("snapshot-dumpxml web1 clean --xpath '//disk/@name'", "List the disks that are in it."),
+    ]
+  }
+
   static let result: ResultShape? = .description(of: .snapshot)
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference

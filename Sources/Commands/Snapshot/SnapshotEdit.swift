@@ -13,6 +13,13 @@ struct SnapshotEdit: Command {
       snapshot becomes the current one, edited or not.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("snapshot-edit web1 clean", "Change the description of a snapshot."),
+      Example("snapshot-edit web1 clean --rename", "Allow another name in the text."),
+    ]
+  }
+
   static let result: ResultShape? = .either(.change(of: .snapshot), .silentChange(of: .snapshot))
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference

@@ -10,6 +10,13 @@ struct SnapshotInfo: Command {
     discussion: "Prints the state of the domain in the snapshot, where it is kept, and its place in the tree."
   )
 
+  static var examples: [Example] {
+    [
+      Example("snapshot-info web1 clean", "Show state, place, parent and children."),
+      Example("snapshot-info web1 '*' -o json", "The same of all snapshots, as one array."),
+    ]
+  }
+
   static let result: ResultShape? = .about(
     .snapshot, "current", "state", "location", "parent", "children", "descendants", "hasMetadata",
     "creationTime", "description")

@@ -13,6 +13,13 @@ struct SnapshotList: Command {
       with --parent prints both, a tab between them.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("snapshot-list web1", "List the snapshots with time and state."),
+      Example("snapshot-list web1 --tree", "Show which one builds on which."),
+    ]
+  }
+
   static let result: ResultShape? = .rows(of: SnapshotRow.columns)
 
   typealias Filter = DomainSnapshot.ListFlags
@@ -41,21 +48,17 @@ struct SnapshotList: Command {
   @FlagSet var flags: Filter
 
   func checkOptions() throws {
-    let pairs = [
+    try CommandFailure.refuse(together: [
       ("tree", tree, "name", name), ("parent", parent, "roots", roots), ("parent", parent, "tree", tree),
       ("roots", roots, "tree", tree), ("roots", roots, "from", from != nil),
       ("roots", roots, "current", current),
-    ]
-    for (first, isFirst, second, isSecond) in pairs where isFirst && isSecond {
-      throw CommandFailure.exclusive(first, second)
-    }
-    let filters = [
-      ("leaves", leaves), ("no-leaves", noLeaves), ("inactive", inactive), ("active", active),
-      ("disk-only", diskOnly), ("internal", isInternal), ("external", isExternal),
-    ]
-    for (name, isGiven) in filters where isGiven && tree {
-      throw CommandFailure("--\(name) and --tree are mutually exclusive", code: .usage)
-    }
+    ])
+    try CommandFailure.refuse(
+      withTree: tree,
+      [
+        "leaves": leaves, "no-leaves": noLeaves, "inactive": inactive, "active": active,
+        "disk-only": diskOnly, "internal": isInternal, "external": isExternal,
+      ])
     if descendants, from == nil, !current {
       throw CommandFailure("--descendants requires either --from or --current", code: .usage)
     }
@@ -68,28 +71,15 @@ struct SnapshotList: Command {
     if !topological { snapshots = try snapshots.sortedByName { try $0.name } }
     // A tree that is drawn from one snapshot on shows that one too, as its root.
     if tree, let start { snapshots.insert(start, at: 0) }
-    let name = try domain.name
+    let domainName = try domain.name
     let table = try run.table(
       of: SnapshotRow.columns,
-      text: text(isPartial: start != nil, hidesParents: run.persona.hidesParentsOfNames))
+      text: DescentText(isNames: name, showsParent: parent, isTree: tree, isPartial: start != nil)
+        .form(columns: ["name", "creationTime", "state"], run.persona))
     return try table.output {
-      try snapshots.map { SnapshotRow(snapshot: $0, name: try $0.name, domain: name) }
+      try snapshots.map { SnapshotRow(snapshot: $0, name: try $0.name, domain: domainName) }
     } filling: { rows, needs in
       SnapshotRow.fill(&rows, needs, of: domain)
-    }
-  }
-
-  private func text(isPartial: Bool, hidesParents: Bool) -> TextForm<SnapshotRow> {
-    if name {
-      guard parent, !hidesParents else { return .lines { $0.name } }
-      return .lines(needs: SnapshotRow.Need.description) { row in
-        row.name + (row.description?.parent.map { "\t" + $0 } ?? "")
-      }
-    }
-    guard tree else { return .table(["name", "creationTime", "state"] + (parent ? ["parent"] : [])) }
-    return .custom(needs: SnapshotRow.Need.description) { rows in
-      let parents = rows.map { $0.description?.parent }
-      return [.text(TreeText(names: rows.map(\.name), parents: parents, startsAtFirst: isPartial).text)]
     }
   }
 

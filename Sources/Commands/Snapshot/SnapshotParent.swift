@@ -8,6 +8,15 @@ struct SnapshotParent: Command {
     "snapshot-parent", group: .snapshot, "show the name of a snapshot's parent", many: .each("shown"),
     discussion: "The parent is the snapshot that was current when this one was taken. A root has none.")
 
+  static var examples: [Example] {
+    [
+      Example(
+        "'snapshot-create-as web1 one; snapshot-create-as web1 two; snapshot-parent web1 two'",
+        "Print what a snapshot builds on."),
+      Example("snapshot-parent web1 --current", "Print what the current one builds on.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .about(.snapshot, "parent")
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference

@@ -12,6 +12,13 @@ struct SnapshotRevert: Command {
       lost. --force allows what cannot be undone or needs a new hypervisor process, and is only used if it must be.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("snapshot-revert web1 clean", "Go back; what was done since is lost."),
+      Example("snapshot-revert web1 clean --paused", "Go back, and leave the guest paused."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .snapshot)
 
   typealias Flags = DomainSnapshot.RevertFlags

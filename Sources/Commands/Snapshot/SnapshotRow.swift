@@ -3,7 +3,7 @@ import Libvirt
 import Platform
 
 /// One snapshot of a listing, with what the chosen columns need and no more.
-struct SnapshotRow: Sendable {
+struct SnapshotRow: DescendingRow {
   var snapshot: DomainSnapshot
   var name: String
   var domain: String
@@ -82,16 +82,7 @@ struct SnapshotRow: Sendable {
     for index in rows.indices { rows[index].isCurrent = rows[index].name == current }
   }
 
-  /// Fetches the descriptions.
-  ///
-  /// There is no call for many at once. A snapshot that vanishes meanwhile is left out.
-  private static func describe(_ rows: inout [SnapshotRow]) {
-    rows = Pipeline.map(rows) { row in
-      (try? SnapshotDescription(of: row.snapshot)).map { description in
-        var row = row
-        row.description = description
-        return row
-      }
-    }.compactMap { $0 }
-  }
+  static var descriptionNeed: Needs { Need.description }
+
+  func described() throws -> SnapshotDescription { try SnapshotDescription(of: snapshot) }
 }

@@ -12,6 +12,13 @@ struct CD: Command {
       a single command takes its directory with it when it ends.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("cd /tmp", "Take relative names of files from another folder.", at: .prompt),
+      Example("cd", "Go home.", at: .prompt),
+    ]
+  }
+
   static let result: ResultShape? = .keys("directory")
 
   @Option("dir", "directory to go to (default: home, or else the root)", complete: .file) var dir: FreeText?

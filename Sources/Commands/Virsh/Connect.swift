@@ -11,9 +11,16 @@ struct Connect: Command {
       read-only if it was; with a URI it is read-only only with --readonly.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("connect test:///default", "Turn to another hypervisor.", at: .prompt),
+      Example("connect --readonly", "Connect anew without the right to change anything.", at: .prompt),
+    ]
+  }
+
   static let result: ResultShape? = .keys("uri", "readOnly")
 
-  @Option("name", "URI of the hypervisor", complete: .none("URIs are nowhere listed")) var name: FreeText?
+  @Option("name", "URI of the hypervisor", complete: .hypervisors) var name: FreeText?
   @Flag("readonly", "give up the right to change anything") var readonly: Bool
 
   func run(in run: Run) throws -> Output {

@@ -13,6 +13,13 @@ struct Echo: Command {
       of its own.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("'echo --- guests; list'", "Part the outputs of a script."),
+      Example(#""echo --shell \"web 1\"""#, "See how a word has to be written in a shell."),
+    ]
+  }
+
   static let result: ResultShape? = .keys("text")
 
   @Flag("shell", "quote for use in a shell") var shell: Bool

@@ -12,8 +12,16 @@ struct Help: Command {
       name of a command what it does and all its options.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("help start", "Tell all about one command."),
+      Example("help snapshot", "List the commands of a group."),
+      Example("help exit-codes", "Read about something that is no command."),
+    ]
+  }
+
   static let result: ResultShape? = .either(
-    .keys("name", "group", "summary", "description", "synopsis", "aliases", "options"),
+    .keys("name", "group", "summary", "description", "synopsis", "aliases", "options", "examples"),
     .rows("name", "group", "summary"),
     .keys("name", "summary", "text"))
 
@@ -25,35 +33,54 @@ struct Help: Command {
     // An empty name is none, as in virsh.
     guard let name = command?.text, !name.isEmpty else {
       return Output(
-        text: [
-          .text("Grouped commands:\n\n" + HelpText.groups(of: registry)),
-          .text(run.persona.helpTopics.isEmpty ? "" : HelpText.topics()),
-        ],
-        value: summaries(HelpText.listedGroups(of: registry), registry), nameKey: "name")
+        text: [.text("Grouped commands:\n\n" + overview(in: run))],
+        value: summaries(HelpText.listedGroups(of: registry), registry, registry.aliases), nameKey: "name")
     }
+    if let alias = registry.alias(named: name) { return try help(for: alias, in: run) }
     let groups = HelpText.listedGroups(of: registry)
     if let group = groups.first(where: { $0.keyword == name || $0.title == name }) {
       return Output(
-        text: [.text(HelpText.group(group, of: registry))], value: summaries([group], registry),
-        nameKey: "name")
+        text: [.text(list(of: group, in: run))], value: summaries([group], registry), nameKey: "name")
     }
     if run.persona.helpTopics.contains(name), let topic = HelpTopic.named(name) {
       return Output(
-        text: [.text(HelpText.topic(topic))],
+        text: [.text(run.helpPage.topic(topic))],
         value: [
           "name": .string(topic.name), "summary": .string(topic.summary),
-          "text": .string(HelpText.topic(topic)),
+          "text": .string(HelpPage(width: nil).topic(topic)),
         ], nameKey: "name")
     }
     guard registry.command(named: name) != nil else {
       throw CommandFailure(
         "command or command group '\(name)' doesn't exist", code: .notFound,
-        hint: Suggestion.nearest(to: name, among: registry.listedNames).map { "did you mean '\($0)'?" })
+        hint: Suggestion.nearest(to: name, among: registry.typedNames + run.persona.helpTopics).map {
+          "did you mean '\($0)'?"
+        })
     }
     return try run.help(for: name)
   }
 
-  private func summaries(_ groups: [CommandGroup], _ registry: Registry) -> Value {
-    .array(groups.flatMap { registry.commands(in: $0) }.map { HelpData.summary($0.info) })
+  private func overview(in run: Run) -> String {
+    run.persona.hasHelpPages ? run.helpPage.overview(of: run.registry) : HelpText.groups(of: run.registry)
+  }
+
+  private func list(of group: CommandGroup, in run: Run) -> String {
+    run.persona.hasHelpPages
+      ? run.helpPage.group(group, of: run.registry) : HelpText.group(group, of: run.registry)
+  }
+
+  private func summaries(
+    _ groups: [CommandGroup], _ registry: Registry, _ aliases: [CommandAlias] = []
+  ) -> Value {
+    .array(
+      groups.flatMap { registry.commands(in: $0) }.map { HelpData.summary($0.info) }
+        + aliases.map(HelpData.summary))
+  }
+
+  /// What an alias stands for, and behind it the help of its command.
+  private func help(for alias: CommandAlias, in run: Run) throws -> Output {
+    var output = try run.help(for: alias.words.first ?? "")
+    output.text.insert(.text(HelpText.alias(alias)), at: 0)
+    return output
   }
 }

@@ -8,6 +8,13 @@ struct PWD: Command {
     "pwd", group: .virsh, "print the working directory", needs: .nothing,
     discussion: "Prints the directory from which relative file names start.")
 
+  static var examples: [Example] {
+    [
+      Example("pwd", "Print the folder that file names begin from."),
+      Example("'pwd; list --all'", "Note in a log where a script ran."),
+    ]
+  }
+
   static let result: ResultShape? = .keys("directory")
 
   func run(in run: Run) throws -> Output {

@@ -5,6 +5,13 @@ import CommandOutput
 struct Quit: Command {
   static let info = CommandInfo("quit", group: .virsh, "end this session", needs: .nothing)
 
+  static var examples: [Example] {
+    [
+      Example("quit", "End the session.", at: .prompt),
+      Example("'domstate web1; quit; reboot web1'", "End a list of commands early, to try its beginning."),
+    ]
+  }
+
   static let result: ResultShape? = .nothing
 
   func run(in run: Run) throws -> Output {

@@ -12,6 +12,13 @@ struct Schema: Command {
       Without a name the commands that have a schema are listed.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("schema list", "Print what the data of list look like."),
+      Example("schema error", "Print what an error looks like as data."),
+    ]
+  }
+
   static let result: ResultShape? = .either(.rows("name", "summary"), .foreign(schema: JSONSchema.draft))
 
   /// Stands for the object of an error; no command has this name.

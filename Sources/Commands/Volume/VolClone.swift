@@ -13,6 +13,15 @@ struct VolClone: Command {
       where the file system can do so.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("vol-clone base.img web3.img --pool images", "Make a disk for a new guest."),
+      Example(
+        "vol-clone base.img web3.img --pool images --reflink", "Share the data, where the file system can.",
+        needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .either(.change(of: .volume, "source"), .document)
 
   @Argument("vol", "volume name, key or path", complete: .volumes) var volume: VolumeReference

@@ -14,6 +14,16 @@ struct VolCreateAs: Command {
       volume holds only what differs from another one.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "vol-create-as images data.qcow2 20GiB --format qcow2", "Create an image that grows as it is filled."),
+      Example(
+        "vol-create-as images web3.qcow2 10GiB --format qcow2 --backing-vol base.img --backing-vol-format raw",
+        "Create one that begins as another and keeps what is different."),
+    ]
+  }
+
   static let result: ResultShape? = .either(.change(of: .volume), .document)
 
   @Argument("pool", "pool name or uuid", complete: .activePools) var pool: PoolReference

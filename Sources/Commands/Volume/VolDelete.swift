@@ -11,6 +11,13 @@ struct VolDelete: Command {
       "The data of the volume are gone with it. A volume with snapshots is kept unless --delete-snapshots is given."
   )
 
+  static var examples: [Example] {
+    [
+      Example("vol-delete web1.img --pool images", "Delete an image and its data."),
+      Example("vol-delete /images/base.img", "Name it by its path alone."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .volume)
 
   let choice = VolumeChoice()

@@ -11,6 +11,13 @@ struct VolDumpXML: Command {
       With --xpath only the nodes that the expression finds are printed, with --wrap as one document.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("vol-dumpxml web1.img --pool images", "Print the description."),
+      Example("vol-dumpxml /images/web1.img --xpath //capacity", "Print a part of it."),
+    ]
+  }
+
   static let result: ResultShape? = .description(of: .volume)
 
   let choice = VolumeChoice()

@@ -10,6 +10,13 @@ struct VolInfo: Command {
     discussion:
       "Prints name, kind, capacity and allocation; with --physical the physical size in place of the last.")
 
+  static var examples: [Example] {
+    [
+      Example("vol-info web1.img --pool images", "Show capacity and use."),
+      Example("vol-info '*' --pool images -o json", "The same of all volumes, in bytes."),
+    ]
+  }
+
   static let result: ResultShape? = .about(.volume, "path", "type", "capacity", "allocation", "physical")
 
   let choice = VolumeChoice()

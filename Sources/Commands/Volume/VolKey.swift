@@ -8,6 +8,13 @@ struct VolKey: Command {
     "vol-key", group: .volume, "print the key of a storage volume", many: .each("shown"),
     discussion: "The key tells the volume from all others of its host, whatever pool it is in.")
 
+  static var examples: [Example] {
+    [
+      Example("vol-key web1.img --pool images", "Print what names the volume wherever it is."),
+      Example("vol-key '*' --pool images -o csv", "Print those of all volumes in a table."),
+    ]
+  }
+
   static let result: ResultShape? = .about(.volume)
 
   let choice = VolumeChoice("volume name or path")

@@ -9,6 +9,15 @@ struct VolList: Command {
     many: .each("shown"),
     discussion: "Shows name and path of each volume, with --details also its kind, capacity and allocation.")
 
+  static var examples: [Example] {
+    [
+      Example("vol-list images", "List names and paths."),
+      Example(
+        "vol-list images --columns name,capacity --filter 'capacity>=4GiB' --sort -capacity",
+        "List the large ones, the largest first."),
+    ]
+  }
+
   static let result: ResultShape? = .rows(of: VolumeRow.columns)
 
   @Argument("pool", "pool name or uuid", complete: .activePools) var pool: PoolReference

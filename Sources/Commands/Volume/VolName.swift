@@ -8,6 +8,13 @@ struct VolName: Command {
     "vol-name", group: .volume, "print the name of a storage volume, given its key or path",
     many: .one("a key or a path is needed, which no pattern stands for"))
 
+  static var examples: [Example] {
+    [
+      Example("vol-name /images/web1.img", "Print the name that belongs to a path."),
+      Example("vol-name /images/web1.img -o json", "The same as data."),
+    ]
+  }
+
   static let result: ResultShape? = .about(.volume)
 
   @Argument("vol", "volume key or path", complete: .volumes) var volume: VolumeReference

@@ -9,6 +9,13 @@ struct VolPath: Command {
     many: .each("shown"),
     discussion: "The path is the one on the host of the pool, where a guest's disk can refer to it.")
 
+  static var examples: [Example] {
+    [
+      Example("vol-path web1.img --pool images", "Print where the image lies."),
+      Example("vol-path '*' --pool images", "Print where all lie."),
+    ]
+  }
+
   static let result: ResultShape? = .about(.volume, "path")
 
   let choice = VolumeChoice("volume name or key")

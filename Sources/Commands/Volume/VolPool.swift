@@ -8,6 +8,13 @@ struct VolPool: Command {
     "vol-pool", group: .volume, "print the storage pool of a volume, given its key or path",
     many: .one("a key or a path is needed, which no pattern stands for"))
 
+  static var examples: [Example] {
+    [
+      Example("vol-pool /images/web1.img", "Print which pool an image belongs to."),
+      Example("vol-pool /images/web1.img --uuid", "Print the pool's UUID."),
+    ]
+  }
+
   static let result: ResultShape? = .keys("name", "key", "pool", "poolUUID")
 
   @Argument("vol", "volume key or path", complete: .volumes) var volume: VolumeReference

@@ -12,6 +12,13 @@ struct VolResize: Command {
       resized by blockresize.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("vol-resize web1.img 16GiB --pool images", "Make an image larger.", needs: .host),
+      Example("vol-resize web1.img 4GiB --pool images --delta", "Add 4 GiB to what it has.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .volume, "capacity")
 
   typealias ResizeFlags = StorageVolume.ResizeFlags

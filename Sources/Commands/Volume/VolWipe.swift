@@ -12,6 +12,14 @@ struct VolWipe: Command {
       a file system or a disk keeps elsewhere, such as copies of a log, is not reached.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("vol-wipe web1.img --pool images", "Overwrite an image with zeros.", needs: .host),
+      Example(
+        "vol-wipe web1.img --pool images --algorithm random", "Overwrite it with random data.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .volume, "algorithm")
 
   private static let algorithms = (UInt32(0)...9).compactMap {

@@ -11,6 +11,13 @@ struct DomFSFreeze: Command {
       is copied of the disks meanwhile is consistent. Without mount points all file systems are frozen.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("domfsfreeze web1", "Hold back all writes, for a snapshot from outside."),
+      Example("domfsfreeze web1 / /boot", "Freeze these two mount points only."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain, "filesystemCount")
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

@@ -11,6 +11,13 @@ struct DomFSInfo: Command {
       tell.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("domfsinfo web1", "See which disks hold which mount points."),
+      Example("domfsinfo web1 -o json", "The same for a program."),
+    ]
+  }
+
   static let result: ResultShape? = .rows("domain", "mountPoint", "name", "type", "targets")
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

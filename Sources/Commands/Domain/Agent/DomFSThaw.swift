@@ -8,6 +8,13 @@ struct DomFSThaw: Command {
     "domfsthaw", group: .domain, "let writes to a guest's frozen file systems go on", many: .each("thawed"),
     discussion: "Undoes domfsfreeze. Without mount points all file systems are thawed.")
 
+  static var examples: [Example] {
+    [
+      Example("domfsthaw web1", "Let writes go on after domfsfreeze."),
+      Example("domfsthaw web1 /boot", "Thaw one mount point."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain, "filesystemCount")
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

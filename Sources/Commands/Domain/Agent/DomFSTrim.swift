@@ -9,6 +9,13 @@ struct DomFSTrim: Command {
     many: .each("trimmed"),
     discussion: "The guest's agent tells the disks which blocks no file uses, so that images can shrink.")
 
+  static var examples: [Example] {
+    [
+      Example("domfstrim web1", "Give back what the guest no longer uses, so that sparse images shrink."),
+      Example("domfstrim web1 --mountpoint / --minimum 1048576", "Pass over pieces of less than 1 MiB."),
+    ]
+  }
+
   static let result: ResultShape? = .silentChange(of: .domain, "mountPoint")
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

@@ -11,6 +11,15 @@ struct DomHostname: Command {
       the driver finds it.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("domhostname web1", "Print the name that the guest has for itself."),
+      Example(
+        "domhostname 'web*' --source lease", "Take the names from the leases of the virtual networks.",
+        needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .about(.domain, "hostname")
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

@@ -12,6 +12,13 @@ struct DomTime: Command {
       paused or saved has fallen behind. The guest's agent does it.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("domtime web1 --pretty", "Read the guest's clock."),
+      Example("domtime web1 --sync", "Set it from its hardware clock, after a long pause."),
+    ]
+  }
+
   static let result: ResultShape? = .either(
     .about(.domain, "guestTime"), .silentChange(of: .domain, "guestTime"))
 

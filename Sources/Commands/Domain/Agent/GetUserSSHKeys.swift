@@ -9,6 +9,13 @@ struct GetUserSSHKeys: Command {
     many: .each("listed"),
     discussion: "The guest's agent reads them from the user's list of authorized keys.")
 
+  static var examples: [Example] {
+    [
+      Example("get-user-sshkeys web1 root", "Show which keys may log in as root.", needs: .host),
+      Example("get-user-sshkeys web1 admin -o json", "The same as data.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .rows("domain", "user", "sshKey")
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

@@ -12,6 +12,14 @@ struct GuestAgentTimeout: Command {
       daemon's own choice, 0 not to wait at all.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "guest-agent-timeout web1 --timeout 5", "Wait five seconds for the agent's answers.", needs: .host),
+      Example("guest-agent-timeout web1 --timeout -1", "Take the usual time again.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .silentChange(of: .domain, "responseTimeout")
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference

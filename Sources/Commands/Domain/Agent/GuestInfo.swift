@@ -11,6 +11,15 @@ struct GuestInfo: Command {
       options ask for. An agent that does not know one of the latter is an error; asked for all, it tells what it knows.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("guestinfo web1", "Show all that the agent tells.", needs: .host),
+      Example(
+        "guestinfo web1 --os --hostname -o json", "Ask for the operating system and the name only.",
+        needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .object(["name", "uuid", "id"] + GuestInfoRules.keys)
 
   typealias Types = Domain.GuestInfoTypes

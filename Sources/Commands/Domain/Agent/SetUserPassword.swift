@@ -12,6 +12,14 @@ struct SetUserPassword: Command {
       no terminal.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "set-user-password web1 root -", "Set a password, which is asked for and stands in no history."),
+      Example("set-user-password web1 admin '$6$salt$hash' --encrypted", "Set it as a hash."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain, "user")
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

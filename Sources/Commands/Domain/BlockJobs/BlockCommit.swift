@@ -14,6 +14,17 @@ struct BlockCommit: Command {
       unless --wait, --timeout, --pivot or --keep-overlay make it wait; Ctrl-C then aborts the job.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "blockcommit web1 vda --active --pivot --verbose",
+        "Merge the newest image of the disk into the one below it, and go on with that one.", needs: .host),
+      Example(
+        "blockcommit web1 vda --top snap2.qcow2 --base base.qcow2 --wait --delete",
+        "Merge the images in the middle of a chain, and delete what is merged.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain, "target", "type", "status")
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: LateDomain

@@ -12,6 +12,14 @@ struct BlockJob: Command {
       active image, ends by --pivot with its destination in use. A bandwidth limits the speed of the job that runs.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("blockjob web1 vda", "Show how far the job of the disk is.", needs: .host),
+      Example("blockjob web1 vda --bandwidth 50", "Limit the job to 50 MiB/s.", needs: .host),
+      Example("blockjob web1 vda --abort", "Give the job up; the disk stays as it was.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .either(
     .about(.domain, "target", "active", "type", "processed", "remaining", "total", "bandwidth"),
     .silentChange(of: .domain, "target", "bandwidth"), .silentChange(of: .domain, "target", "status"))

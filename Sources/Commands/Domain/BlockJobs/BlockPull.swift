@@ -13,6 +13,16 @@ struct BlockPull: Command {
       job.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "blockpull web1 vda --wait --verbose", "Make the image independent of all below it.", needs: .host),
+      Example(
+        "blockpull web1 vda --base base.qcow2 --bandwidth 100 --wait",
+        "Keep the lowest image only, reading 100 MiB/s at most.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain, "target", "type", "status")
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: LateDomain

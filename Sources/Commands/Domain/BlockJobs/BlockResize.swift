@@ -12,6 +12,17 @@ struct BlockResize: Command {
       refuses to. With --capacity a block device tells its size itself.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "blockresize web1 vda 40GiB",
+        "Make the disk 40 GiB large; the guest then has to grow its file system.", needs: .host),
+      Example(
+        "blockresize web1 vda --capacity", "Make the disk as large as the block device that it stands on.",
+        needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain, "target", "capacity")
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: LateDomain

@@ -14,6 +14,20 @@ struct AttachInterface: Command {
       attached to the running domain.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "attach-interface web1 network lab --model virtio --live --config",
+        "Plug web1 into the network lab as well.", needs: .host),
+      Example(
+        "attach-interface db1 bridge br0 --mac 52:54:00:aa:bb:02 --config",
+        "Connect db1 to a bridge of the host, with an address of your choice.", needs: .host),
+      Example(
+        "attach-interface web1 network lab --inbound 1000,2000,512 --print-xml",
+        "See the XML of an interface that receives 1000 KiB/s at most on average."),
+    ]
+  }
+
   static let result: ResultShape? = .either(
     .change(of: .domain, "type", "source", "mac", "live", "config"), .document)
 

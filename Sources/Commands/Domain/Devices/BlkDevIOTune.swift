@@ -13,6 +13,16 @@ struct BlkDevIOTune: Command {
       limited is "unlimited".
       """)
 
+  static var examples: [Example] {
+    [
+      Example("blkdeviotune web1 vda", "Show the limits of the disk vda."),
+      Example(
+        "blkdeviotune web1 vda --total-iops-sec 500 --total-iops-sec-max 1000 --live",
+        "Allow the disk 500 requests a second, and 1000 for a moment."),
+      Example("blkdeviotune web1 vda --total-iops-sec 0 --config", "Have no limit from the next boot on."),
+    ]
+  }
+
   static let result: ResultShape? = .either(
     .object(["domain", "target"] + IOLimits.keys + ["groupName?", .parameters]),
     .object(

@@ -13,6 +13,14 @@ struct ChangeMedia: Command {
       medium is replaced, or inserted where there is none. --print-xml shows the element as it would be.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("change-media web1 sda /iso/debian.iso", "Put a disc into the CD drive.", needs: .host),
+      Example(
+        "change-media web1 sda --eject --config", "Have the drive empty at the next boot.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .either(
     .change(of: .domain, "action", "target", "source", "live", "config"), .document)
 

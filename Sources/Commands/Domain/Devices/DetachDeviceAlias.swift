@@ -13,6 +13,17 @@ struct DetachDeviceAlias: Command {
       when it has.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "detach-device-alias web1 ua-data --live", "Unplug the device that was given the alias ua-data.",
+        needs: .host),
+      Example(
+        "detach-device-alias db1 net1 --config", "Take the second interface out of the definition.",
+        needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain, "alias", "live", "config")
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference

@@ -13,6 +13,17 @@ struct DetachInterface: Command {
       may take its time to let go of it. --print-xml shows the element that would be detached.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "detach-interface web1 network --config",
+        "Remove the only interface of that kind from the definition.", needs: .host),
+      Example(
+        "detach-interface web1 network --mac 52:54:00:aa:bb:01 --live",
+        "Unplug one of several, chosen by its address.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .either(.change(of: .domain, "type", "mac", "live", "config"), .document)
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference

@@ -13,6 +13,16 @@ struct DomBlkThreshold: Command {
       request back.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "domblkthreshold web1 vda 8GiB", "Ask for an event once the image has been written up to 8 GiB.",
+        needs: .host),
+      Example(
+        "domblkthreshold web1 vda[1] 500MiB", "The same for the image below the newest one.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .silentChange(of: .domain, "target", "threshold")
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: LateDomain

@@ -12,6 +12,18 @@ struct DomIfAnnounce: Command {
       a migration. Numbers that are not given are the hypervisor's own. Needs libvirt 12.6.0 at both ends.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "domifannounce web1",
+        "Tell the switches around where the guest is, after its interface was plugged elsewhere.",
+        needs: .host),
+      Example(
+        "domifannounce web1 net0 --initial 50 --max 500 --rounds 5 --step 100",
+        "Announce one interface five times, at growing intervals.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain, "interface")
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

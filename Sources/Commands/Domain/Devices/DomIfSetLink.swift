@@ -13,6 +13,14 @@ struct DomIfSetLink: Command {
       or without one its definition.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("domif-setlink web1 52:54:00:aa:bb:01 down", "Pull the cable of an interface.", needs: .host),
+      Example(
+        "domif-setlink db1 52:54:00:aa:bb:03 up --config", "Plug it in from the next boot on.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .either(
     .change(of: .domain, "interface", "mac", "link", "live", "config"), .document)
 

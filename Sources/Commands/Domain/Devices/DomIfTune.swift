@@ -13,6 +13,15 @@ struct DomIfTune: Command {
       second, and what is not limited is "unlimited".
       """)
 
+  static var examples: [Example] {
+    [
+      Example("domiftune web1 52:54:00:aa:bb:01", "Show the limits of an interface."),
+      Example(
+        "domiftune web1 52:54:00:aa:bb:01 --inbound 1000,2000,512 --live",
+        "Let it receive 1000 KiB/s on average, 2000 at its peak."),
+    ]
+  }
+
   static let result: ResultShape? = .either(
     .keys(
       "domain", "interface", "inboundAverage?", "inboundPeak?", "inboundBurst?", "inboundFloor?",

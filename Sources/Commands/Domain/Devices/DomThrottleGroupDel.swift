@@ -9,6 +9,14 @@ struct DomThrottleGroupDel: Command {
     many: .each("changed"),
     discussion: "A group that a disk is in cannot be removed. Needs libvirt 11.2.0 at both ends.")
 
+  static var examples: [Example] {
+    [
+      Example(
+        "domthrottlegroupdel web1 slow --live", "Remove a group that no disk uses any more.", needs: .host),
+      Example("domthrottlegroupdel db1 slow --config", "Remove it from the definition.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain, "groupName", "live", "config")
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference

@@ -11,6 +11,14 @@ struct DomThrottleGroupInfo: Command {
       Shows the limits that are set. In structured formats all of them are there, and what is not limited is "unlimited".
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "domthrottlegroupinfo web1 slow", "Show the limits that disks of the group share.", needs: .host),
+      Example("domthrottlegroupinfo web1 slow --inactive", "Show those of the definition.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .object(["domain", "name"] + IOLimits.keys)
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: LateDomain

@@ -10,6 +10,13 @@ struct DomThrottleGroupList: Command {
     discussion:
       "Disks of the domain may share the limits of such a group. The limits are columns of the list, too.")
 
+  static var examples: [Example] {
+    [
+      Example("domthrottlegrouplist web1", "List the groups of the running guest."),
+      Example("domthrottlegrouplist web1 --inactive -o json", "Those of the definition, for a program."),
+    ]
+  }
+
   static let result: ResultShape? = .array(["domain", "name"] + IOLimits.keys)
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference

@@ -13,6 +13,17 @@ struct DomThrottleGroupSet: Command {
       both ends.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "domthrottlegroupset web1 slow --total-bytes-sec 10485760 --live",
+        "Let all disks of the group together move 10 MiB/s.", needs: .host),
+      Example(
+        "domthrottlegroupset db1 slow --total-iops-sec 200 --config", "Make a group for the next boot.",
+        needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .object(
     ["name", "uuid", "id", "changed", "groupName"] + IOLimits.keys + ["live", "config", "message"])
 

@@ -13,6 +13,17 @@ struct UpdateMemoryDevice: Command {
       only one. Memory of the kind virtio-mem grows and shrinks in steps of its block size, up to its own size.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "update-memory-device web1 --requested-size 2GiB", "Let the only virtio-mem device give 2 GiB.",
+        needs: .host),
+      Example(
+        "update-memory-device web1 --alias ua-virtiomem0 --requested-size 0 --print-xml",
+        "See what would be changed of one of several.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .either(
     .silentChange(of: .domain, "alias", "requestedSize", "live", "config"), .document)
 

@@ -13,6 +13,15 @@ struct DomDisplay: Command {
       listens on all addresses, the host of the connection stands in the URI.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("domdisplay web1", "Show where a viewer finds the screen."),
+      Example(
+        "domdisplay web1 --type vnc --include-password",
+        "The same with the password, for a viewer that cannot ask."),
+    ]
+  }
+
   static let result: ResultShape? = .either(
     .about(.domain, "type", "display", "address", "port", "tlsPort", "socket"),
     .rows("name", "uuid", "id", "type", "display", "address", "port", "tlsPort", "socket"))

@@ -9,6 +9,15 @@ struct DomDisplayReload: Command {
     many: .each("reloaded"),
     discussion: "Needs libvirt 10.2.0 at both ends. Viewers that are connected stay connected.")
 
+  static var examples: [Example] {
+    [
+      Example(
+        "domdisplay-reload web1", "Use renewed certificates without a restart of the guest.", needs: .host),
+      Example(
+        "domdisplay-reload 'web*' --type 1", "Do that for the VNC servers of several guests.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .silentChange(of: .domain)
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

@@ -12,6 +12,17 @@ struct DomFDAssociate: Command {
       as long as this connection is open: use it in a session.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "dom-fd-associate db1 disk0 3 3<>db1.img",
+        "Hand over an image that the shell has opened; it counts while the connection lasts.", needs: .host),
+      Example(
+        "dom-fd-associate db1 disk0 3 --seclabel-writable 3<>db1.img",
+        "The same, with the label of what is written to.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .silentChange(of: .domain, "group", "descriptors")
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference

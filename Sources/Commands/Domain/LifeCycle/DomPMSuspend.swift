@@ -12,6 +12,14 @@ struct DomPMSuspend: Command {
       Needs a guest agent, and a guest that can sleep.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("dompmsuspend web1 mem", "Put the guest to sleep; its memory stays powered.", needs: .host),
+      Example(
+        "dompmsuspend web1 disk", "Have the guest write its memory to its disk and power off.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain, "suspendTarget", "duration")
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

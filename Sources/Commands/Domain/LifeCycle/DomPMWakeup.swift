@@ -8,6 +8,13 @@ struct DomPMWakeup: Command {
     "dompmwakeup", group: .domain, "wake a guest that sleeps by its own power management",
     many: .each("woken up"))
 
+  static var examples: [Example] {
+    [
+      Example("dompmwakeup web1", "Wake up a guest that dompmsuspend has put to sleep.", needs: .host),
+      Example("dompmwakeup @state=pmsuspended", "Wake up all that sleep.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain)
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

@@ -12,6 +12,13 @@ struct DomRename: Command {
       where the hypervisor can do so.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("domrename db1 db-old", "Rename a domain that is shut off."),
+      Example("'domrename db1 db2; desc db2 --title second'", "Rename it, and change the title as well."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain, "oldName")
 
   @Argument("domain", "domain name, id or uuid", complete: .inactiveDomains) var domain: DomainReference

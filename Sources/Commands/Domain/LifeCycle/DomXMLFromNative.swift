@@ -11,14 +11,25 @@ struct DomXMLFromNative: Command {
       turned back. Nothing is defined.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "domxml-from-native lxc-tools container.conf", "Turn the configuration of a container into XML.",
+        needs: .host),
+      Example(
+        "domxml-from-native xen-xl guest.cfg >guest.xml", "Keep the XML, so that define can read it.",
+        needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .document
 
   @Argument("format", "format of the configuration", complete: .words(NativeFormat.all)) var format: String
-  @Argument("config", "file with the configuration", complete: .file) var config: String
+  @Argument("config", "file with the configuration", complete: .file) var config: InputFile
 
   func run(in run: Run) throws -> Output {
     try run.refuseNames()
-    let text = try XMLFile.read(config)
+    let text = try config.text(in: run)
     return try run.document(try run.connection().domainXML(fromNative: format, text))
   }
 }

@@ -8,6 +8,13 @@ struct InjectNMI: Command {
     "inject-nmi", group: .domain, "send a non-maskable interrupt to a guest", many: .each("interrupted"),
     discussion: "What the guest makes of it is its own choice: many systems write a dump of their memory.")
 
+  static var examples: [Example] {
+    [
+      Example("inject-nmi web1", "Have a guest that hangs write its crash dump."),
+      Example("--dry-run inject-nmi 'web*'", "Say which guests would be interrupted."),
+    ]
+  }
+
   static let result: ResultShape? = .silentChange(of: .domain)
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

@@ -12,6 +12,13 @@ struct Reset: Command {
       definition do not take effect. Use reboot to ask the guest instead.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("reset web1", "Begin anew at once; unsaved data of the guest are lost."),
+      Example("--dry-run reset 'web*'", "Say which guests would be reset."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain)
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

@@ -12,6 +12,13 @@ struct SendProcessSignal: Command {
       or lower case, with sig in front or without.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("-c lxc:///system send-process-signal box 1 term", "Ask a container to end.", needs: .host),
+      Example("-c lxc:///system send-process-signal box 42 sigkill", "Kill one process of it.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .silentChange(of: .domain, "process", "signal")
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

@@ -8,6 +8,14 @@ struct SetLifecycleAction: Command {
     "set-lifecycle-action", group: .domain, "set what happens when a guest powers off, reboots or crashes",
     many: .each("changed"))
 
+  static var examples: [Example] {
+    [
+      Example(
+        "set-lifecycle-action web1 crash restart --config", "Start the guest again whenever it crashes."),
+      Example("set-lifecycle-action web1 poweroff destroy", "Let it be gone when it powers off."),
+    ]
+  }
+
   static let result: ResultShape? = .silentChange(of: .domain, "event", "action", "live", "config")
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: LateDomain

@@ -9,6 +9,14 @@ struct TTYConsole: Command {
     "ttyconsole", group: .domain, "show the terminal device on the host that is a guest's console",
     many: .each("shown"))
 
+  static var examples: [Example] {
+    [
+      Example(
+        "ttyconsole web1", "Print the device to which a terminal program can be connected.", needs: .host),
+      Example("ttyconsole '@state=running' -o csv", "List the devices of all guests that run.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .about(.domain, "path")
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

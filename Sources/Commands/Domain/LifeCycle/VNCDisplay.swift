@@ -12,6 +12,13 @@ struct VNCDisplay: Command {
       addresses. domdisplay shows screens of all kinds, and those behind a socket.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("vncdisplay web1", "Print the display as viewers want it, such as :1."),
+      Example("vncdisplay '@state=running'", "Print those of all guests that run."),
+    ]
+  }
+
   static let result: ResultShape? = .about(.domain, "display", "address", "port")
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

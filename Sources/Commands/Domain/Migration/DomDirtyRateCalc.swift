@@ -12,6 +12,17 @@ struct DomDirtyRateCalc: Command {
       faster than the network carries it is not migrated by pre-copy alone.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "domdirtyrate-calc web1 --seconds 5",
+        "Measure for five seconds; domstats --dirtyrate shows what came out.", needs: .host),
+      Example(
+        "domdirtyrate-calc web1 --mode dirty-bitmap", "Count every page that is written, and sample none.",
+        needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain, "period", "mode")
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

@@ -11,6 +11,13 @@ struct DomJobAbort: Command {
       only be interrupted, with --postcopy, and has to be resumed: the guest's memory is on both sides by then.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("domjobabort web1", "Give up a migration, save or dump that is under way.", needs: .host),
+      Example("domjobabort 'web*'", "Give up the jobs of all these guests.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .silentChange(of: .domain)
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

@@ -11,6 +11,13 @@ struct DomJobInfo: Command {
       is forgotten then unless --keep-completed keeps it. Of a job that failed only --anystats shows more than that.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("domjobinfo web1", "Show how far a migration or a save is.", needs: .host),
+      Example("domjobinfo web1 --completed", "Show how the last one went.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .object(["name", "uuid", "id", "type"] + DataCatalogue.jobMembers)
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
@@ -28,7 +35,7 @@ struct DomJobInfo: Command {
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
-    let (type, statistics) = try job(of: domain)
+    let (type, statistics) = try job(of: domain, in: run)
     let report = JobReport(type: type, statistics)
     let text = raw ? rawText(type, statistics) : report.text(all: anyStatistics)
     return Output(
@@ -36,7 +43,7 @@ struct DomJobInfo: Command {
   }
 
   /// Drivers that do not know the newer call tell less.
-  private func job(of domain: Domain) throws -> (Domain.JobType, TypedParameters) {
+  private func job(of domain: Domain, in run: Run) throws -> (Domain.JobType, TypedParameters) {
     do throws(LibvirtError) {
       return try domain.jobStats(flags)
     } catch {
@@ -45,6 +52,7 @@ struct DomJobInfo: Command {
         throw CommandFailure(
           "Optional flags or --rawstats are not supported by the daemon", because: error)
       }
+      run.log.write(.debug, "detailed statistics not supported")
       let info = try domain.jobInfo
       return (info.type, info.parameters)
     }

@@ -14,12 +14,26 @@ struct Migrate: Command {
       --auto-converge, or by --postcopy. Ctrl-C gives the migration up, and the guest runs on here.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "migrate web1 qemu+ssh://lab2/system --live --persistent --undefinesource --verbose",
+        "Move a running guest to another host for good.", needs: .host),
+      Example(
+        "migrate web1 qemu+ssh://lab2/system --live --copy-storage-all --p2p",
+        "Copy the disks along, where hosts share no storage.", needs: .host),
+      Example(
+        "--timeout 10m migrate web1 qemu+ssh://lab2/system --live --auto-converge",
+        "Slow a busy guest down until it can be moved, and stop waiting after ten minutes.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .silentChange(of: .domain, "destination", "newName")
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Argument(
     "desturi", "URI of the other host, as seen from here, or with --p2p from this guest's host",
-    complete: .none("the URI of a hypervisor"))
+    complete: .hypervisors)
   var destination: Late<String>
   @FlagBit(Domain.MigrateFlags.live, "live", "let the guest run while it is carried over") var live: Bool
   @FlagBit(Domain.MigrateFlags.offline, "offline", "carry over the definition of a guest that does not run")
@@ -78,7 +92,7 @@ struct Migrate: Command {
   var timeout: Late<UInt32>?
   @Flag("timeout-suspend", "suspend the guest when the time is over") var timeoutSuspends: Bool
   @Flag("timeout-postcopy", "switch to post-copy when the time is over") var timeoutSwitches: Bool
-  @Option("xml", "file with the description to use there", complete: .file) var xml: Late<String>?
+  @Option("xml", "file with the description to use there", complete: .file) var xml: Late<InputFile>?
   @Option("migrate-disks", "which disks to copy, with commas between", complete: .disks)
   var disks: Late<String>?
   @Option(
@@ -111,7 +125,7 @@ struct Migrate: Command {
     "auto-converge-increment", "by how many percent to slow down each time", complete: .none("a percentage"))
   var throttleIncrement: Late<Int32>?
   @Option("persistent-xml", "file with the description to define there", complete: .file)
-  var persistentXML: Late<String>?
+  var persistentXML: Late<InputFile>?
   @FlagBit(Domain.MigrateFlags.tls, "tls", "encrypt the migration") var tls: Bool
   @Option(
     "postcopy-bandwidth", "limit of the speed of post-copy, in MiB a second", complete: .none("any number"))
@@ -161,7 +175,7 @@ struct Migrate: Command {
     let isDirect = peerToPeer || direct
     let uri = try destination.value()
     let peer = isDirect ? nil : try connection(to: uri, for: run)
-    let plan = try parameters()
+    let plan = try parameters(in: run)
     let identity = try domain.identity
     let switching = try postCopyAfterPreCopy ? switchingOver(domain, in: run) : nil
     defer { switching?.cancel() }

@@ -10,6 +10,13 @@ struct MigrateCompCache: Command {
     discussion:
       "The cache holds pages that were sent before, so that only what has changed in them is sent again.")
 
+  static var examples: [Example] {
+    [
+      Example("migrate-compcache web1", "Show the size of the cache.", needs: .host),
+      Example("migrate-compcache web1 --size 67108864", "Take 64 MiB for it.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .about(.domain, "changed?", "compressionCache")
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

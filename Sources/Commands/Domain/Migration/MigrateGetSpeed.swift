@@ -8,6 +8,13 @@ struct MigrateGetSpeed: Command {
     "migrate-getspeed", group: .domain, "show how fast a guest may be migrated", many: .each("shown"),
     discussion: "The limit is in MiB a second.")
 
+  static var examples: [Example] {
+    [
+      Example("migrate-getspeed web1", "Show the limit in MiB/s.", needs: .host),
+      Example("migrate-getspeed web1 --postcopy", "Show that of the phase after the switch.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .about(.domain, "bandwidth", "postcopy")
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

@@ -12,6 +12,15 @@ struct MigratePostCopy: Command {
       migration must have been started with --postcopy.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "migrate-postcopy web1", "Let the guest run at the other host at once; its memory follows.",
+        needs: .host),
+      Example("migrate-postcopy web1 -o json", "The same, told as data.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .silentChange(of: .domain)
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

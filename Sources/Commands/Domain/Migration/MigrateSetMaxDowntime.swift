@@ -9,6 +9,15 @@ struct MigrateSetMaxDowntime: Command {
     "set for how long a guest may stand still at the end of its migration", many: .each("set"),
     discussion: "Counts for the migration that runs, and for those to come until the guest stops.")
 
+  static var examples: [Example] {
+    [
+      Example("migrate-setmaxdowntime web1 500", "Allow a pause of half a second.", needs: .host),
+      Example(
+        "migrate-setmaxdowntime 'web*' 2000", "Allow two seconds to guests that change much memory.",
+        needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .silentChange(of: .domain, "maxDowntime")
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

@@ -8,6 +8,13 @@ struct MigrateSetSpeed: Command {
     "migrate-setspeed", group: .domain, "limit how fast a guest is migrated", many: .each("set"),
     discussion: "Counts for the migration that runs, and for those to come until the guest stops.")
 
+  static var examples: [Example] {
+    [
+      Example("migrate-setspeed web1 100", "Leave room for others on the line: 100 MiB/s.", needs: .host),
+      Example("migrate-setspeed web1 50 --postcopy", "Limit what follows the switch.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .silentChange(of: .domain, "bandwidth", "postcopy")
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

@@ -13,6 +13,17 @@ struct LXCEnterNamespace: Command {
       after: use it at your own risk.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "-c lxc:///system lxc-enter-namespace box -- /bin/ls /etc", "List a folder inside of a container.",
+        needs: .host),
+      Example(
+        "-c lxc:///system lxc-enter-namespace box --noseclabel -- /bin/ps ax", "Leave security labels out.",
+        needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .silentChange(of: .domain, "program")
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

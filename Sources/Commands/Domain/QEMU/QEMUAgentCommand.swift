@@ -12,6 +12,17 @@ struct QEMUAgentCommand: Command {
       data, the answer is not text but data itself. libvirt does not look at either: use it at your own risk.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        #"qemu-agent-command web1 '{"execute":"guest-ping"}'"#, "See whether the agent answers.", needs: .host
+      ),
+      Example(
+        #"qemu-agent-command web1 --pretty --timeout 5 '{"execute":"guest-info"}'"#,
+        "List what the agent can do, and wait five seconds at most.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .about(.domain, "answer")
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

@@ -9,6 +9,14 @@ struct QEMUAttach: Command {
     discussion:
       "Few versions of libvirt can do this, and the domain may lack what libvirt could not find out.")
 
+  static var examples: [Example] {
+    [
+      Example(
+        "qemu-attach 12345", "Take over the process with this number, where libvirt still can.", needs: .host),
+      Example("--dry-run qemu-attach 12345", "Say what would be done."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain, "hostProcess")
 
   @Argument("pid", "process id of QEMU", complete: .none("a process of the host"), positional: true)

@@ -14,6 +14,16 @@ struct QEMUMonitorCommand: Command {
       and may lose track of the guest: use it at your own risk.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "qemu-monitor-command web1 --hmp info block", "Ask in the words of QEMU's monitor for people.",
+        needs: .host),
+      Example(
+        #"qemu-monitor-command web1 --pretty '{"execute":"query-status"}'"#, "Ask in JSON.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .about(.domain, "answer")
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

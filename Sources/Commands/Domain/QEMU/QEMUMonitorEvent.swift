@@ -12,6 +12,16 @@ struct QEMUMonitorEvent: Command {
       --domain leave others out. It fails when no event came at all.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "qemu-monitor-event --loop --timestamp", "Print all events of QEMU until Ctrl-C.", needs: .host),
+      Example(
+        "qemu-monitor-event web1 --event 'BLOCK_JOB_.*' --regex --timeout 60",
+        "Wait a minute for an event of a block job.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .stream([
     .keys("timestamp", "event", "name", "uuid", "id", "happened", "eventData")
   ])

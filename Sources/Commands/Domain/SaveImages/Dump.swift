@@ -12,6 +12,15 @@ struct Dump: Command {
       the dump up, and the guest runs on.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("dump web1 web1.core", "Write the memory to a file; the guest pauses meanwhile."),
+      Example(
+        "dump web1 web1.core --memory-only --format kdump-zlib --verbose",
+        "Write a small file for crash, and show the progress.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain, "file")
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

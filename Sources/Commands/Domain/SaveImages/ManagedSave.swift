@@ -12,6 +12,13 @@ struct ManagedSave: Command {
       the state, so that the guest boots. Ctrl-C gives the saving up, and the guest runs on.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("managedsave web1", "Save and stop the guest; its next start goes on from there."),
+      Example("managedsave '@state=running' --verbose", "Save all that run, before work on the host."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain)
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference

@@ -12,6 +12,17 @@ struct ManagedSaveDumpXML: Command {
       them. With --xpath only the matching nodes are printed.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "'managedsave web1; managedsave-dumpxml web1'", "Save a guest, and print what its start will use.",
+        needs: .host),
+      Example(
+        "managedsave-dumpxml web1 --xpath //disk/source", "Print the sources of its disks only.", needs: .host
+      ),
+    ]
+  }
+
   static let result: ResultShape? = .description(of: .domain)
 
   @Argument("domain", "domain name, id or uuid", complete: .inactiveDomains) var domain: DomainReference

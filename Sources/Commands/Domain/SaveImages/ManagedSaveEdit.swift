@@ -12,6 +12,15 @@ struct ManagedSaveEdit: Command {
       what the guest does not see may be changed, such as the paths of images.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("managedsave-edit web1", "Edit the saved description.", needs: .host),
+      Example(
+        "managedsave-edit web1 --running", "Let the guest run when it is started, however it was saved.",
+        needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain)
 
   @Argument("domain", "domain name, id or uuid", complete: .inactiveDomains) var domain: DomainReference

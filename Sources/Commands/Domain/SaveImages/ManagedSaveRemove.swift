@@ -9,6 +9,14 @@ struct ManagedSaveRemove: Command {
     traits: .destructive, many: .each("made to boot"),
     discussion: "The next start boots the guest. What it had not written to its disks is lost.")
 
+  static var examples: [Example] {
+    [
+      Example("managedsave-remove db1", "Throw the saved state away: the next start is a boot."),
+      Example(
+        "'managedsave web1; managedsave-remove web1; start web1'", "Boot a guest anew instead of going on."),
+    ]
+  }
+
   static let result: ResultShape? = .change(of: .domain)
 
   @Argument("domain", "domain name, id or uuid", complete: .inactiveDomains) var domain: DomainReference

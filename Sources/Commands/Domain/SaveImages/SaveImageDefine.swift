@@ -11,15 +11,22 @@ struct SaveImageDefine: Command {
       options say in which state the guest goes on; without them that stays as it is.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("save-image-define web1.state web1.xml", "Use another description when the file is restored."),
+      Example("save-image-define web1.state web1.xml --paused", "The same, and let the guest begin paused."),
+    ]
+  }
+
   static let result: ResultShape? = .keys("file", "changed", "message")
 
   @Argument("file", "the file with the saved state", complete: .file) var file: String
-  @Argument("xml", "file with the new description", complete: .file) var xml: String
+  @Argument("xml", "file with the new description", complete: .file) var xml: InputFile
   let state = SavedState("restored", isChecked: false)
   @FlagSet var flags: Domain.SaveRestoreFlags
 
   func run(in run: Run) throws -> Output {
-    let description = try XMLFile.read(xml)
+    let description = try xml.text(in: run)
     let connection = try run.connection()
     try attempt("Failed to update \(file)") {
       try connection.defineSaveImage(file, xml: description, flags)

@@ -11,6 +11,13 @@ struct SaveImageDumpXML: Command {
       the matching nodes are printed.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("save-image-dumpxml web1.state", "See what was saved in the file."),
+      Example("save-image-dumpxml web1.state --xpath //memory", "Print a part of it."),
+    ]
+  }
+
   static let result: ResultShape? = .either(.document, .rows("xml"))
 
   @Argument("file", "the file with the saved state", complete: .file) var file: String

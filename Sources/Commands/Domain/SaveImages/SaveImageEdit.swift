@@ -11,6 +11,15 @@ struct SaveImageEdit: Command {
       on the hypervisor's host. Only what the guest does not see may be changed, such as the paths of images.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "save-image-edit web1.state", "Change the description, such as the path of a disk, before restore."),
+      Example(
+        "save-image-edit web1.state --running", "Let the guest run after restore, however it was saved."),
+    ]
+  }
+
   static let result: ResultShape? = .keys("file", "changed", "message")
 
   @Argument("file", "the file with the saved state", complete: .file) var file: String

@@ -12,6 +12,15 @@ struct BlkioTune: Command {
       numbers. A number of 0 takes the device out of its list; devices that are not named stay as they are.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("blkiotune web1", "Show the weights and limits."),
+      Example(
+        "blkiotune web1 --weight 800 --device-read-bytes-sec /dev/sda,10485760",
+        "Prefer web1 to others, and let it read 10 MiB/s from one device."),
+    ]
+  }
+
   static let result: ResultShape? = .either(
     .about(.domain, "weight", "blockDevices", .parameters),
     .silentChange(of: .domain, "weight?", "blockDevices?", "live", "config"))

@@ -12,6 +12,13 @@ struct CPUStats: Command {
       the sums alone.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("cpu-stats web1 --total", "Show the CPU time that web1 has used altogether."),
+      Example("cpu-stats web1 --start 0 --count 2", "Show it for the first two CPUs of the host."),
+    ]
+  }
+
   static let result: ResultShape? = .about(
     .domain, "cpuTime?", "userTime?", "systemTime?", "vcpuTime?", "hostCpus?", .parameters)
 

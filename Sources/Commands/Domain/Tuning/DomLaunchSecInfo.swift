@@ -12,6 +12,13 @@ struct DomLaunchSecInfo: Command {
       policy of the host's firmware. Of other guests there is nothing to show.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("domlaunchsecinfo web1", "Get the measurement that proves what was started.", needs: .host),
+      Example("domlaunchsecinfo web1 -o json", "The same for a program that checks it.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .about(
     .domain, "sevMeasurement?", "sevApiMajor?", "sevApiMinor?", "sevBuildId?", "sevPolicy?", "sevSnpPolicy?",
     .parameters)

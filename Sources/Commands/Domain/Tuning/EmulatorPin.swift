@@ -12,6 +12,13 @@ struct EmulatorPin: Command {
       r stands for all CPUs of the host. Virtual CPUs and I/O threads have pinnings of their own.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("emulatorpin web1", "Show where the emulator's own threads may run."),
+      Example("emulatorpin web1 0-3,^2 --config", "From the next boot on, keep them on the CPUs 0, 1 and 3."),
+    ]
+  }
+
   static let result: ResultShape? = .either(
     .about(.domain, "affinity"), .silentChange(of: .domain, "affinity", "live", "config"))
 

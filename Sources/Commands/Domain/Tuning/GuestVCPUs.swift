@@ -12,6 +12,14 @@ struct GuestVCPUs: Command {
       can be taken offline. What is switched off stays plugged in: see setvcpu for that.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("guestvcpus web1", "Show which CPUs the guest uses and which it could switch.", needs: .host),
+      Example(
+        "guestvcpus web1 --cpulist 2-3 --disable", "Have the guest stop using two of them.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .either(
     .about(.domain, "vcpuNumbers?", "onlineVcpus?", "offlinableVcpus?", .parameters),
     .silentChange(of: .domain, "vcpuNumbers", "enabled"))

@@ -8,6 +8,13 @@ struct IOThreadAdd: Command {
     "iothreadadd", group: .domain, "add an I/O thread to a domain",
     many: .each("changed"))
 
+  static var examples: [Example] {
+    [
+      Example("iothreadadd web1 2", "Add a thread that disks can be given to."),
+      Example("iothreadadd db1 3 --config", "Add one to the definition."),
+    ]
+  }
+
   static let result: ResultShape? = .silentChange(of: .domain, "ioThread", "live", "config")
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference

@@ -8,6 +8,13 @@ struct IOThreadDel: Command {
     "iothreaddel", group: .domain, "remove an I/O thread from a domain, unless a disk uses it",
     many: .each("changed"))
 
+  static var examples: [Example] {
+    [
+      Example("iothreaddel web1 1 --live", "Remove a thread that no disk uses."),
+      Example("iothreaddel db1 2 --config", "Remove it from the definition."),
+    ]
+  }
+
   static let result: ResultShape? = .silentChange(of: .domain, "ioThread", "live", "config")
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference

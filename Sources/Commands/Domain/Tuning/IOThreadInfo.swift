@@ -8,6 +8,13 @@ struct IOThreadInfo: Command {
     "iothreadinfo", group: .domain, "show the I/O threads of a domain, and on which CPUs they may run",
     many: .each("shown"))
 
+  static var examples: [Example] {
+    [
+      Example("iothreadinfo web1", "List the threads and the CPUs that they may run on."),
+      Example("iothreadinfo web1 --config", "List those of the definition."),
+    ]
+  }
+
   static let result: ResultShape? = .rows("domain", "ioThread", "affinity")
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference

@@ -12,6 +12,13 @@ struct IOThreadPin: Command {
       What is set is shown by iothreadinfo.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("iothreadpin web1 1 0-3", "Keep a thread on the first four CPUs."),
+      Example("iothreadpin web1 1 6,7 --config", "Keep it on two others from the next boot on."),
+    ]
+  }
+
   static let result: ResultShape? = .silentChange(of: .domain, "ioThread", "affinity", "live", "config")
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference

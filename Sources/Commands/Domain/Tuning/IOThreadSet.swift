@@ -13,6 +13,16 @@ struct IOThreadSet: Command {
       shown by domstats --iothread.
       """)
 
+  static var examples: [Example] {
+    [
+      Example(
+        "iothreadset web1 1 --poll-max-ns 32768", "Have the thread look for work for 32 µs before it sleeps."),
+      Example(
+        "iothreadset web1 1 --thread-pool-min 2 --thread-pool-max 8", "Bound the number of its helpers.",
+        needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .silentChange(
     of: .domain, "ioThread", "pollMax?", "pollGrow?", "pollShrink?", "pollWeight?", "threadPoolMin?",
     "threadPoolMax?", "live", "config")

@@ -12,6 +12,15 @@ struct NumaTune: Command {
       takes one out of a range. The mode says how strictly the set is kept to.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("numatune web1", "Show where the memory comes from."),
+      Example(
+        "numatune db1 --mode strict --nodeset 0 --config", "From the next boot on, take it from node 0 alone."
+      ),
+    ]
+  }
+
   static let result: ResultShape? = .either(
     .about(.domain, "numaMode?", "numaNodeset?", .parameters),
     .silentChange(of: .domain, "numaMode?", "numaNodeset?", "live", "config"))

@@ -12,6 +12,14 @@ struct Perf: Command {
       can count depends on its processors and on whether it is a virtual machine itself.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("perf web1", "Show which counters are on."),
+      Example(
+        "perf web1 --enable instructions,cache_misses --live", "Count these; domstats --perf shows them."),
+    ]
+  }
+
   static let result: ResultShape? = .either(
     .about(.domain, "perf"), .silentChange(of: .domain, "perf", "live", "config"))
 

@@ -11,6 +11,13 @@ struct SetMaxMem: Command {
       the domain runs: then --config changes what the next start gives. Memory in use shrinks with its limit.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("setmaxmem db1 8GiB --config", "Let db1 have up to 8 GiB from its next boot on."),
+      Example("'setmaxmem db1 8GiB; setmem db1 6GiB --config'", "Raise the limit, and use a part of it."),
+    ]
+  }
+
   static let result: ResultShape? = .silentChange(of: .domain, "maxMemory", "live", "config")
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference

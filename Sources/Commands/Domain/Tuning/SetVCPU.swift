@@ -11,6 +11,13 @@ struct SetVCPU: Command {
       the guest, and what is plugged out has to be let go by it.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("setvcpu web1 3 --disable --live", "Unplug one CPU.", needs: .host),
+      Example("setvcpu web1 2-3 --enable --config", "Plug two in from the next boot on.", needs: .host),
+    ]
+  }
+
   static let result: ResultShape? = .silentChange(of: .domain, "vcpuNumbers", "enabled", "live", "config")
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference

@@ -13,6 +13,13 @@ struct VCPUCount: Command {
       guest agent how many are online.
       """)
 
+  static var examples: [Example] {
+    [
+      Example("vcpucount web1", "Show all four numbers."),
+      Example("vcpucount web1 --maximum --config", "Print one of them."),
+    ]
+  }
+
   static let result: ResultShape? = .either(
     .about(.domain, "running", "defined"), .about(.domain, "maxVcpus"), .about(.domain, "vcpus"))
 

@@ -2,7 +2,7 @@ import Libvirt
 import XML
 
 /// What the XML document of a checkpoint says about it.
-struct CheckpointDescription: Sendable {
+struct CheckpointDescription: DescentDescription {
   var creationTime: Moment?
   var parent: String?
   var text: String?

@@ -3,7 +3,7 @@ import Libvirt
 import XML
 
 /// What the XML document of a snapshot says about it.
-struct SnapshotDescription: Sendable {
+struct SnapshotDescription: DescentDescription {
   var name: String
   var creationTime: Moment?
   /// The state that the domain was in, or `disk-snapshot`.

@@ -70,11 +70,16 @@ struct DefinedListing<Object: Sendable, Filter: OptionSet, Detail: ObjectDetail>
   let describe: @Sendable (inout Detail, Object, Needs) throws -> Void
 
   /// The output for the objects that match, by name.
-  func output(of table: TableChoice<Row>, matching filter: Filter) throws -> Output {
+  ///
+  /// - Parameter note: called with each object once it is known whether it is persistent.
+  func output(
+    of table: TableChoice<Row>, matching filter: Filter, noting note: (Row) -> Void = { _ in }
+  ) throws -> Output {
     try table.output {
       try rows(matching: filter)
     } filling: { rows, needs in
       try fill(&rows, needs, filter)
+      if needs.contains(DefinedNeeds.persistence) { rows.forEach(note) }
     }
   }
 

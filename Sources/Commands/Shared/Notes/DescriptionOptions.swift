@@ -26,15 +26,15 @@ final class DescriptionOptions: OptionGroup {
     let given = words.map(\.text).joined(separator: " ")
     if edit {
       let start = hasWords ? given : try present(of: object) ?? ""
-      let stored: String? = try EditLoop(run: run, suffix: ".txt")
-        .runOnce(start, original: hasWords ? try present(of: object) ?? "" : start) { text in
-          // Editors end a text with a newline, which a title cannot have.
-          try set(title && text.hasSuffix("\n") ? String(text.dropLast()) : text, of: object)
-        }
+      let isTrimmed = title || type(of: object).endsWithoutNewline
+      let stored: String? = try EditLoop(run: run, suffix: ".txt").runOnce(
+        start, original: hasWords ? try present(of: object) ?? "" : start,
+        trimmed: { $0.withoutNewline(if: isTrimmed) }, store: { try set($0, of: object) })
       return try stored.map { try updated($0, object) } ?? unchanged(object)
     }
-    return hasWords
-      ? try updated(try set(given, of: object), object) : try shown(try present(of: object), object)
+    guard hasWords else { return try shown(try present(of: object), object) }
+    if run.persona.readsNotesFirst { _ = try present(of: object) }
+    return try updated(try set(given, of: object), object)
   }
 
   private func set<Object: NotedObject>(_ text: String, of object: Object) throws -> String {
@@ -66,5 +66,12 @@ final class DescriptionOptions: OptionGroup {
   private func unchanged<Object: NotedObject>(_ object: Object) throws -> Output {
     .change(
       "\(Object.noun.capitalizedWord) \(kind) not changed", of: try object.identity, changed: false)
+  }
+}
+
+extension String {
+  /// Without the newline with which editors end a text; a title cannot have one.
+  fileprivate func withoutNewline(if isUnwanted: Bool) -> String {
+    isUnwanted && hasSuffix("\n") ? String(dropLast()) : self
   }
 }

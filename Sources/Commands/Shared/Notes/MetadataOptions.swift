@@ -29,9 +29,6 @@ final class MetadataOptions: OptionGroup {
     if edit, set != nil { throw CommandFailure.exclusive("edit", "set") }
     if remove, set != nil { throw CommandFailure.exclusive("remove", "set") }
     if remove, edit { throw CommandFailure.exclusive("remove", "edit") }
-    if edit || set != nil, key == nil {
-      throw CommandFailure("namespace key is required when modifying metadata", code: .usage)
-    }
   }
 
   /// Shows the element of an object, or changes it, as the options say.
@@ -43,6 +40,9 @@ final class MetadataOptions: OptionGroup {
     in run: Run, emptyIfMissing: Bool = false, find: () throws -> Object
   ) throws -> Output {
     let object = try find()
+    if edit || set != nil, key == nil {
+      throw CommandFailure("namespace key is required when modifying metadata", code: .usage)
+    }
     let note = try note()
     let identity = try object.identity
     if remove {

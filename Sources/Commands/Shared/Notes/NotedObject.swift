@@ -13,7 +13,13 @@ protocol NotedObject: DataObject {
   /// Whether an object without the note in its description has none, where the note cannot be asked for by itself.
   static var describesNotes: Bool { get }
 
+  /// Whether a description that was typed in an editor loses the newline at its end.
+  static var endsWithoutNewline: Bool { get }
+
   var name: String { get throws(LibvirtError) }
+
+  /// A title or a description, as it is read to be shown.
+  func words(of note: Note, _ impact: Impact) throws(LibvirtError) -> String
 
   func note(_ note: Note, _ impact: Impact) throws(LibvirtError) -> String
 
@@ -27,6 +33,21 @@ enum Note {
   case title, description
   /// The element of a namespace, and the prefix that it is set with.
   case element(uri: String, key: String?)
+
+  /// What a kind of object calls this one.
+  func type<Type>(_ title: Type, _ description: Type, _ element: Type) -> Type {
+    switch self {
+    case .title: title
+    case .description: description
+    case .element: element
+    }
+  }
+
+  /// The namespace of an element.
+  var uri: String? { if case .element(let uri, _) = self { uri } else { nil } }
+
+  /// The prefix that an element is set with.
+  var key: String? { if case .element(_, let key) = self { key } else { nil } }
 }
 
 extension NotedObject {
@@ -34,10 +55,10 @@ extension NotedObject {
   /// description.
   func text(of note: Note, named name: String, _ impact: Impact) throws -> String? {
     do throws(LibvirtError) {
-      return try self.note(note, impact)
+      return try words(of: note, impact)
     } catch {
       if error.code == Self.noNote { return nil }
-      guard error.code == .noSupport || Self.describesNotes else { throw error }
+      guard error.code == .noSupport else { throw error }
       let described = try XMLDocument(parsing: description(impact)).root.child(named: name)?.text
       guard described != nil || Self.describesNotes else { throw error }
       return described
@@ -49,22 +70,20 @@ extension Domain: NotedObject {
   static let noun = "domain"
   static let noNote = ErrorNumber.noDomainMetadata
   static let describesNotes = true
+  static let endsWithoutNewline = false
+
+  /// Of an inactive domain --live shows what there is, and --live --config the definition.
+  func words(of note: Note, _ impact: Impact) throws(LibvirtError) -> String {
+    try metadata(note.type(.title, .description, .element), uri: note.uri, impact.config ? .config : [])
+  }
 
   func note(_ note: Note, _ impact: Impact) throws(LibvirtError) -> String {
-    switch note {
-    case .title: try metadata(.title, impact.bits())
-    case .description: try metadata(.description, impact.bits())
-    case .element(let uri, _): try metadata(.element, uri: uri, impact.bits())
-    }
+    try metadata(note.type(.title, .description, .element), uri: note.uri, impact.bits())
   }
 
   func setNote(_ note: Note, to value: String?, _ impact: Impact) throws(LibvirtError) {
-    switch note {
-    case .title: try setMetadata(.title, to: value, impact.bits())
-    case .description: try setMetadata(.description, to: value, impact.bits())
-    case .element(let uri, let key):
-      try setMetadata(.element, to: value, key: key, uri: uri, impact.bits())
-    }
+    try setMetadata(
+      note.type(.title, .description, .element), to: value, key: note.key, uri: note.uri, impact.bits())
   }
 
   func description(_ impact: Impact) throws(LibvirtError) -> String {
@@ -77,21 +96,17 @@ extension Network: NotedObject {
   static let noNote = ErrorNumber.noNetworkMetadata
   /// A libvirt that has no call for them knows no notes of networks either.
   static let describesNotes = false
+  static let endsWithoutNewline = true
+
+  func words(of note: Note, _ impact: Impact) throws(LibvirtError) -> String { try self.note(note, impact) }
 
   func note(_ note: Note, _ impact: Impact) throws(LibvirtError) -> String {
-    switch note {
-    case .title: try metadata(.title, impact.bits())
-    case .description: try metadata(.description, impact.bits())
-    case .element(let uri, _): try metadata(.element, uri: uri, impact.bits())
-    }
+    try metadata(note.type(.title, .description, .element), uri: note.uri, impact.bits())
   }
 
   func setNote(_ note: Note, to value: String?, _ impact: Impact) throws(LibvirtError) {
-    switch note {
-    case .title: try setMetadata(.title, value, impact.bits())
-    case .description: try setMetadata(.description, value, impact.bits())
-    case .element(let uri, let key): try setMetadata(.element, value, key: key, uri: uri, impact.bits())
-    }
+    try setMetadata(
+      note.type(.title, .description, .element), value, key: note.key, uri: note.uri, impact.bits())
   }
 
   func description(_ impact: Impact) throws(LibvirtError) -> String {

@@ -5,6 +5,8 @@ import XML
 struct DescribedObject {
   var name: String?
   var uuid: String?
+  /// What a secret is for, which no two are for.
+  private(set) var usage: (type: String, id: String)?
 
   init(name: String?, uuid: String? = nil) {
     self.name = name
@@ -17,12 +19,17 @@ struct DescribedObject {
     // A network filter has its name as an attribute, the binding of one has that of its device.
     name = try? document.nodes(matching: "/*/name | /filter/@name | /filterbinding/portdev/@name").first?.text
     uuid = try? document.nodes(matching: "/*/uuid").first?.text.lowercased()
+    if let element = document.root.child(named: "usage"), let type = element["type"],
+      let id = element.children.first?.text
+    {
+      usage = (type, id)
+    }
   }
 
   /// Whether another object has the name or the UUID.
   ///
   /// - Parameters: how objects are found; both throw where there is none.
-  func isTaken<Object: NamedObject>(
+  func isTaken<Object: UniqueObject>(
     byName: (String) throws -> Object, byUUID: (String) throws -> Object
   ) -> Bool {
     if let name, let other = try? byName(name) { return (try? other.uuid) != uuid }
@@ -31,16 +38,21 @@ struct DescribedObject {
   }
 }
 
-/// An object that libvirt knows by a name and a UUID.
+/// An object that libvirt knows by a name.
 protocol NamedObject {
   var name: String { get throws(LibvirtError) }
+}
+
+/// An object that libvirt knows by a name and a UUID.
+protocol UniqueObject: NamedObject {
   var uuid: String { get throws(LibvirtError) }
 }
 
-extension Domain: NamedObject {}
-extension Network: NamedObject {}
-extension StoragePool: NamedObject {}
-extension NetworkFilter: NamedObject {}
+extension Domain: UniqueObject {}
+extension HostInterface: NamedObject {}
+extension Network: UniqueObject {}
+extension StoragePool: UniqueObject {}
+extension NetworkFilter: UniqueObject {}
 
 extension DescribedObject {
   /// Whether a domain of another UUID has the name, or one of another name the UUID.
@@ -80,6 +92,14 @@ extension DescribedObject {
   func isTakenPool(on connection: Connection) -> Bool {
     isTaken(
       byName: { try connection.storagePool(named: $0) }, byUUID: { try connection.storagePool(uuid: $0) })
+  }
+
+  /// Whether another secret is for the same.
+  func isTakenUsage(on connection: Connection) throws -> Bool {
+    guard let usage else { return false }
+    return try SecretRow.list(SecretRow.listing(connection), []).contains {
+      $0.uuid != uuid && $0.usageType.name == usage.type && $0.usageID == usage.id
+    }
   }
 
   /// Whether a domain of that name runs.

@@ -14,23 +14,6 @@ struct NetworkPortReference: ArgumentValue, Sendable {
   }
 }
 
-/// A network that is looked up, or found to be an empty word, only when its port is.
-struct PortNetwork: ArgumentValue, ObjectWord, Sendable {
-  static var kind: OptionSpec.Kind { .string }
-  let text: String
-  private let option: OptionSpec
-
-  init(argument text: String, of option: OptionSpec) throws(ArgumentError) {
-    self.text = text
-    self.option = option
-  }
-
-  /// The reference, once its turn has come. Throws when the word is empty.
-  func reference() throws(ArgumentError) -> NetworkReference {
-    try NetworkReference(argument: text, of: option)
-  }
-}
-
 /// The port that a command is about, and its network.
 final class NetworkPortChoice: OptionGroup {
   @Argument private var network: PortNetwork

@@ -62,6 +62,20 @@ struct LookupWay<Object> {
   }
 }
 
+/// What the log says while an object is looked up.
+struct LookupLog {
+  var begin: String?
+  /// What it says of a way, given its note.
+  let trying: (String) -> String
+  /// What it says when that way led to the object.
+  var found: (String) -> String? = { _ in nil }
+
+  /// What it says of an object that an option names.
+  static func option(_ kind: String, _ text: String) -> LookupLog {
+    LookupLog(begin: "found option <\(kind)>: \(text)", trying: { "<\(kind)> \($0)" })
+  }
+}
+
 extension Run {
   /// Tries one way after the other to find the object that a word names, until one does.
   ///
@@ -73,17 +87,21 @@ extension Run {
   ///   - hidesCause: whether libvirt's words for the last way that failed are left out.
   ///   - names: what there is instead, for a hint; by default all objects of the kind.
   ///   - isSubject: whether the command is about the object, and does not only use it.
+  ///   - words: what the log says of it.
   func lookUp<Object: Sendable>(
     _ kind: String, _ text: String, sentence: String? = nil, hidesCause: Bool = false,
-    isSubject: Bool = true, names: (() throws -> [String])? = nil, _ ways: [LookupWay<Object>]
+    isSubject: Bool = true, names: (() throws -> [String])? = nil, words: LookupLog? = nil,
+    _ ways: [LookupWay<Object>]
   ) throws -> Object {
     let sentence = sentence ?? "failed to get \(kind) '\(text)'"
+    let words = words ?? .option(kind, text)
     var missing: LibvirtError?
-    log.write(.info, "\(command): found option <\(kind)>: \(text)")
+    tell(words.begin, .info)
     for way in ways {
-      if let note = way.note { log.write(.debug, "\(command): <\(kind)> \(note)") }
+      tell(way.note.map(words.trying), .debug)
       do {
         let object = try way.find()
+        tell(way.note.flatMap(words.found), .debug)
         return isSubject ? note(object) : object
       } catch let error as LibvirtError {
         guard ExitCode.classifiesAsMissing(error) else {
@@ -95,6 +113,11 @@ extension Run {
     throw CommandFailure(
       sentence, because: missing, hidesCause: hidesCause, code: .notFound,
       hint: nearest(to: text) { try names?() ?? self.names(of: kind) }, object: text)
+  }
+
+  /// Writes a line about this command to the log.
+  private func tell(_ line: String?, _ level: Log.Level) {
+    if let line { log.write(level, "\(command): \(line)") }
   }
 
   /// Tries a UUID, if the word looks like one, and then a name; or only what `keys` have.

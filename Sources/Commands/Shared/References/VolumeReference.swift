@@ -68,17 +68,28 @@ extension Run {
 
   /// The volume that another is to be based on: of the same pool by name, of any by key or path.
   func backingVolume(_ reference: BackingVolumeReference, for pool: StoragePool) throws -> StorageVolume {
-    try volume(reference.text, in: pool, isSubject: false, "failed to get vol '\(reference.text)'")
+    let text = reference.text
+    let connection = try connection()
+    return try lookUp(
+      "vol", text, isSubject: false, names: { try pool.volumes().map { try $0.name } },
+      words: LookupLog(
+        trying: { "Look up backing store volume '\(text)' as \($0)" },
+        found: { "Backing store volume found using '\(text)' as \($0)" }),
+      [
+        LookupWay("name") { try pool.volumeIfActive(named: text) },
+        LookupWay("key") { try connection.storageVolume(key: text) },
+        LookupWay("path") { try connection.storageVolume(path: text) },
+      ])
   }
 
   private func volume(
-    _ text: String, in pool: StoragePool?, isSubject: Bool = true, _ sentence: String
+    _ text: String, in pool: StoragePool?, _ sentence: String
   ) throws -> StorageVolume {
     let connection = try connection()
     let inPool = pool.map { pool in [LookupWay("trying as vol name") { try pool.volumeIfActive(named: text) }]
     }
     return try lookUp(
-      "vol", text, sentence: sentence, isSubject: isSubject,
+      "vol", text, sentence: sentence,
       names: { try pool?.volumes().map { try $0.name } ?? [] },
       (inPool ?? []) + [
         LookupWay("trying as vol key") { try connection.storageVolume(key: text) },

@@ -40,19 +40,27 @@ final class XMLQuery: OptionGroup {
     if identity.isEmpty { try run.refuseNames() }
     guard let expression = try expression(in: run) else { return document(xml, identity) }
     do {
-      let nodes = try XMLDocument(parsing: xml).nodes(matching: expression)
+      // Relative to the outermost element, as virsh has it.
+      let nodes = try XMLDocument(parsing: xml).root.nodes(matching: expression)
       return wraps ? try wrapped(nodes, identity) : list(nodes, identity)
     } catch let error as XMLError {
       if error.message.hasPrefix("Incorrect xpath") {
         throw CommandFailure("internal error: \(error.message)", code: .usage)
       }
       guard run.persona.forgivesXPath else { throw CommandFailure("\(error)", code: .usage) }
-      run.gate.writeError("XPath error : \(error.message)")
-      if let excerpt = error.excerpt {
-        run.gate.writeError(excerpt.text + "\n" + String(repeating: " ", count: max(0, excerpt.caret)) + "^")
-      }
+      report(error, in: expression, run)
       return wraps ? try wrapped([], identity) : .none
     }
+  }
+
+  /// What libxml2 prints by itself. It points at a place in the expression, never behind it or far off.
+  private func report(_ error: XMLError, in expression: String, _ run: Run) {
+    guard let column = error.column else { return run.gate.writeError(error.message) }
+    if let remark = error.remark { run.gate.writeError(remark) }
+    run.gate.writeError("XPath error : \(error.message)")
+    let place = column - 1
+    guard place < min(expression.utf8.count, 100) else { return }
+    run.gate.writeError(expression + "\n" + String(repeating: " ", count: place) + "^")
   }
 
   /// The description as it is, whatever is asked for.
