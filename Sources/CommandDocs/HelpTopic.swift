@@ -27,6 +27,7 @@ public struct HelpTopic: Sendable {
       settings,
       environment,
       scripts,
+      session,
     ]
   }
 

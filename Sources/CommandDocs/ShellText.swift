@@ -33,6 +33,16 @@ enum ShellText {
     }
     """#
 
+  /// The words that ask for the values of a global option, where vireo has to be asked; what begins like the word that is
+  /// being typed is for the shell to choose.
+  static func question(about option: GlobalOption) -> String? {
+    switch option.subject {
+    case .hypervisors: #"connect --name "''""#
+    case .daemons: #"connect --\#(option.name) "''""#
+    case .nothing, .columns, .sortKeys, .filter: nil
+    }
+  }
+
   /// How the option can be typed, both ways where there are two.
   static func names(_ option: GlobalOption) -> [String] {
     let letter = option.letter.map { ["-\($0)"] } ?? []

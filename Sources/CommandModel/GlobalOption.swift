@@ -21,8 +21,12 @@ public struct GlobalOption: Sendable {
   /// It can be given several times, and all of them count.
   public var isRepeatable: Bool
 
-  /// What the values of an option name of a command's result.
-  public enum Subject: Sendable { case nothing, columns, sortKeys, filter }
+  /// What the values of an option name: of a command's result, or of hosts.
+  public enum Subject: Sendable {
+    case nothing, columns, sortKeys, filter
+    /// The URIs of hypervisors, and those of daemons to administer.
+    case hypervisors, daemons
+  }
 
   /// - Parameter placeholder: the word for the value; empty for an option without one.
   public init(

@@ -14,20 +14,21 @@ enum ChildProcess {
 
   /// Starts a program and gives its process id.
   ///
+  /// - Parameter input: what it reads as its standard input; nil for ours.
   /// - Throws: `CommandFailure` when it cannot be started.
-  ///
-  /// - Parameter input: what it has as standard input; our own, if nil.
   static func start(_ words: [String], input: Int32? = nil) throws -> pid_t {
     var process = pid_t()
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    if let input { posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO) }
     let code = withArguments(words) { arguments in
       var attributes = posix_spawnattr_t()
+      var actions = posix_spawn_file_actions_t()
       posix_spawnattr_init(&attributes)
-      defer { posix_spawnattr_destroy(&attributes) }
+      posix_spawn_file_actions_init(&actions)
+      defer {
+        posix_spawnattr_destroy(&attributes)
+        posix_spawn_file_actions_destroy(&actions)
+      }
       setDefaultSignals(&attributes)
+      if let input { posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO) }
       return words[0].withRawCString { posix_spawnp(&process, $0, &actions, &attributes, arguments, environ) }
     }
     guard code == 0 else {

@@ -51,6 +51,8 @@ final class Driver {
     var revision: Int
     /// Where in a script it stands.
     var place: ScriptPlace?
+    /// Where it prints; nil where the session does.
+    var streams: Streams?
   }
 
   /// Parses a command line; nothing runs.
@@ -187,7 +189,7 @@ final class Driver {
   private func makeRun(of step: Step?, on host: Host? = nil) -> Run {
     let settings = step?.settings ?? session.settings
     return Run(
-      of: step?.command.info.name ?? "", in: session, host: host, settings: settings,
+      of: step?.command.info.name ?? "", in: session, host: host, settings: settings, streams: step?.streams,
       source: isWatched(settings) ? supervisor.watchedSource : supervisor.unwatchedSource, place: step?.place,
       deadlineChanged: { [hub] in hub.wake() })
   }
@@ -201,8 +203,7 @@ final class Driver {
     case .finished: return result(code.value)
     case .deadlinePassed: return Result(code: deadlinePassed(run), mustLeave: !session.isContinuing)
     case .interrupted:
-      // The terminal has echoed ^C wherever the cursor stood.
-      if session.streams.isErrorTerminal { session.streams.writeError("") }
+      session.streams.endInterruptedLine()
       reportKeepsakes(of: run)
       return Result(code: .interrupted, mustLeave: !session.isContinuing, signal: SIGINT)
     case .terminated(let number):
@@ -242,6 +243,11 @@ final class Driver {
       source: run?.errorSource ?? ErrorSource(host: session.host.knownURI, place: place),
       hasColor: session.colorsErrors((run?.settings ?? session.settings).color))
   }
+}
+
+extension Streams {
+  /// Begins a new line: the terminal has echoed ^C wherever the cursor stood.
+  func endInterruptedLine() { if isErrorTerminal { writeError("") } }
 }
 
 /// Brings the code of a run from the thread that runs it.

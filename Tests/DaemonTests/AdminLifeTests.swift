@@ -66,6 +66,39 @@ struct AdminLifeTests {
     }
   }
 
+  @Test(
+    "a daemon killed in mid-session is told, and come back to, in virt-admin's words",
+    .enabled(if: FileManager.default.isExecutableFile(atPath: Program.virtAdmin), "no virt-admin"),
+    arguments: [Program.virtAdmin, Program.vireoAsVirtAdmin])
+  func killedInSession(_ program: String) async throws {
+    try await withScratch { scratch in
+      let world = try await DaemonWorld(scratch: scratch)
+      let terminal = try PseudoTerminal(
+        program, ["-c", world.daemon.adminURI], name: "virt-admin", in: world.hermetic)
+      try await terminal.expect("virt-admin # ")
+      terminal.send("srv-threadpool-info libvirtd\r")
+      try await terminal.expect("minWorkers     : ")
+      try await world.daemon.crash()
+      try await terminal.expect("error: Disconnected from libvirtd+unix:///system?socket=")
+      terminal.send("srv-threadpool-info libvirtd\r")
+      try await terminal.expect("error: Failed to reconnect to the admin server")
+      try await terminal.expect("error: no valid connection")
+      terminal.send("uri\r")
+      try await terminal.expect("error: Failed to connect to the admin server")
+      try await world.daemon.restart()
+      terminal.send("connect\r")
+      try await terminal.expect("Connected to the admin server", deadline: .seconds(20))
+      try await world.daemon.crash()
+      try await terminal.expect("due to end of file")
+      try await world.daemon.restart()
+      terminal.send("srv-threadpool-info libvirtd\r")
+      try await terminal.expect("Reconnected to the admin server", deadline: .seconds(20))
+      try await terminal.expect("minWorkers     : ")
+      terminal.send("quit\r")
+      #expect(await terminal.wait() == .exited(0))
+    }
+  }
+
   @Test("virsh has no such commands, and we no virt-admin's")
   func names() async throws {
     try await withScratch { scratch in

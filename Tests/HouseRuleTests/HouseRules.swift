@@ -50,7 +50,6 @@ struct HouseRules {
     "Terminal": (["STDOUT_FILENO"], "the terminal's size"),
     "LineEditor": (["STDOUT_FILENO", "STDERR_FILENO"], "libedit writes the line that is edited"),
     "EditorStreams": (["fputs("], "libedit's own file"),
-    "InteractiveShell": (["STDOUT_FILENO"], "the terminal that lines are edited on"),
     "Program": (["print("], "a function of its own, which prints to streams that it is given"),
   ]
 

@@ -1,7 +1,7 @@
 import Platform
 
 /// A type that an option's text is turned into, once, at the edge.
-public protocol ArgumentValue {
+public protocol ArgumentValue: SendableMetatype {
   /// `.string` or `.integer`: what messages and help call the value.
   static var kind: OptionSpec.Kind { get }
 

@@ -99,6 +99,13 @@ extension CommandFailure {
     CommandFailure("Options --\(first) and --\(second) are mutually exclusive", code: .usage)
   }
 
+  /// Refuses the first two options of a pair that are both given.
+  static func refuse(
+    together pairs: [(first: String, isFirst: Bool, second: String, isSecond: Bool)]
+  ) throws(CommandFailure) {
+    for pair in pairs where pair.isFirst && pair.isSecond { throw exclusive(pair.first, pair.second) }
+  }
+
   /// An option that means nothing without another.
   static func required(_ needed: String, by option: String) -> CommandFailure {
     CommandFailure("Option --\(needed) is required by option --\(option)", code: .usage)

@@ -67,6 +67,9 @@ public struct Persona: Sendable, Equatable {
   /// Whether a new connection in the place of a lost one is told among the results.
   var reportsReconnection: Bool { isFaithful }
 
+  /// Whether Tab says a word about what it offers.
+  var describesCandidates: Bool { !isFaithful }
+
   /// What there is help on beside commands.
   var helpTopics: [String] { isFaithful ? [] : HelpTopic.names }
 
@@ -169,6 +172,15 @@ public struct Persona: Sendable, Equatable {
 
   /// Whether a script prints banner, prompts and an echo of each line, and ends with success whatever failed.
   public var echoesScripts: Bool { isFaithful }
+
+  /// Whether a line of a session can run programs of the system, and say where results go.
+  public var runsPrograms: Bool { !isFaithful }
+
+  /// Whether the prompt names the host that is worked on.
+  public var namesHost: Bool { !isFaithful }
+
+  /// Whether prompts go where results go, be that a terminal or not.
+  public var promptsAmongResults: Bool { isFaithful }
 
   /// Whether the log may be a pipe that somebody reads.
   var logsToPipes: Bool { isFaithful }

@@ -24,7 +24,7 @@ extension Run {
       }
     try gate.write {
       // Each item has its own separator in front.
-      if settings.format == .yaml, !text.isEmpty { _ = session.beginDocument() }
+      if settings.format == .yaml, !text.isEmpty { _ = beginDocument() }
       return text
     }
   }
@@ -40,7 +40,7 @@ extension Run {
     guard !state.withLock(\.printsData) else { return gate.copyErrors(text) }
     let document = {
       guard self.settings.format == .yaml, !text.isEmpty else { return text }
-      return self.session.beginDocument() ? text : "---\n" + text
+      return self.beginDocument() ? text : "---\n" + text
     }
     if let pager = pager(for: text) { return try page(try gate.pass(document), through: pager) }
     try gate.write(document)
@@ -48,6 +48,9 @@ extension Run {
 
   /// Standard output is for the contents of a file from now on, and for nothing else of this run.
   func printsData() { state.withLock { $0.printsData = true } }
+
+  /// Whether this is the first document where it prints; a file or a program gets but one.
+  private func beginDocument() -> Bool { isRedirected || session.beginDocument() }
 
   /// Whether long work may draw how far it is: not beside errors that are objects.
   var drawsProgress: Bool { gate.isErrorTerminal && !settings.errorFormat.hasErrorObjects }

@@ -52,10 +52,14 @@ public final class Run: Sendable {
   /// What counts for this run: the session's settings, and what was typed behind the command.
   public let settings: Settings
   public let gate: Gate
+  /// Whether it prints elsewhere than its session does.
+  let isRedirected: Bool
   public let interruption: Interruption
   public let clock: DeadlineClock
   /// Whether anybody may be asked for a password: not while a line is completed.
   let mayAsk: Bool
+  /// Whether it has nothing to tell the log: while a line is completed.
+  private let isMuted: Bool
   /// The object that the run is about, where it is a part of one for many.
   let part: RunPart?
   /// Where in a script the command stands.
@@ -87,9 +91,11 @@ public final class Run: Sendable {
       printing,
       colorsErrors: settings.color.isEnabled(
         onTerminal: printing.isErrorTerminal, environment: session.surroundings.environment))
+    isRedirected = streams != nil
     interruption = Interruption(source: source)
     clock = DeadlineClock(limit: settings.deadline, changed: deadlineChanged)
     self.mayAsk = mayAsk && !settings.asksNobody
+    isMuted = !mayAsk
     part = nil
     self.place = place
   }
@@ -105,10 +111,12 @@ public final class Run: Sendable {
     (session, host, command, self.settings) = (whole.session, whole.host, whole.command, settings)
     adminHost = whole.adminHost
     gate = Gate(streams, draws: false)
+    isRedirected = whole.isRedirected
     interruption = Interruption(
       source: Interruption.Source(prepare: { _ in {} }, wake: { whole.interruption.insist() }))
     clock = whole.clock
     mayAsk = false
+    isMuted = false
     self.part = part
     place = nil
   }
@@ -131,8 +139,8 @@ public final class Run: Sendable {
 
   var persona: Persona { session.persona }
 
-  /// The log of the session, as long as anybody waits for the run.
-  var log: Log { session.log.passing(gate) }
+  /// The log of the session, as long as anybody waits for the run; it is not for completion, which tells nothing.
+  var log: Log { isMuted ? session.log.muted : session.log.passing(gate) }
 
   var terminal: any TerminalControl {
     let terminal = session.surroundings.terminal

@@ -19,6 +19,8 @@ public final class Session: Sendable {
     /// Somebody sits at a prompt.
     var isAttended = false
     var announce: (@Sendable (String) -> Void)?
+    /// The URIs that were worked on before, the last one at the end.
+    var visitedURIs: [String] = []
   }
 
   /// All commands, for help, completion and the like.
@@ -27,6 +29,8 @@ public final class Session: Sendable {
   public let surroundings: Surroundings
   /// Whether more commands follow: `cd` works only then, and the loss of the connection is told.
   public let isContinuing: Bool
+  /// What completion knows.
+  let completionMemory = CompletionMemory()
   private let state: Mutex<State>
 
   public init(
@@ -81,13 +85,23 @@ public final class Session: Sendable {
 
   func quit() { state.withLock { $0.wantsToQuit = true } }
 
+  /// The URIs that were worked on in this session, each once.
+  var visitedURIs: [String] {
+    let (visited, present) = state.withLock { ($0.visitedURIs, $0.host) }
+    return ([present.knownURI].compactMap(\.self) + visited.reversed()).reduce(into: []) { uris, uri in
+      if !uris.contains(uri) { uris.append(uri) }
+    }
+  }
+
   /// Works on another host from now on; the connection of the last one is closed.
   func work(on host: Host) {
+    let visited = self.host.knownURI
     let last = state.withLock { state in
       defer { state.host = host }
+      if let visited { state.visitedURIs.append(visited) }
       return state.host
     }
-    last.close()
+    last.link.close()
   }
 
   /// Administers another daemon from now on; the connection of the last one is closed.
@@ -96,7 +110,7 @@ public final class Session: Sendable {
       defer { state.adminHost = host }
       return state.adminHost
     }
-    last.close()
+    last.link.close()
   }
 
   /// Leaves the hosts of a run that does not come back; see below.
@@ -111,7 +125,7 @@ public final class Session: Sendable {
       state.adminHost = host.successor()
       return true
     }
-    if isCurrent { host.abandon() }
+    if isCurrent { host.link.abandon() }
   }
 
   /// Leaves a host whose connection does not answer to the run that hangs in it, and goes on with a new one.
@@ -121,7 +135,7 @@ public final class Session: Sendable {
       state.host = host.successor()
       return true
     }
-    if isCurrent { host.abandon() }
+    if isCurrent { host.link.abandon() }
   }
 
   /// Whether this is the first document that is printed: YAML separates them.

@@ -17,7 +17,9 @@ extension Migrate {
     try add(newName, "destination_name", to: &list)
     try add(words: disks, "migrate_disks", to: &list)
     try add(words: zeroDetectingDisks, "migrate_disks_detect_zeroes", to: &list)
+    if zeroDetectingDisks != nil { try requireCopying(for: "migrate-disks-detect-zeroes") }
     try add(words: zeroedDisks, "migrate_disks_target_zero", to: &list)
+    if zeroedDisks != nil { try requireCopying(for: "migrate-disks-target-zero") }
     try addCompression(to: &list)
     try add(contentsOf: xml, "destination_xml", to: &list, in: run)
     try add(contentsOf: persistentXML, "persistent_xml", to: &list, in: run)
@@ -34,6 +36,13 @@ extension Migrate {
         code: .usage)
     }
     return (list, list.string("destination_name"))
+  }
+
+  /// Refuses an option about the copies of disks where none are made.
+  private func requireCopying(for option: String) throws {
+    guard !copyAll, !copyTop else { return }
+    throw CommandFailure(
+      "'--\(option)' requires one of '--copy-storage-all', '--copy-storage-inc'", code: .usage)
   }
 
   private func addCompression(to list: inout TypedParameters) throws {

@@ -33,7 +33,7 @@ struct Migrate: Command {
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Argument(
     "desturi", "URI of the other host, as seen from here, or with --p2p from this guest's host",
-    complete: .none("the URI of a hypervisor"))
+    complete: .hypervisors)
   var destination: Late<String>
   @FlagBit(Domain.MigrateFlags.live, "live", "let the guest run while it is carried over") var live: Bool
   @FlagBit(Domain.MigrateFlags.offline, "offline", "carry over the definition of a guest that does not run")

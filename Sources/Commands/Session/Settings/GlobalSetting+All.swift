@@ -4,7 +4,9 @@ import CommandOutput
 extension GlobalSetting {
   /// What virsh has.
   static let virsh: [GlobalSetting] = [
-    GlobalSetting(GlobalOption("connect", "c", takes: "URI", "the hypervisor to connect to"), uri) {
+    GlobalSetting(
+      GlobalOption("connect", "c", takes: "URI", about: .hypervisors, "the hypervisor to connect to"), uri
+    ) {
       $0.uri = $1.uri
       $0.connectsFirst = $1.connectsFirst
     },
@@ -56,7 +58,9 @@ extension GlobalSetting {
   /// What virt-admin has: `-c` names a daemon, and all else is as in virsh.
   static let virtAdmin: [GlobalSetting] =
     [
-      GlobalSetting(GlobalOption("connect", "c", takes: "URI", "the daemon to connect to"), uri) {
+      GlobalSetting(
+        GlobalOption("connect", "c", takes: "URI", about: .daemons, "the daemon to connect to"), uri
+      ) {
         $0.adminURI = $1.uri
         $0.connectsFirst = $1.connectsFirst
       }
@@ -96,7 +100,7 @@ extension GlobalSetting {
     ) { $0.deadline = $1 },
     GlobalSetting(
       GlobalOption(
-        "admin-connect", nil, takes: "URI", isAddition: true,
+        "admin-connect", nil, takes: "URI", isAddition: true, about: .daemons,
         "the daemon that the commands of the group admin work on"), text
     ) { $0.adminURI = $1 },
     GlobalSetting(
