@@ -45,7 +45,7 @@ struct ProcessTerminal: TerminalControl {
   var screen: (columns: Int, rows: Int)? { Terminal.size().map { ($0.columns, $0.rows) } }
 
   func page(_ text: String, through pager: String, until cancellation: Cancellation) throws -> Int32 {
-    let (process, input) = try ChildProcess.startReading(["/bin/sh", "-c", pager])
+    let (process, input) = try ChildProcess.startReading(Self.words(of: pager))
     let status = cancellation.handled(by: { kill(process, SIGTERM) }) {
       // A pager that is left before the end closes its side, which is no error.
       try? Descriptor.writeAll(text.rawBytes, to: input)
@@ -55,6 +55,22 @@ struct ProcessTerminal: TerminalControl {
     // One that was killed leaves the terminal as it was using it.
     if status != 0 { restore() }
     return status
+  }
+
+  /// How a pager is started: a plain command without a shell between, so that a signal reaches the pager itself.
+  private static func words(of pager: String) -> [String] {
+    let words = pager.split(separator: " ").map(String.init)
+    return words.isEmpty || !pager.utf8.allSatisfy(isPlain) ? ["/bin/sh", "-c", pager] : words
+  }
+
+  /// Whether a byte means nothing to a shell.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...0xff:
+      true
+    default: " -_./+,:@%".utf8.contains(byte)
+    }
   }
 
   func runInForeground(_ command: String, arguments: [String]) throws -> Int32 {

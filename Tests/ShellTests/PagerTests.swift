@@ -104,19 +104,45 @@ struct PagerTests {
 
   @Test(
     "a pager that is missing or fails loses nothing, and the code stays that of the command",
-    arguments: ["/nosuch/pager", "exit 3", "kill -9 $$"])
-  func failing(_ pager: String) async throws {
+    arguments: [
+      ("/nosuch/pager", "cannot run '/nosuch/pager': No such file"), ("exit 3;", "exit status 3"),
+      ("kill -9 $$", "exit status 137"), ("nosuch\"", "exit status"),
+    ])
+  func failing(_ pager: String, _ reason: String) async throws {
     try await session(pager: pager) { terminal, _ in
       try await terminal.expect("vireo # ")
       terminal.send("dumpxml test\r")
       try await terminal.expect("</domain>")
-      try await terminal.expect("error: the pager '\(pager)' failed: exit status")
+      try await terminal.expect("error: the pager '\(pager)' failed: \(reason)")
       try await terminal.expect("hint: 'settings pager none'")
       try await terminal.expect("vireo # ")
       try await leave(terminal)
     }
     try await session(["--pager", "dumpxml", "test"], pager: pager) { terminal, _ in
       try await terminal.expect("</domain>")
+      #expect(await terminal.wait() == .exited(0))
+    }
+  }
+
+  @Test("a signal that ends the session ends the pager with it, and gives the terminal back")
+  func terminated() async throws {
+    try await withScratch { scratch in
+      let world = try Hermetic(scratch: scratch).setting(["VIREO_PAGER": "less -X"])
+      let terminal = try PseudoTerminal(
+        "/bin/sh",
+        [
+          "-c", "trap : TERM; \"$0\" -q -c test:///default; echo status $?; stty -a | grep -o '[-]*icanon'",
+          Program.vireoByName,
+        ], in: world)
+      try await terminal.expect("vireo # ")
+      terminal.send("dumpxml test\r")
+      try await terminal.expect("<domain")
+      let path = "/proc/\(terminal.child.pid)/task/\(terminal.child.pid)/children"
+      let shell = try #require(try String(contentsOfFile: path, encoding: .utf8).split(separator: " ").first)
+      kill(try #require(pid_t(shell)), SIGTERM)
+      try await terminal.expect("status \(128 + SIGTERM)")
+      try await terminal.expect("icanon")
+      #expect(!terminal.printed.contains("-icanon"))
       #expect(await terminal.wait() == .exited(0))
     }
   }

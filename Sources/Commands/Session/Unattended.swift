@@ -18,6 +18,12 @@ struct Unattended: TerminalControl {
 
   func restore() { terminal.restore() }
 
+  var screen: (columns: Int, rows: Int)? { terminal.screen }
+
+  func page(_ text: String, through pager: String, until cancellation: Cancellation) throws -> Int32 {
+    throw NoTerminal()
+  }
+
   func startAuthenticationAgent() -> (any AuthenticationAgent)? { nil }
 
   func runInForeground(_ command: String, arguments: [String]) throws -> Int32 { throw NoTerminal() }
