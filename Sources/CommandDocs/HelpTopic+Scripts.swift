@@ -14,7 +14,7 @@ extension HelpTopic {
           """
           A line is a line of the session: words are parted by blanks, commands by semicolons, and # at the start of a
           word begins a comment. A line that ends with a backslash goes on in the next one. Nothing of a line runs unless
-          all of it can be parsed. What fails is told with file and line, in JSON as script and line; the lines behind it
+          all of it can be parsed. What fails is told with file and line, in JSON as script and scriptLine; the lines behind it
           run all the same, unless --fail-fast is said. The exit code is that of the last command.
           """,
         ]),

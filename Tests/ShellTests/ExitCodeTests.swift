@@ -21,7 +21,7 @@ struct ExitCodeTests {
   static let ways: [Way] = [
     Way(line: "VIREO -c NODE list", code: .success, asVirsh: 0),
     Way(line: "VIREO --version", code: .success, asVirsh: 0),
-    Way(line: "VIREO -c NODE 'domname x; domname a'", code: .success, asVirsh: 0),
+    Way(line: "VIREO -c NODE 'domid x; domid a'", code: .success, asVirsh: 0),
     // No class of its own: the driver's refusal, an output that cannot be written, a file that is not there.
     Way(line: "VIREO -c NODE list >/dev/full", code: .failure, asVirsh: 1),
     Way(line: "VIREO -c NODE list >&-", code: .failure, asVirsh: 1),
@@ -35,7 +35,7 @@ struct ExitCodeTests {
     Way(line: "VIREO -c NODE suspend 'x*'", code: .notFound),
     Way(line: "VIREO -c NODE suspend '@title=x'", code: .notFound),
     Way(line: "VIREO -c NODE net-info x", code: .notFound, asVirsh: 1),
-    Way(line: "echo 'domname x' | VIREO -c NODE", code: .notFound, asVirsh: 0),
+    Way(line: "echo 'domid x' | VIREO -c NODE", code: .notFound, asVirsh: 0),
     Way(line: "VIREO -c NODE start a", code: .alreadyThere, asVirsh: 1),
     Way(line: "VIREO -c NODE start '*'", code: .alreadyThere),
     Way(line: "VIREO -r -c NODE suspend a", code: .access, asVirsh: 1),
@@ -58,8 +58,8 @@ struct ExitCodeTests {
     Way(line: "VIREO -c NODE edit a </dev/null", code: .usage),
     Way(line: "VIREO -f x list", code: .usage),
     Way(line: "echo 'define -' | VIREO -c NODE", code: .usage),
-    Way(line: "VIREO -c SILENT list & sleep 1; kill -INT $!; wait $!", code: .interrupted, asVirsh: 130),
-    Way(line: "VIREO -c SILENT -o json list & sleep 2; kill -INT $!; wait $!", code: .interrupted),
+    Way(line: "timeout --preserve-status -s INT 2 VIREO -c SILENT list", code: .interrupted, asVirsh: 130),
+    Way(line: "timeout --preserve-status -s INT 2 VIREO -c SILENT -o json list", code: .interrupted),
     Way(
       line: "mkfifo p; sleep 3 >p & VIREO -c NODE <p & sleep 1; kill -TERM $!; wait $!", code: .interrupted,
       status: 143, asVirsh: 143),
@@ -96,7 +96,8 @@ struct ExitCodeTests {
       ]
       let text = words.reduce(line) { $0.replacingOccurrences(of: $1.key, with: $1.value) }
       // A shell of its own job control, so that what runs in the background hears of Ctrl-C.
-      return try await Hermetic(scratch: scratch).run("/bin/bash", ["-mc", text], deadline: .seconds(60))
+      return try await Hermetic(scratch: scratch).run(
+        "/usr/bin/env", ["--default-signal=INT", "/bin/bash", "-mc", text], deadline: .seconds(60))
     }
   }
 

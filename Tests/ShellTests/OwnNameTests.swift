@@ -142,9 +142,9 @@ struct OwnNameTests {
   func trailingOptions() async throws {
     let list = "list --name --quiet; uri --connect test:///default; suspend test --readonly; domstate test"
     let result = try await run([list])
-    #expect(result.output == "test\ntest:///default\n\nrunning\n\n", "\(result)")
+    #expect(result.output == "test\ntest:///default\n\n\nrunning\n\n", "\(result)")
     #expect(result.error.contains("read only"), "\(result)")
-    #expect(try await run(["echo --timing a"]).output.hasPrefix("a\n(Time: "))
+    #expect(try await run(["uri --timing"]).output.hasPrefix("test:///default\n\n(Time: "))
     let log = try await run(["list", "--log", "x"])
     #expect(log.error.hasPrefix("error: command 'list' doesn't support option --log\n"))
   }

@@ -10,7 +10,7 @@ struct ScriptFileTests {
       var `class`: String
       var hint: String?
       var script: String?
-      var line: Int?
+      var scriptLine: Int?
     }
     var error: Body
   }
@@ -61,7 +61,7 @@ struct ScriptFileTests {
   func data() async throws {
     let result = try await run("echo a\ndomname nosuch\n", ["-o", "json"])
     let report = try JSONDecoder().decode(Report.self, from: Data(result.error.utf8)).error
-    #expect(report.script == "up.vireo" && report.line == 2 && report.class == "not-found")
+    #expect(report.script == "up.vireo" && report.scriptLine == 2 && report.class == "not-found")
     #expect(result.status == .exited(3))
   }
 

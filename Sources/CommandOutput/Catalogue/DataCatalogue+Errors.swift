@@ -5,7 +5,8 @@ extension DataCatalogue {
     DataKey(
       "error", .object, "what went wrong",
       of: [
-        "class", "exitCode", "message", "hint", "command", "object", "host", "libvirt", "script?", "line?",
+        "class", "exitCode", "message", "hint", "command", "object", "host", "libvirt", "script?",
+        "scriptLine?",
         "objects?",
       ]),
     DataKey(
@@ -24,7 +25,7 @@ extension DataCatalogue {
       "libvirt", .object, "what libvirt said", null: "libvirt said nothing",
       of: ["code", "name", "domain", "message"]),
     DataKey("script", .text, "file of the script whose line failed, - for standard input"),
-    DataKey("line", .number, "number of that line, from 1"),
+    DataKey("scriptLine", .number, "number of that line, from 1"),
     DataKey(
       "objects", .objects, "what has become of each object of a command that was broken off",
       of: ["name", "outcome"]),

@@ -40,7 +40,7 @@ extension CommandFailure {
     ]
     if let place = source.place {
       members.append(Member(key: "script", value: .string(place.script)))
-      members.append(Member(key: "line", value: Value(place.line)))
+      members.append(Member(key: "scriptLine", value: Value(place.line)))
     }
     if let outcomes { members.append(Member(key: "objects", value: outcomes)) }
     return ["error": .object(members)]

@@ -5,6 +5,8 @@ import Libvirt
 /// command is right.
 struct LateReference<Reference: ObjectReference & PatternReference>: ArgumentValue, ObjectWord, Sendable {
   static var kind: OptionSpec.Kind { .string }
+  // What conforms only in some cases does not replace what all have.
+  static var takesPatterns: Bool { Reference.takesPatterns }
   let text: String
   private let option: OptionSpec
 
