@@ -28,10 +28,7 @@ extension Mdoc {
       if !section.entries.isEmpty {
         definitions(section.entries.map { (name: $0.word, meaning: $0.meaning) }, macro: nil)
       }
-      if !section.examples.isEmpty {
-        raw(".Pp")
-        examples(section.examples)
-      }
+      if !section.examples.isEmpty { examples(section.examples) }
     }
   }
 
