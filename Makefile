@@ -5,6 +5,8 @@
 SWIFT ?= $(or $(shell command -v swift 2>/dev/null),/opt/swift/usr/bin/swift)
 PREFIX ?= /usr/local
 DESTDIR ?=
+# Where zsh looks for completions: Debian's packages have a folder of their own.
+ZSH_COMPLETIONS ?= $(PREFIX)/share/zsh/site-functions
 # Where results are kept; under .build, so that `clean` takes them along.
 RESULTS := .build/test-results
 # What `format` and `lint` read.
@@ -41,7 +43,7 @@ define packages
 	fi
 endef
 
-.PHONY: all run build test install uninstall docs bindings bench format lint sanitize sanitize-thread sanitize-address clean run-packages test-packages
+.PHONY: all run build test install uninstall deb docs bindings bench format lint sanitize sanitize-thread sanitize-address clean run-packages test-packages
 
 all: build
 
@@ -119,7 +121,7 @@ install:
 	install -d "$(DESTDIR)$(PREFIX)/share/man/man1"
 	install -m 644 $(PAGES) "$(DESTDIR)$(PREFIX)/share/man/man1"
 	install -D -m 644 completions/vireo.bash "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/vireo"
-	install -D -m 644 completions/_vireo "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_vireo"
+	install -D -m 644 completions/_vireo "$(DESTDIR)$(ZSH_COMPLETIONS)/_vireo"
 	install -D -m 644 completions/vireo.fish \
 	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/vireo.fish"
 
@@ -127,8 +129,94 @@ uninstall:
 	rm -f "$(DESTDIR)$(PREFIX)/bin/vireo" \
 	  $(foreach page,$(notdir $(PAGES)),"$(DESTDIR)$(PREFIX)/share/man/man1/$(page)") \
 	  "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/vireo" \
-	  "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_vireo" \
+	  "$(DESTDIR)$(ZSH_COMPLETIONS)/_vireo" \
 	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/vireo.fish"
+
+# A Debian package of the built program, in $(DEB). What it needs is what the program is linked with, and libedit, which
+# is looked up when a session begins.
+DEB := .build-deb
+DEB_PACKAGES := dpkg-dev binutils
+DEB_VERSION ?= $(shell sed -n 's/^  public static let number = "\(.*\)"$$/\1/p' Sources/Commands/Session/ProgramVersion.swift)-1
+DEB_MAINTAINER ?= $(shell git log -1 --format='%an <%ae>' 2>/dev/null || echo 'vireo maintainers <maintainers@vireo.invalid>')
+# The moment of all that is in it, so that the same source makes the same package.
+DEB_EPOCH = $(or $(SOURCE_DATE_EPOCH),$(shell git log -1 --format=%ct 2>/dev/null || date +%s))
+
+# $(1) is the architecture, $(2) what is linked, $(3) libedit, $(4) kibibytes.
+define DEB_CONTROL
+Package: vireo
+Version: $(DEB_VERSION)
+Architecture: $(1)
+Maintainer: $(DEB_MAINTAINER)
+Installed-Size: $(4)
+Depends: $(2), $(3)
+Recommends: libjq1
+Suggests: libvirt-daemon-system, openssh-client, bash-completion
+Section: admin
+Priority: optional
+Description: manages virtual machines through libvirt
+ vireo has the commands of virsh, typed and printed the same way, and beside
+ them results as JSON, YAML and CSV, columns and filters, patterns that stand
+ for many machines, deadlines, and exit codes that tell what went wrong.
+ .
+ It works on whatever libvirt reaches: local and remote hypervisors, their
+ networks, storage and devices. It is used by single commands, in scripts, and
+ in an interactive session with history and completion.
+endef
+
+define DEB_COPYRIGHT
+Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
+Upstream-Name: vireo
+
+Files: *
+Copyright: 2026 the authors of vireo
+License: Apache-2.0
+Comment: The program holds parts of the runtime library of Swift, which is
+ Apache-2.0 with an exception: what a compiler puts into a program does not
+ have to carry its licence along.
+
+License: Apache-2.0
+ The text of the licence is in /usr/share/common-licenses/Apache-2.0.
+endef
+
+define DEB_CHANGELOG
+vireo ($(DEB_VERSION)) unstable; urgency=medium
+
+  * What users notice is in changelog.gz.
+
+ -- $(DEB_MAINTAINER)  $(shell date -uRd @$(DEB_EPOCH))
+endef
+
+deb: export DEB_COPYRIGHT_TEXT = $(DEB_COPYRIGHT)
+deb: export DEB_CHANGELOG_TEXT = $(DEB_CHANGELOG)
+deb: build
+	$(call packages,$(DEB_PACKAGES))
+	@rm -rf $(DEB) && mkdir -p $(DEB)/root/DEBIAN $(DEB)/root/usr/share/doc/vireo $(DEB)/debian
+	@$(MAKE) --no-print-directory install LINKS= PREFIX=/usr DESTDIR=$(CURDIR)/$(DEB)/root \
+	  ZSH_COMPLETIONS=/usr/share/zsh/vendor-completions
+	@cd $(DEB)/root && strip --strip-unneeded --remove-section=.comment --remove-section=.note usr/bin/vireo
+	@printf '%s\n' "$$DEB_COPYRIGHT_TEXT" >$(DEB)/root/usr/share/doc/vireo/copyright
+	@printf '%s\n' "$$DEB_CHANGELOG_TEXT" >$(DEB)/root/usr/share/doc/vireo/changelog.Debian
+	@mkdir -p $(DEB)/root/usr/share/lintian/overrides && \
+	  printf '# It is not uploaded to Debian.\nvireo: initial-upload-closes-no-bugs *\n' \
+	  >$(DEB)/root/usr/share/lintian/overrides/vireo
+	@cp CHANGELOG.md $(DEB)/root/usr/share/doc/vireo/changelog
+	@gzip -9n $(DEB)/root/usr/share/doc/vireo/changelog* $(DEB)/root/usr/share/man/man1/*.1
+	@printf 'Source: vireo\nPackage: vireo\n' >$(DEB)/debian/control
+	@set -e; cd $(DEB); \
+	depends="$$(dpkg-shlibdeps -O -e root/usr/bin/vireo 2>shlibs.log | sed -n 's/^shlibs:Depends=//p')"; \
+	[ -n "$$depends" ] || { cat shlibs.log >&2; exit 1; }; \
+	if readelf -dW root/usr/bin/vireo | grep -q RELR; then depends="$$depends, libc6 (>= 2.36)"; fi; \
+	edit="$$(sed -n 's/^libedit 2 //p' /var/lib/dpkg/info/libedit2*.shlibs | head -n 1)"; \
+	size="$$(du -sk --apparent-size root/usr | cut -f1)"; \
+	$(MAKE) --no-print-directory -C .. $(DEB)/root/DEBIAN/control DEB_ARCHITECTURE="$$(dpkg --print-architecture)" \
+	  DEB_DEPENDS="$$depends" DEB_EDIT="$${edit:-libedit2}" DEB_SIZE="$$size"; \
+	cd root; find usr -type f | LC_ALL=C sort | xargs md5sum >DEBIAN/md5sums; \
+	find . -exec chmod go-w {} + ; find . -newermt @$(DEB_EPOCH) -exec touch -hd @$(DEB_EPOCH) {} +
+	@SOURCE_DATE_EPOCH=$(DEB_EPOCH) dpkg-deb --root-owner-group -Zxz --build $(DEB)/root $(DEB)
+
+$(DEB)/root/DEBIAN/control: export DEB_TEXT = $(call DEB_CONTROL,$(DEB_ARCHITECTURE),$(DEB_DEPENDS),$(DEB_EDIT),$(DEB_SIZE))
+$(DEB)/root/DEBIAN/control:
+	@printf '%s\n' "$$DEB_TEXT" >$@
 
 # Rewrite man/ and completions/ from the registry of commands; a test compares them.
 docs: run-packages
@@ -168,4 +256,4 @@ sanitize-address: test-packages
 	  $(SWIFT) test --sanitize address --scratch-path .build-asan $(SANITIZER_FILTERS)
 
 clean:
-	rm -rf .build .build-tsan .build-asan
+	rm -rf .build .build-tsan .build-asan $(DEB)

@@ -39,6 +39,8 @@ let package = Package(
 
     // Declared by hand and looked up when it is asked for: libjq1.
     .systemLibrary(name: "CJQ"),
+    // Declared by hand; libvirt has it in memory: libglib2.0-0.
+    .systemLibrary(name: "CGLib"),
 
     // Below all others: threads, signals, descriptors, bytes as text, durations.
     .target(name: "Platform", swiftSettings: strict),
@@ -49,6 +51,7 @@ let package = Package(
       name: "LibvirtAdmin", dependencies: ["Libvirt", "CLibvirt", "Platform"], swiftSettings: strict),
     .target(name: "XML", dependencies: ["CLibxml2", "Platform"], swiftSettings: strict),
     .target(name: "JQ", dependencies: ["CJQ"], swiftSettings: strict),
+    .target(name: "GLib", dependencies: ["CGLib"], swiftSettings: strict),
     .target(name: "LineEditor", dependencies: ["CLibedit", "Platform"], swiftSettings: strict),
 
     // What a command is, what it gives back, and how it is documented; without libvirt.
@@ -65,7 +68,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Shell",
-      dependencies: ["Commands", "LineEditor", "CommandModel", "CommandOutput", "CommandDocs", "Platform"],
+      dependencies: [
+        "Commands", "LineEditor", "GLib", "CommandModel", "CommandOutput", "CommandDocs", "Platform",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "vireo", dependencies: ["Shell"], swiftSettings: strict,
@@ -82,6 +87,7 @@ let package = Package(
       exclude: ["coverage-missing.tsv", "reading-calls.txt", "test-driver-with-users.xml"],
       swiftSettings: strict),
     .testTarget(name: "JQTests", dependencies: ["JQ", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "GLibTests", dependencies: ["GLib"], swiftSettings: strict),
     .testTarget(name: "XMLTests", dependencies: ["XML", "Platform"], swiftSettings: strict),
     .testTarget(
       name: "LineEditorTests", dependencies: ["LineEditor", "Platform", "TestSupport"], swiftSettings: strict),

@@ -20,8 +20,9 @@ static inline void *vireo_libedit(void) {
 #define VIREO_EDIT(name) ((__typeof__(&name))dlsym(vireo_libedit(), #name))
 
 // The functions that Swift could call by themselves, if they were linked.
-static inline EditLine *vireo_el_init(const char *program, FILE *input, FILE *output, FILE *error) {
-  return VIREO_EDIT(el_init)(program, input, output, error);
+static inline EditLine *vireo_el_init(const char *program, FILE *input, FILE *output, FILE *error, int keys, int screen,
+                                      int complaints) {
+  return VIREO_EDIT(el_init_fd)(program, input, output, error, keys, screen, complaints);
 }
 
 static inline void vireo_el_end(EditLine *editor) { VIREO_EDIT(el_end)(editor); }

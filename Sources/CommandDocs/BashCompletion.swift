@@ -15,7 +15,11 @@ enum BashCompletion {
 
     \(offer)
 
+    \(ask)
+
     \(ShellText.globals(options))
+
+    \(ShellText.aliases)
 
     \(main(registry, options))
 
@@ -81,7 +85,11 @@ enum BashCompletion {
                                 ((i += 1))
                             elif [[ ${line:i:2} != \$\" ]]; then
                                 word+=$char
-                                [[ $COMP_WORDBREAKS == *"$char"* ]] && unquoted=$word
+                                if [[ $COMP_WORDBREAKS == *"$char"* ]]; then
+                                    unquoted=$word
+                                    # The name of a host, readline thinks, begins with it.
+                                    [[ $char == @ ]] && unquoted=${word%@}
+                                fi
                             fi ;;
                     esac
                     begun=1 ;;
@@ -156,12 +164,26 @@ enum BashCompletion {
     }
     """#
 
+  private static let ask = #"""
+    # Asks vireo what the last of some words, quoted for its own grammar, may become, and sets found. Fails without an
+    # answer; an empty one asks for files.
+    __vireo_ask()
+    {
+        local answer
+        found=()
+        answer=$("$program" "${connection[@]}" \#(ShellText.question) "$@" 2>/dev/null </dev/null) || return
+        [[ ! $answer ]] || mapfile -t found <<<"$answer"
+        # Descriptions are for other shells.
+        found=("${found[@]%%$'\t'*}")
+    }
+    """#
+
   private static func main(_ registry: Registry, _ options: [GlobalOption]) -> String {
     #"""
     _vireo()
     {
-        local program=${1/#\~\//"$HOME/"} quote kept redirected pending at=1 last found word prefix=
-        local -a typed connection words=() COMMANDS=(
+        local program=${1/#\~\//"$HOME/"} quote kept redirected pending at=1 last word prefix=
+        local -a own typed connection found words=() COMMANDS=(
     \#(lines(ShellText.commands(registry).map(\.name)))
         )
         local -a OPTIONS=(
@@ -180,11 +202,9 @@ enum BashCompletion {
 
         if ((at < last)); then
             for word in "${typed[@]:at}"; do words+=("'${word//\'/\'\\\'\'}'"); done
-            found=$("$program" "${connection[@]}" \#(ShellText.question) "${words[@]}" 2>/dev/null </dev/null) ||
-                return
-            if [[ $found ]]; then
-                mapfile -t words <<<"$found"
-                __vireo_offer "${words[@]%%$'\t'*}"
+            __vireo_ask "${words[@]}" || return
+            if ((${#found[@]})); then
+                __vireo_offer "${found[@]}"
             else
                 # Success without candidates: a file is wanted.
                 compopt -o default
@@ -201,7 +221,8 @@ enum BashCompletion {
         elif [[ $word == -* ]]; then
             __vireo_offer "${OPTIONS[@]}"
         else
-            __vireo_offer "${COMMANDS[@]}"
+            __vireo_own
+            __vireo_offer "${COMMANDS[@]}" "${own[@]}"
         fi
     } &&
         complete -F _vireo vireo
@@ -210,12 +231,18 @@ enum BashCompletion {
 
   /// What to offer for the values of global options.
   private static func choices(_ options: [GlobalOption]) -> String {
-    options.filter { !$0.choices.isEmpty || ShellText.takesFile($0) }.map { option in
-      let names = ShellText.names(option)
-      let words = option.choices.map { "\"$prefix\"\($0)" }.joined(separator: " ")
-      let action = ShellText.takesFile(option) ? "compopt -o default" : "__vireo_offer \(words)"
-      return "            \(names.joined(separator: "|"))) \(action) ;;"
+    options.compactMap { option in
+      action(option).map { "            \(ShellText.names(option).joined(separator: "|"))) \($0) ;;" }
     }.joined(separator: "\n")
+  }
+
+  private static func action(_ option: GlobalOption) -> String? {
+    if ShellText.takesFile(option) { return "compopt -o default" }
+    if let question = ShellText.question(about: option) {
+      return "__vireo_ask \(question) && __vireo_offer \"${found[@]/#/\"$prefix\"}\""
+    }
+    guard !option.choices.isEmpty else { return nil }
+    return "__vireo_offer " + option.choices.map { "\"$prefix\"\($0)" }.joined(separator: " ")
   }
 
   /// Words in lines of readable length.

@@ -12,8 +12,11 @@ enum FishCompletion {
 
     \(values)
 
+    \(own)
+
     complete -c vireo -f
     complete -c vireo -n __vireo_has_command -a '(__vireo_values)'
+    complete -c vireo -n 'not __vireo_has_command' -a '(__vireo_own)'
 
     \(options.map(option).joined(separator: "\n"))
 
@@ -21,6 +24,18 @@ enum FishCompletion {
 
     """
   }
+
+  private static let own = #"""
+    # Prints the user's own words for commands, which vireo alone knows.
+    function __vireo_own
+        set -l folder $XDG_CONFIG_HOME
+        test -n "$folder"; or set folder ~/.config
+        test -e $folder/vireo/config; or return
+        set -l program (commandline -opc)[1]
+        type -q -f -- $program; or set program vireo
+        string replace -- alias. '' ($program \#(ShellText.aliasQuestion) 2>/dev/null </dev/null)
+    end
+    """#
 
   private static func globals(_ options: [GlobalOption]) -> String {
     #"""
@@ -83,6 +98,14 @@ enum FishCompletion {
         or echo
     end
 
+    # Asks vireo. A description stands behind a tab, as fish has it.
+    function __vireo_ask
+        set -l program (commandline -opc)[1]
+        # What is typed may be an alias.
+        type -q -f -- $program; or set program vireo
+        $program $argv 2>/dev/null </dev/null
+    end
+
     function __vireo_values
         set -l typed (commandline -opc)
         set -l connection (__vireo_globals $typed)
@@ -91,9 +114,7 @@ enum FishCompletion {
         set -l current (__vireo_current)
         # As a POSIX shell has them: fish itself would write \' within quotes.
         set -l words \'(string replace -a -- \' "'\\''" $typed[$at..-1] "$current")\'
-        set -l program $typed[1]
-        type -q -f -- $program; or set program vireo
-        set -l candidates ($program $connection \#(ShellText.question) $words 2>/dev/null </dev/null)
+        set -l candidates (__vireo_ask $connection \#(ShellText.question) $words)
         set -l result $status
         set -l offered (count $candidates)
         # At the beginning of a word that nobody has quoted, fish would insert a tilde as it is.
@@ -113,6 +134,9 @@ enum FishCompletion {
     if let letter = option.letter { words.append("-s \(letter)") }
     if !option.isLetterOnly { words.append("-l \(option.name)") }
     if option.argument == .required { words.append(ShellText.takesFile(option) ? "-r -F" : "-x") }
+    if let question = ShellText.question(about: option) {
+      words.append("-a '(__vireo_ask \(ShellText.question) \(question.replacing("'", with: "\\'")))'")
+    }
     if !option.choices.isEmpty {
       words.append("-a " + ShellQuoting.quoted(option.choices.joined(separator: " ")))
     }

@@ -40,7 +40,15 @@ public struct HelpPage {
 
   /// All groups with their commands, and the topics behind them.
   public func overview(of registry: Registry) -> String {
-    HelpText.listedGroups(of: registry).map { group($0, of: registry) + "\n" }.joined() + topics() + "\n"
+    HelpText.listedGroups(of: registry).map { group($0, of: registry) + "\n" }.joined()
+      + aliases(registry.aliases) + topics() + "\n"
+  }
+
+  /// The user's own words for commands.
+  private func aliases(_ aliases: [CommandAlias]) -> String {
+    guard !aliases.isEmpty else { return "" }
+    return " Your aliases (help settings):\n"
+      + list(aliases.map { (word: $0.name, meanings: ["stands for '\($0.text)'"]) }) + "\n"
   }
 
   /// The commands of a group.

@@ -13,9 +13,10 @@ public enum HelpText {
     return sections.joined(separator: "\n") + "\n"
   }
 
-  /// The paragraphs that say what a command does, and what it makes of a pattern.
+  /// The paragraphs that say what a command does, and what it makes of a pattern and of a `-` in the place of a file.
   static func description(_ info: CommandInfo, _ options: [OptionSpec]) -> [String] {
-    paragraphs(of: info.discussion) + [patternSentence(info, options)].compactMap { $0 }
+    paragraphs(of: info.discussion)
+      + [patternSentence(info, options), streamSentence(options)].compactMap { $0 }
   }
 
   /// What a command makes of a pattern, nil for one that names no object.
@@ -28,6 +29,16 @@ public enum HelpText {
     case .each:
       return "Takes a pattern for \(patternNames(options)), and runs for each that matches."
     }
+  }
+
+  /// What `-` stands for, nil for a command that reads and writes no files here.
+  static func streamSentence(_ options: [OptionSpec]) -> String? {
+    let sentences = [(OptionSpec.Stream.input, "standard input"), (.output, "standard output")]
+      .compactMap { stream, name -> String? in
+        let names = options.filter { $0.stream == stream }.map(\.mention)
+        return names.isEmpty ? nil : "A - for \(names.joined(separator: " or ")) is \(name)."
+      }
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
 
   private static func patternNames(_ options: [OptionSpec]) -> String {
@@ -69,6 +80,11 @@ public enum HelpText {
   /// All groups that have commands.
   public static func groups(of registry: Registry, headingEnd: String = ":") -> String {
     listedGroups(of: registry).map { group($0, of: registry, headingEnd: headingEnd) + "\n" }.joined()
+  }
+
+  /// What stands before the help of the command that an alias is for.
+  public static func alias(_ alias: CommandAlias) -> String {
+    section("ALIAS", ["\(alias.name) stands for '\(alias.text)', as \(alias.place) says"]) + "\n"
   }
 
   /// The groups that have commands, in their order.

@@ -24,7 +24,10 @@ public struct HelpTopic: Sendable {
       columns,
       output,
       exitCodes,
+      settings,
       environment,
+      scripts,
+      session,
     ]
   }
 

@@ -36,11 +36,20 @@ enum ManualText {
     ("VISUAL", "The editor of the commands that edit."),
     ("EDITOR", "The same, where the variable above is not set; without both it is vi."),
     ("TMPDIR", "Where texts are kept while they are edited; without it, /tmp."),
+    (
+      "VIREO_PAGER",
+      "The program that shows what is longer than the screen; it comes before the configuration file."
+    ),
+    (
+      "PAGER",
+      "The same for all programs; the configuration file comes before it. Without any it is less -FRX."
+    ),
     ("NO_COLOR", "No colours are used when this is set and not empty."),
     ("LIBVIRT_DEBUG", "Lets libvirt itself tell what it does; see its documentation."),
   ]
 
   static let files: [(name: String, meaning: String)] = [
+    ("$XDG_CONFIG_HOME/vireo/config", "Defaults, columns of lists, and aliases: see help settings."),
     (
       "$XDG_STATE_HOME/vireo/history",
       "The history of sessions; called virsh, it is $XDG_CACHE_HOME/libvirt/virsh/history."

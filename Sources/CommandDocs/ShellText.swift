@@ -13,6 +13,36 @@ enum ShellText {
   /// The words that ask vireo for values, between what names the host and the words of the command.
   static let question = "-q -o text --timeout 5 complete --values --"
 
+  /// The words that ask vireo for the user's aliases, a line each, led by `alias.`.
+  static let aliasQuestion = "-q -o name settings --filter 'name=alias.*'"
+
+  /// Where the file is that can hold aliases; without it nobody is asked for any.
+  static let configuration = "${XDG_CONFIG_HOME:-$HOME/.config}/vireo/config"
+
+  /// What bash and zsh have in common: the user's own words for commands.
+  static let aliases = #"""
+    # Sets own: the user's own words for commands, which vireo alone knows.
+    __vireo_own()
+    {
+        local line
+        own=()
+        [[ -e \#(configuration) ]] || return 0
+        while IFS= read -r line; do
+            own+=("${line#alias.}")
+        done < <("$program" \#(aliasQuestion) 2>/dev/null </dev/null)
+    }
+    """#
+
+  /// The words that ask for the values of a global option, where vireo has to be asked; what begins like the word that is
+  /// being typed is for the shell to choose.
+  static func question(about option: GlobalOption) -> String? {
+    switch option.subject {
+    case .hypervisors: #"connect --name "''""#
+    case .daemons: #"connect --\#(option.name) "''""#
+    case .nothing, .columns, .sortKeys, .filter: nil
+    }
+  }
+
   /// How the option can be typed, both ways where there are two.
   static func names(_ option: GlobalOption) -> [String] {
     let letter = option.letter.map { ["-\($0)"] } ?? []
@@ -20,7 +50,7 @@ enum ShellText {
   }
 
   /// Whether the option's value is the name of a file.
-  static func takesFile(_ option: GlobalOption) -> Bool { option.name == "log" }
+  static func takesFile(_ option: GlobalOption) -> Bool { option.placeholder == "FILE" }
 
   /// The listed commands, in the order of help.
   static func commands(_ registry: Registry) -> [CommandInfo] {

@@ -12,7 +12,11 @@ enum ZshCompletion {
 
     \(ShellText.globals(options))
 
+    \(ShellText.aliases)
+
     \(arguments(options))
+
+    \(offer)
 
     \(values)
 
@@ -31,44 +35,79 @@ enum ZshCompletion {
         _arguments -C -s -A '-*' \
     \#(options.map(argument).joined(separator: "\n"))
             '1:command:->command' && return
-        [[ $state == command ]] && _describe -t commands command commands
+        [[ $state == command ]] || return
+        local program=${typed[1]}
+        local -a own
+        whence -p -- "$program" >/dev/null || program=vireo
+        __vireo_own
+        (($#own)) && compadd -a own
+        _describe -t commands command commands
     }
     """#
   }
+
+  private static let offer = #"""
+    # Asks vireo what the last of some words, quoted for its own grammar, may become, and sets answers. Fails without an
+    # answer; an empty one asks for files.
+    __vireo_ask()
+    {
+        local program=${typed[1]} found
+        # What is typed may be an alias, or begin with a tilde.
+        whence -p -- "$program" >/dev/null || program=vireo
+        found=$("$program" "${connection[@]}" \#(ShellText.question) "$@" 2>/dev/null </dev/null) || return
+        answers=("${(f)found}")
+        [[ -n $found ]] || answers=()
+    }
+
+    # Offers the answers, each with what is said of it.
+    __vireo_offer()
+    {
+        local answer name conditions=
+        local -a whole whole_shown unfinished unfinished_shown layout
+        integer width=0
+        for answer in "${(@)answers}"; do
+            name=${answer%%$'\t'*}
+            ((${(m)#name} > width)) && width=${(m)#name}
+        done
+        [[ "${(@)answers}" == *$'\t'* ]] && layout=(-l)
+        [[ ${typed[last-1]} == --filter || ${typed[last]} == (--filter=*|@*|--[a-z]*=@*) ]] && conditions=1
+        for answer in "${(@)answers}"; do
+            name=${answer%%$'\t'*}
+            [[ $answer == *$'\t'* ]] && answer="${(mr:width:)name}  -- ${answer#*$'\t'}"
+            ((COLUMNS > 20)) && answer=${answer[1,COLUMNS-1]}
+            # A condition still lacks its value; a name that ends so lacks nothing.
+            if [[ -n $conditions && $name == *[=~\<\>] ]]; then
+                unfinished+=("$name") unfinished_shown+=("$answer")
+            else
+                whole+=("$name") whole_shown+=("$answer")
+            fi
+        done
+        (($#unfinished)) && compadd $layout -d unfinished_shown -S '' -a unfinished
+        (($#whole)) && compadd $layout -d whole_shown -a whole
+        (($#unfinished + $#whole))
+    }
+
+    # The values of a global option.
+    __vireo_setting()
+    {
+        local -a answers
+        __vireo_ask "$@" && __vireo_offer
+    }
+    """#
 
   private static let values = #"""
     # What the command takes.
     __vireo_values()
     {
-        local program=${typed[1]} found candidate
-        local -a question candidates options unfinished
-        # What is typed may be an alias, or begin with a tilde.
-        whence -p -- "$program" >/dev/null || program=vireo
-        question=("'${(@)^typed[at,last]//\'/'\''}'")
-        found=$("$program" "${connection[@]}" \#(ShellText.question) $question 2>/dev/null </dev/null) || return
-        if [[ -z $found ]]; then
+        local -a answers
+        __vireo_ask "'${(@)^typed[at,last]//\'/'\''}'" || return
+        if (($#answers)); then
+            __vireo_offer
+        else
             # Success without candidates: a file is wanted.
             [[ $PREFIX == --*=* ]] && compset -P '*='
             _files
-            return
         fi
-        for candidate in ${(f)found}; do
-            case $candidate in
-                *$'\t'*) options+=("${${candidate%%$'\t'*}//:/\\:}:${candidate#*$'\t'}") ;;
-                # A condition still lacks its value; a name that ends so lacks nothing.
-                *[=~\<\>])
-                    if [[ ${typed[last-1]} == --filter || ${typed[last]} == --filter=* ]]; then
-                        unfinished+=("$candidate")
-                    else
-                        candidates+=("$candidate")
-                    fi ;;
-                *) candidates+=("$candidate") ;;
-            esac
-        done
-        (($#options)) && _describe -o -t options option options && return
-        (($#unfinished)) && compadd -S '' -a unfinished
-        (($#candidates)) && compadd -a candidates
-        (($#unfinished + $#candidates))
     }
     """#
 
@@ -94,7 +133,9 @@ enum ZshCompletion {
     let names = ShellText.names(option)
     let help = option.help.replacing("[", with: "\\[").replacing("]", with: "\\]").replacing(":", with: "\\:")
     let choices = "(\(option.choices.joined(separator: " ")))"
-    let action = ShellText.takesFile(option) ? "_files" : option.choices.isEmpty ? " " : choices
+    let question = ShellText.question(about: option).map { " __vireo_setting \($0)" }
+    let action =
+      question ?? (ShellText.takesFile(option) ? "_files" : option.choices.isEmpty ? " " : choices)
     let value =
       switch option.argument {
       case .none: ""

@@ -21,8 +21,12 @@ public struct GlobalOption: Sendable {
   /// It can be given several times, and all of them count.
   public var isRepeatable: Bool
 
-  /// What the values of an option name of a command's result.
-  public enum Subject: Sendable { case nothing, columns, sortKeys, filter }
+  /// What the values of an option name: of a command's result, or of hosts.
+  public enum Subject: Sendable {
+    case nothing, columns, sortKeys, filter
+    /// The URIs of hypervisors, and those of daemons to administer.
+    case hypervisors, daemons
+  }
 
   /// - Parameter placeholder: the word for the value; empty for an option without one.
   public init(
@@ -42,8 +46,11 @@ public struct GlobalOption: Sendable {
     self.help = help
   }
 
+  /// It is one of virsh's, and can stand behind the command all the same.
+  public var isTrailingToo = false
+
   /// Whether it can also stand behind the command.
-  public var isTrailing: Bool { isAddition && !isForProgram }
+  public var isTrailing: Bool { (isAddition || isTrailingToo) && !isForProgram }
 
   /// The letter behind a command: a letter with another word behind it could be two words of the command, so that only
   /// one of few choices makes it an option.

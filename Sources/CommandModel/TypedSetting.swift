@@ -5,6 +5,8 @@ public struct TypedSetting: Sendable, Equatable {
     case configuration
     case environment
     case commandLine
+    /// Said in a session, for the rest of it.
+    case session
   }
 
   /// The option's whole name.
@@ -14,11 +16,16 @@ public struct TypedSetting: Sendable, Equatable {
   /// How the option was written, for messages about its value: `-k`, `--timeout`, `VIRSH_DEBUG`.
   public var spelling: String
   public var origin: Origin
+  /// The file and the line where it was found; nil where it was in none.
+  public var place: String?
 
-  public init(_ name: String, _ value: String = "", as spelling: String, from origin: Origin) {
+  public init(
+    _ name: String, _ value: String = "", as spelling: String, from origin: Origin, at place: String? = nil
+  ) {
     self.name = name
     self.value = value
     self.spelling = spelling
     self.origin = origin
+    self.place = place
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Platform
 
 /// The three streams of a run, passed to whatever reads or writes, so that tests need no process.
 public struct Streams: Sendable {
@@ -7,7 +8,7 @@ public struct Streams: Sendable {
   /// Errors, progress and questions.
   public var error: TextSink
   /// Where input comes from.
-  public var inputDescriptor: Int32
+  public var input: InputSource
   /// Whether input comes from a terminal, and so from a person.
   public var isInputTerminal: Bool
 
@@ -15,7 +16,7 @@ public struct Streams: Sendable {
   public init(output: TextSink, error: TextSink, inputDescriptor: Int32, isInputTerminal: Bool) {
     self.output = output
     self.error = error
-    self.inputDescriptor = inputDescriptor
+    input = InputSource(descriptor: inputDescriptor)
     self.isInputTerminal = isInputTerminal
   }
 
@@ -40,6 +41,12 @@ public struct Streams: Sendable {
     Streams(output: .memory(), error: .memory(), inputDescriptor: -1, isInputTerminal: false)
   }
 
+  /// The descriptor that input comes from.
+  public var inputDescriptor: Int32 {
+    get { input.descriptor }
+    set { input = InputSource(descriptor: newValue) }
+  }
+
   /// Whether results go to a terminal.
   public var isOutputTerminal: Bool { output.isTerminal }
 
@@ -47,10 +54,21 @@ public struct Streams: Sendable {
   public var isErrorTerminal: Bool { error.isTerminal }
 
   /// Writes a line to standard error at once, after all results, so that `2>&1` keeps them in order.
-  public func writeError(_ line: String) {
+  ///
+  /// - Parameter hasColor: whether the word in front, `error:` or `hint:`, is coloured.
+  public func writeError(_ line: String, hasColor: Bool = false) {
     // A failure is no loss here: the driver's own flush reports the output's, and nobody can be told of the other.
     output.flushIfIdle()
-    error.write((error.isTerminal ? line.escapedForTerminal : line) + "\n")
+    let line = error.isTerminal ? line.escapedForTerminal : line
+    error.write((hasColor ? Self.colored(line) : line) + "\n")
     error.flushIfIdle()
+  }
+
+  /// The words that say what a line on standard error is.
+  private static let leads: [(word: String, style: Style)] = [("error:", .error), ("hint:", .hint)]
+
+  private static func colored(_ line: String) -> String {
+    guard let (word, style) = leads.first(where: { line.hasPrefix($0.word) }) else { return line }
+    return Styler(isTerminal: false, hasColor: true).styled(word, style) + line.dropFirst(word.count)
   }
 }

@@ -12,6 +12,8 @@ public enum Style: Sendable, Equatable {
   case muted
   /// The title of a column.
   case heading
+  /// What can be done about an error.
+  case hint
 
   /// The parameter of "select graphic rendition".
   fileprivate var parameter: String {
@@ -21,6 +23,7 @@ public enum Style: Sendable, Equatable {
     case .error: "31"
     case .muted: "2"
     case .heading: "1"
+    case .hint: "36"
     }
   }
 }

@@ -32,14 +32,26 @@ public final class TextSink: Sendable, TextOutputStream {
   /// The size that it may grow to while another thread is writing.
   private static let patience = 1024 * 1024
 
+  /// What is closed when the sink goes.
+  private let owned: OwnedDescriptor?
+
   /// A sink on a file descriptor, which stays the caller's to close.
   public init(descriptor: Int32) {
     self.descriptor = descriptor
     isTerminal = TerminalDescriptor.isTerminal(descriptor)
+    owned = nil
+  }
+
+  /// A sink on a file descriptor, which is closed when neither the sink nor anybody else holds it.
+  public init(_ owned: OwnedDescriptor) {
+    descriptor = owned.number
+    isTerminal = TerminalDescriptor.isTerminal(owned.number)
+    self.owned = owned
   }
 
   private init(memoryLikeTerminal isTerminal: Bool) {
     descriptor = nil
+    owned = nil
     self.isTerminal = isTerminal
   }
 

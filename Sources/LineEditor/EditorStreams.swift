@@ -35,6 +35,22 @@ struct EditorStreams {
     fflush(output)
   }
 
+  /// Runs a body whose output nobody sees.
+  func discarding(_ body: () -> Void) {
+    fflush(output)
+    let kept = fcntl(outputDescriptor, F_DUPFD_CLOEXEC, 0)
+    let nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
+    // Where there are no descriptors left, the line is drawn twice.
+    let isDiscarded = kept >= 0 && nowhere >= 0 && dup2(nowhere, outputDescriptor) >= 0
+    body()
+    fflush(output)
+    if isDiscarded {
+      dup2(kept, outputDescriptor)
+      _ = fcntl(outputDescriptor, F_SETFD, FD_CLOEXEC)
+    }
+    for descriptor in [kept, nowhere] where descriptor >= 0 { Glibc.close(descriptor) }
+  }
+
   func close() {
     for stream in [input, output, error] { fclose(stream) }
   }

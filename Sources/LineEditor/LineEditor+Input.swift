@@ -10,6 +10,7 @@ extension LineEditor {
 
   /// Waits for the next character; nil is the end of the input.
   func nextCharacter(in editor: OpaquePointer) -> Result<Unicode.Scalar?, Failure> {
+    repairDrawing(in: editor)
     while true {
       switch nextEvent() {
       case .input:
@@ -90,6 +91,9 @@ extension LineEditor {
       // The shell had the terminal meanwhile, with a mode of its own.
       prepareTerminal(editor, forEditing: false)
       prepareTerminal(editor, forEditing: true)
+      // Somebody else has written there meanwhile.
+      draw(in: editor)
+      return true
     default: return false
     }
     redraw(in: editor)

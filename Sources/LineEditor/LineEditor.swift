@@ -27,8 +27,9 @@ public final class LineEditor {
   /// - Parameters:
   ///   - line: The whole line.
   ///   - cursor: How many characters of it stand before the cursor.
-  /// - Returns: Whole words, without quotes. Those that do not begin like the word are ignored.
-  public typealias Completer = (_ line: String, _ cursor: Int) -> [String]
+  /// - Returns: Whole words; those that do not begin like the word are ignored. To say something to the user there are
+  ///   ``messages``.
+  public typealias Completer = (_ line: String, _ cursor: Int) -> [Candidate]
 
   /// What stands before the line. Escape sequences, as for colours, go between two `\u{1}`.
   public var prompt = "> "
@@ -54,11 +55,14 @@ public final class LineEditor {
   /// How often libedit was told of pasted text without taking it.
   var pasteOffers = 0
 
-  /// Whether the terminal understands more than text.
+  /// Whether what is drawn gets to a terminal that understands more than text, if only by way of a pipe.
   let isCapable: Bool
 
   /// The signal that ended reading, or what a key stands for.
   var caught: Int32?
+
+  /// The line as it was drawn last, and its cursor.
+  var drawn: (line: String, cursor: Int)?
 
   /// Where Tab last found more than one candidate: there, a second Tab lists them.
   var ambiguous: (line: String, cursor: Int)?
@@ -72,12 +76,12 @@ public final class LineEditor {
   /// - Parameters:
   ///   - programName: The name by which `~/.editrc` may restrict its lines to this program.
   ///   - input: The descriptor to read from; it and the others stay open.
-  ///   - output: The descriptor to draw on.
+  ///   - output: The descriptor to draw on; a pipe may lead to the terminal, as in `| tee log`.
   ///   - error: The descriptor for the library's complaints.
   ///   - hub: Where to wait for input and signals.
   /// - Throws: ``TerminalError/system(call:code:)``.
   ///
-  /// C: el_init, el_source
+  /// C: el_init_fd, el_source
   public init(
     programName: String, input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO,
     error: Int32 = STDERR_FILENO, hub: SignalHub = SignalHub()
@@ -87,9 +91,16 @@ public final class LineEditor {
     self.streams = streams
     self.hub = hub
     messages = LineMessages(hub: hub)
-    isCapable = Terminal.isTerminal(output) && Terminal.understandsSequences
+    let isInputTerminal = Terminal.isTerminal(input)
+    isCapable = (isInputTerminal || Terminal.isTerminal(output)) && Terminal.understandsSequences
     saved = SavedMode(of: streams.inputDescriptor)
-    editor = UTF8Locale.run { vireo_el_init(programName, streams.input, streams.output, streams.error) }
+    // libedit edits where its output is a terminal. One who types at one may see it behind a pipe.
+    let screen = Terminal.isTerminal(output) || !isInputTerminal ? streams.output : streams.input
+    editor = UTF8Locale.run {
+      vireo_el_init(
+        programName, streams.input, streams.output, streams.error, fileno(streams.input), fileno(screen),
+        fileno(streams.error))
+    }
     guard let editor else {
       streams.close()
       throw .last("el_init")
@@ -110,7 +121,7 @@ public final class LineEditor {
   /// C: el_gets
   public func readLine() throws(TerminalError) -> ReadResult {
     guard let editor else { return .endOfFile }
-    (caught, ambiguous) = (nil, nil)
+    (caught, ambiguous, drawn) = (nil, nil, nil)
     setPromptText(prompt)
 
     var code: Int32 = 0
@@ -126,6 +137,9 @@ public final class LineEditor {
     guard code == 0 || code == EIO else { throw .system(call: "read", code: code) }
     return .endOfFile
   }
+
+  /// Shows a text where lines are edited, between two lines.
+  public func show(_ text: String) { streams.write(text) }
 
   /// Shows a text above the prompt; see ``LineMessages/post(_:)``, which other threads use.
   public func interject(_ text: String) { messages.post(text) }

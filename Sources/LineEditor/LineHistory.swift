@@ -32,15 +32,19 @@ public final class LineHistory {
   /// Remembers a line, unless it is empty, the same as the last one, or starts with a blank, which is how
   /// users keep a line out.
   ///
+  /// - Returns: Whether it is remembered.
+  ///
   /// C: history H_ENTER
-  public func add(_ line: String) {
+  @discardableResult
+  public func add(_ line: String) -> Bool {
     guard let first = line.unicodeScalars.first, !first.properties.isWhitespace,
       lines.last.map({ $0.utf8.elementsEqual(line.utf8) }) != true,
       !line.utf8.contains(UInt8(ascii: "\n")), !line.holdsZero
-    else { return }
+    else { return false }
     lines.append(line)
     trim()
     if let pointer { vireo_history_enter(pointer, line) }
+    return true
   }
 
   /// Forgets all lines.
@@ -58,13 +62,15 @@ public final class LineHistory {
     for line in try TextFile.read(path).split(separator: UInt8(ascii: "\n")) { add(String(rawBytes: line)) }
   }
 
-  /// Replaces a file by the remembered lines, and keeps its owner and mode; a new one only its owner may read. Missing
-  /// directories are made, and a symbolic link is followed.
+  /// Adds lines to the end of a file, at once, and keeps no more there than the limit: the oldest go.
+  ///
+  /// Any number of programs may do so with one file: none loses a line of another. The file keeps its owner and mode; a
+  /// new one only its owner may read. Missing directories are made, and a symbolic link is followed.
   ///
   /// - Throws: ``TerminalError/notAFile(_:)``, ``TerminalError/system(call:code:)``; the earlier file then stays as it
   ///   was.
-  public func save(to path: String) throws(TerminalError) {
-    try TextFile.replace(path, with: lines.flatMap { $0.rawBytes + [UInt8(ascii: "\n")] })
+  public func append(_ lines: [String], to path: String) throws(TerminalError) {
+    try LineFile(path).append(lines.map(\.rawBytes), limit: max(0, limit))
   }
 
   private func trim() {

@@ -79,7 +79,7 @@ enum TextFile {
   }
 
   /// What is known of a file that has to be one; nil if there is nothing.
-  private static func status(of path: String) throws(TerminalError) -> stat? {
+  static func status(of path: String) throws(TerminalError) -> stat? {
     var status = stat()
     guard path.withRawCString({ stat($0, &status) }) == 0 else {
       if errno == ENOENT { return nil }
@@ -89,7 +89,7 @@ enum TextFile {
     return status
   }
 
-  private static func opened(_ path: String, _ flags: Int32) throws(TerminalError) -> Int32 {
+  static func opened(_ path: String, _ flags: Int32) throws(TerminalError) -> Int32 {
     while true {
       let descriptor = path.withRawCString { open($0, flags | O_CLOEXEC, 0o600) }
       if descriptor >= 0 { return descriptor }
@@ -97,7 +97,7 @@ enum TextFile {
     }
   }
 
-  private static func status(of descriptor: Int32, named path: String) throws(TerminalError) -> stat {
+  static func status(of descriptor: Int32, named path: String) throws(TerminalError) -> stat {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .last("stat \(path)") }
     return status
@@ -108,7 +108,7 @@ enum TextFile {
   }
 
   /// Where symbolic links at the end of a path lead, whether there is anything or not.
-  private static func target(of path: String) throws(TerminalError) -> String {
+  static func target(of path: String) throws(TerminalError) -> String {
     var path = path
     for _ in 0..<40 {
       guard let link = linkText(path) else { return path }
@@ -124,7 +124,7 @@ enum TextFile {
     return count > 0 ? String(rawBytes: bytes[..<count].map { UInt8(bitPattern: $0) }) : nil
   }
 
-  private static func makeParents(of path: String) throws(TerminalError) {
+  static func makeParents(of path: String) throws(TerminalError) {
     for index in path.indices.dropFirst() where path[index] == "/" {
       let directory = String(path[..<index])
       guard directory.withRawCString({ mkdir($0, 0o700) }) != 0, errno != EEXIST else { continue }
@@ -133,7 +133,7 @@ enum TextFile {
     }
   }
 
-  private static func naming<Value>(
+  static func naming<Value>(
     _ call: String, _ body: () throws(SystemError) -> Value
   ) throws(TerminalError) -> Value {
     do throws(SystemError) {
@@ -145,5 +145,5 @@ enum TextFile {
 }
 
 extension stat {
-  fileprivate var isFile: Bool { st_mode & S_IFMT == S_IFREG }
+  var isFile: Bool { st_mode & S_IFMT == S_IFREG }
 }

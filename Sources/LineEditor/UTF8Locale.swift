@@ -16,6 +16,12 @@ enum UTF8Locale {
     run { text.unicodeScalars.reduce(0) { $0 + max(0, Int(wcwidth(wchar_t(bitPattern: $1.value)))) } }
   }
 
+  /// How many cells a terminal needs for a character: none for one that combines with the last, -1 for what cannot be
+  /// shown.
+  static func cells(of scalar: Unicode.Scalar) -> Int {
+    run { Int(wcwidth(wchar_t(bitPattern: scalar.value))) }
+  }
+
   /// The user's own locale if it is one of UTF-8, for its character widths; else the plain one.
   private static let locale: Handle = {
     let own = newlocale(LC_CTYPE_MASK, "", nil)

@@ -1,3 +1,4 @@
+import CommandOutput
 import Commands
 
 /// What a session says before and between commands.
@@ -13,7 +14,8 @@ enum Banner {
     """
   }
 
-  static func prompt(program: String, isReadOnly: Bool) -> String {
-    "\(program) \(isReadOnly ? ">" : "#") "
+  /// - Parameter host: what the host is called that is worked on, where that is said.
+  static func prompt(program: String, host: String? = nil, isReadOnly: Bool) -> String {
+    "\(program)\(host.map { "(\($0.escapedForLine))" } ?? "") \(isReadOnly ? ">" : "#") "
   }
 }

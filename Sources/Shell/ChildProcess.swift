@@ -14,20 +14,45 @@ enum ChildProcess {
 
   /// Starts a program and gives its process id.
   ///
+  /// - Parameter input: what it reads as its standard input; nil for ours.
   /// - Throws: `CommandFailure` when it cannot be started.
-  static func start(_ words: [String]) throws -> pid_t {
+  static func start(_ words: [String], input: Int32? = nil) throws -> pid_t {
     var process = pid_t()
     let code = withArguments(words) { arguments in
       var attributes = posix_spawnattr_t()
+      var actions = posix_spawn_file_actions_t()
       posix_spawnattr_init(&attributes)
-      defer { posix_spawnattr_destroy(&attributes) }
+      posix_spawn_file_actions_init(&actions)
+      defer {
+        posix_spawnattr_destroy(&attributes)
+        posix_spawn_file_actions_destroy(&actions)
+      }
       setDefaultSignals(&attributes)
-      return words[0].withRawCString { posix_spawnp(&process, $0, nil, &attributes, arguments, environ) }
+      if let input { posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO) }
+      return words[0].withRawCString { posix_spawnp(&process, $0, &actions, &attributes, arguments, environ) }
     }
     guard code == 0 else {
       throw CommandFailure("cannot run '\(words[0])': \(String(systemError: code))")
     }
     return process
+  }
+
+  /// Starts a program that reads what is written to the descriptor beside its process id, which is the caller's to close.
+  ///
+  /// - Throws: `CommandFailure` when it cannot be started.
+  static func startReading(_ words: [String]) throws -> (process: pid_t, input: Int32) {
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else {
+      throw CommandFailure("cannot run '\(words[0])': \(String(systemError: errno))")
+    }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    defer { close(ends[0]) }
+    do {
+      return (try start(words, input: ends[0]), ends[1])
+    } catch {
+      close(ends[1])
+      throw error
+    }
   }
 
   /// Waits until a program ends, and gives its exit status, or 128 and the signal's number.

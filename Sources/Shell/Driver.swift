@@ -47,13 +47,21 @@ final class Driver {
   struct Step {
     var command: ParsedCommand
     var settings: Settings
+    /// The revision of the session's settings that were looked at.
+    var revision: Int
+    /// Where in a script it stands.
+    var place: ScriptPlace?
+    /// Where it prints; nil where the session does.
+    var streams: Streams?
   }
 
   /// Parses a command line; nothing runs.
-  func parse(_ words: Words) throws(UsageError) -> [Step] {
+  func parse(_ words: Words, at place: ScriptPlace? = nil) throws(UsageError) -> [Step] {
     var steps: [Step] = []
     for command in try commands(of: words) {
-      steps.append(Step(command: command, settings: try settings(for: command)))
+      let revision = session.settings.revision
+      steps.append(
+        Step(command: command, settings: try settings(for: command), revision: revision, place: place))
     }
     return steps
   }
@@ -100,19 +108,21 @@ final class Driver {
   }
 
   /// Parses a command line, and runs its commands one after the other; `nil` when there is none, as in a comment.
-  func run(_ words: Words) -> Result? {
+  ///
+  /// - Parameter place: where in a script the line stands; errors tell.
+  func run(_ words: Words, at place: ScriptPlace? = nil) -> Result? {
     do {
-      let steps = try parse(words)
+      let steps = try parse(words, at: place)
       return steps.isEmpty ? nil : run(steps)
     } catch {
-      return Result(code: report(error))
+      return Result(code: report(error, at: place))
     }
   }
 
   /// Prints an error of no command, and gives its class.
-  func report(_ error: any Error) -> ExitCode {
+  func report(_ error: any Error, at place: ScriptPlace? = nil) -> ExitCode {
     let asked = (error as? UsageError)?.outputFormat.flatMap(OutputFormat.init)
-    return errors(of: nil, format: asked).report(CommandFailure(wrapping: error))
+    return errors(of: nil, format: asked, at: place).report(CommandFailure(wrapping: error))
   }
 
   /// Runs commands one after the other; a failure stops the rest only with `--fail-fast`, a signal always.
@@ -132,14 +142,28 @@ final class Driver {
   /// - Parameter step: the first that is to run; an error is told as it asks for.
   func connect(for step: Step? = nil) -> Result { supervised(makeRun(of: step)) { $0.connect() } }
 
+  /// The step with the session's settings as they are now: a command before it on the line may have changed them.
+  private func upToDate(_ step: Step) -> Step {
+    guard step.revision != session.settings.revision, let settings = try? settings(for: step.command) else {
+      return step
+    }
+    var step = step
+    step.settings = settings
+    return step
+  }
+
   private func run(_ step: Step) -> Result {
-    let session = session
-    var result = supervised(makeRun(of: step)) { run in
+    let (session, step) = (session, upToDate(step))
+    let own = host(of: step)
+    var isLeft = true
+    defer { if isLeft { own?.abandon() } else { own?.close() } }
+    var result = supervised(makeRun(of: step, on: own)) { run in
       let start = ContinuousClock.now
       let code = run.execute(step.command)
       if !session.wantsToQuit { run.conclude(after: start.duration(to: .now)) }
       return code
     }
+    isLeft = [.interrupted, .deadlinePassed].contains(result.code)
     if session.wantsToQuit { result.mustLeave = true }
     return result
   }
@@ -150,11 +174,23 @@ final class Driver {
     session.isContinuing || settings.deadline != nil || settings.errorFormat.hasErrorObjects
   }
 
-  private func makeRun(of step: Step?) -> Run {
+  /// The host of one command alone, as options behind it ask for; `nil` for the session's.
+  private func host(of step: Step) -> Host? {
+    let names = step.command.settings.map(\.name)
+    guard names.contains(where: Self.hostOptions.contains) else { return nil }
+    guard !names.contains("connect") else {
+      return Host(uri: step.settings.uri, isReadOnly: step.settings.isReadOnly)
+    }
+    return Host(uri: session.host.uri, isReadOnly: step.settings.isReadOnly || session.host.isReadOnly)
+  }
+
+  private static let hostOptions: Set = ["connect", "readonly", "keepalive-interval", "keepalive-count"]
+
+  private func makeRun(of step: Step?, on host: Host? = nil) -> Run {
     let settings = step?.settings ?? session.settings
     return Run(
-      of: step?.command.info.name ?? "", in: session, settings: settings,
-      source: isWatched(settings) ? supervisor.watchedSource : supervisor.unwatchedSource,
+      of: step?.command.info.name ?? "", in: session, host: host, settings: settings, streams: step?.streams,
+      source: isWatched(settings) ? supervisor.watchedSource : supervisor.unwatchedSource, place: step?.place,
       deadlineChanged: { [hub] in hub.wake() })
   }
 
@@ -167,8 +203,7 @@ final class Driver {
     case .finished: return result(code.value)
     case .deadlinePassed: return Result(code: deadlinePassed(run), mustLeave: !session.isContinuing)
     case .interrupted:
-      // The terminal has echoed ^C wherever the cursor stood.
-      if session.streams.isErrorTerminal { session.streams.writeError("") }
+      session.streams.endInterruptedLine()
       reportKeepsakes(of: run)
       return Result(code: .interrupted, mustLeave: !session.isContinuing, signal: SIGINT)
     case .terminated(let number):
@@ -182,8 +217,7 @@ final class Driver {
   }
 
   private func reportKeepsakes(of run: Run) {
-    var failure = CommandFailure(code: .interrupted)
-    failure.lines = run.keepsakes
+    var failure = run.adding(keepsakesTo: CommandFailure(code: .interrupted))
     // People see their ^C; programs are told.
     if failure.lines.isEmpty, run.settings.errorFormat.hasErrorObjects { failure.lines = ["interrupted"] }
     errors(of: run).report(failure)
@@ -191,20 +225,29 @@ final class Driver {
 
   private func deadlinePassed(_ run: Run) -> ExitCode {
     let limit = run.settings.deadline?.shortText ?? "the command"
-    var failure = CommandFailure(
-      "the deadline of \(limit) has passed; the command may still take effect", code: .deadlinePassed,
+    let outcome =
+      run.missedConnection.map { " while connecting to \($0)" } ?? "; the command may still take effect"
+    let failure = CommandFailure(
+      "the deadline of \(limit) has passed\(outcome)", code: .deadlinePassed,
       hint: "--timeout says how long a command may take")
-    failure.lines += run.keepsakes
-    return errors(of: run).report(failure)
+    return errors(of: run).report(run.adding(keepsakesTo: failure))
   }
 
   /// Who prints errors of a run that was left behind, and of lines that came to none.
-  private func errors(of run: Run?, format: OutputFormat? = nil) -> ErrorReport {
+  private func errors(
+    of run: Run?, format: OutputFormat? = nil, at place: ScriptPlace? = nil
+  ) -> ErrorReport {
     ErrorReport(
       format: format ?? (run?.settings ?? session.settings).errorFormat, persona: session.persona,
       streams: session.streams, log: session.log,
-      source: run?.errorSource ?? ErrorSource(host: session.host.knownURI))
+      source: run?.errorSource ?? ErrorSource(host: session.host.knownURI, place: place),
+      hasColor: session.colorsErrors((run?.settings ?? session.settings).color))
   }
+}
+
+extension Streams {
+  /// Begins a new line: the terminal has echoed ^C wherever the cursor stood.
+  func endInterruptedLine() { if isErrorTerminal { writeError("") } }
 }
 
 /// Brings the code of a run from the thread that runs it.

@@ -1,5 +1,6 @@
 import CommandModel
 import Commands
+import Platform
 
 /// What stands before the command: the first stage, in which no value is understood yet.
 struct CommandLineOptions {
@@ -9,6 +10,11 @@ struct CommandLineOptions {
   var words: [String] = []
   /// Why reading ended early: it counts behind the options that were read before.
   var failure: UsageError?
+
+  /// Whether the program's own help or the version is asked for, and nothing else will be done.
+  var asksForItself: Bool {
+    settings.contains { ["v", "V", "version"].contains($0.name) || $0.name == "help" && words.isEmpty }
+  }
 
   /// The last value that was typed for an option.
   func value(of name: String) -> String? { settings.last { $0.name == name }?.value }
@@ -93,9 +99,20 @@ struct OptionReader {
     let known = all.filter { !$0.isAddition }
     let candidates = known.isEmpty ? all : known
     guard let only = candidates.first, candidates.count == 1 else {
-      throw UsageError("unsupported option '--\(name)'. See --help.")
+      throw UsageError(
+        "unsupported option '--\(name)'. See --help.", suggestion: suggestion(name, candidates, named))
     }
     return only
+  }
+
+  /// What may have been meant: the options that begin so, or the one that is nearest.
+  private func suggestion(
+    _ name: String, _ candidates: [GlobalOption], _ all: [GlobalOption]
+  ) -> String? {
+    if (2...4).contains(candidates.count) {
+      return "this begins \(candidates.map { "--\($0.name)" }.joined(separator: " and "))"
+    }
+    return Suggestion.nearest(to: name, among: all.map(\.name)).map { "did you mean --\($0)?" }
   }
 
   private mutating func nextWord(for option: GlobalOption) throws(UsageError) -> String {
@@ -104,5 +121,13 @@ struct OptionReader {
       throw UsageError("option \(letter)'--\(option.name)' requires an argument")
     }
     return rest.removeFirst()
+  }
+}
+
+extension SettingsResolver {
+  /// Applies the words of the command line, which may break off with an error of their own.
+  mutating func apply(_ words: CommandLineOptions) throws(UsageError) {
+    try apply(words.settings)
+    if settings.request == .run, let failure = words.failure { throw failure }
   }
 }

@@ -42,6 +42,21 @@ struct ProcessTerminal: TerminalControl {
 
   func restore() { Terminal.restore() }
 
+  var screen: (columns: Int, rows: Int)? { Terminal.size().map { ($0.columns, $0.rows) } }
+
+  func page(_ text: String, through pager: String, until cancellation: Cancellation) throws -> Int32 {
+    let (process, input) = try ChildProcess.startReading(["/bin/sh", "-c", pager])
+    let status = cancellation.handled(by: { kill(process, SIGTERM) }) {
+      // A pager that is left before the end closes its side, which is no error.
+      try? Descriptor.writeAll(text.rawBytes, to: input)
+      close(input)
+      return ChildProcess.wait(for: process)
+    }
+    // One that was killed leaves the terminal as it was using it.
+    if status != 0 { restore() }
+    return status
+  }
+
   func runInForeground(_ command: String, arguments: [String]) throws -> Int32 {
     try ChildProcess.run(["/bin/sh", "-c", command + " \"$@\"", command] + arguments)
   }

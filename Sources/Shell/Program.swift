@@ -11,8 +11,14 @@ public enum Program {
     let arguments = processArguments()
     let name = arguments.first.map { $0.split(separator: "/").last.map(String.init) ?? $0 } ?? ""
     let persona = Persona(callName: name)
+    if persona.printsUTF8 { TableEncoding.useUTF8() }
     Streams.occupyClosedDescriptors()
     let streams = Streams.standard()
+    guard !arguments.isEmpty else {
+      // Swift reads them there.
+      streams.writeError("error: cannot read the command line: is /proc mounted?")
+      return ExitCode.failure.status
+    }
     let ending = run(Array(arguments.dropFirst()), as: persona, streams)
     switch ending {
     case .code(let code):
@@ -45,18 +51,20 @@ public enum Program {
     var format = asked ?? .text
     var withheld: [String] = []
     do {
-      let settings = try resolve(typed, .process, persona) { complaint in
+      let configuration = try configuration(typed, .process, persona)
+      let settings = try resolve(typed, .process, persona, configuration) { complaint in
         if format.hasErrorObjects {
           withheld.append(complaint)
         } else {
-          streams.writeError("error: \(complaint)")
+          streams.writeError("error: \(complaint)", hasColor: colorsErrors(typed, persona, streams))
         }
       }
       (host, format) = (settings.uri, asked ?? settings.errorFormat)
-      return try start(settings, typed.words, withheld, as: persona, streams)
+      return try start(settings, typed.words, withheld, configuration.aliases, as: persona, streams)
     } catch {
       let report = ErrorReport(
-        format: format, persona: persona, streams: streams, log: nil, source: ErrorSource(host: host))
+        format: format, persona: persona, streams: streams, log: nil, source: ErrorSource(host: host),
+        hasColor: colorsErrors(typed, persona, streams))
       return .code(report.report(CommandFailure(wrapping: error)))
     }
   }
@@ -72,10 +80,16 @@ public enum Program {
   ///   when the command line does not say what the environment should have said.
   static func resolve(
     _ typed: CommandLineOptions, _ environment: Environment, _ persona: Persona,
+    _ configuration: Configuration = Configuration(),
     complain: (String) -> Void
   ) throws(UsageError) -> Settings {
     var resolver = SettingsResolver(for: persona)
-    // Here a configuration file will come first, as one more layer.
+    if persona.isConfigurable {
+      try resolver.apply(environment.commonSettings)
+      let defaults = configuration.defaults
+      try resolver.apply(environment.hasLibvirtURI ? defaults.filter { $0.name != "connect" } : defaults)
+      resolver.apply(columns: configuration.columns)
+    }
     try resolver.apply(environment.settings(for: persona))
     let complaints = resolver.takeComplaints()
     let level = resolver.settings.logLevel
@@ -92,9 +106,29 @@ public enum Program {
     return settings
   }
 
+  /// What the user's configuration file says; who asks for help or the version alone gets it whatever stands there.
+  private static func configuration(
+    _ typed: CommandLineOptions, _ environment: Environment, _ persona: Persona
+  ) throws(UsageError) -> Configuration {
+    let isLeftOut = typed.asksForItself || typed.settings.contains { $0.name == "no-config" }
+    guard persona.isConfigurable, !isLeftOut, let file = try ConfigurationFile(of: environment) else {
+      return Configuration()
+    }
+    return try Configuration(file, for: persona, persona.commands(of: .all))
+  }
+
+  /// Whether errors are led by a word in colour before the settings are known.
+  private static func colorsErrors(
+    _ typed: CommandLineOptions, _ persona: Persona, _ streams: Streams
+  ) -> Bool {
+    let choice = typed.value(of: "color").flatMap(ColorChoice.init) ?? persona.defaultColor
+    return choice.isEnabled(onTerminal: streams.isErrorTerminal) { Environment.process[$0] }
+  }
+
   /// - Parameter withheld: complaints that must not stand beside errors that are objects.
   private static func start(
-    _ settings: Settings, _ words: [String], _ withheld: [String], as persona: Persona, _ streams: Streams
+    _ settings: Settings, _ words: [String], _ withheld: [String], _ aliases: [CommandAlias],
+    as persona: Persona, _ streams: Streams
   ) throws -> Ending {
     var words = words
     switch settings.request {
@@ -106,6 +140,9 @@ public enum Program {
     case .longVersion: return try print(ProgramVersion.long(for: persona), to: streams)
     case .run: break
     }
+    if settings.script != nil, let word = words.first {
+      throw UsageError("-f names a script, and '\(word)' is one command too many")
+    }
     let log = try Log(
       threshold: settings.logLevel, file: settings.logFile, output: streams.output, persona: persona)
     withheld.forEach { log.write(.error, $0) }
@@ -115,7 +152,7 @@ public enum Program {
       surroundings: Surroundings(
         streams: streams, terminal: ProcessTerminal(hub: hub), log: log,
         environment: { Environment.process[$0] }),
-      registry: persona.commands(of: .all), isContinuing: words.isEmpty)
+      registry: persona.commands(of: .all).adding(aliases), isContinuing: words.isEmpty)
     hub.attach(leaving: leaveProcess)
     let ending = run(words, in: Driver(session: session, hub: hub))
     // What was told beside the commands, such as by -d 0 of a line without any; not where a signal asks for the end.
@@ -125,6 +162,9 @@ public enum Program {
 
   private static func run(_ words: [String], in driver: Driver) -> Ending {
     let connectsFirst = driver.session.settings.connectsFirst
+    if let file = driver.session.settings.script {
+      return Script(driver: driver, file: file).run(connectsFirst: connectsFirst)
+    }
     if !words.isEmpty { return OneShot(driver: driver).run(words, connectsFirst: connectsFirst) }
     if driver.session.streams.isInputTerminal {
       return InteractiveShell(driver: driver, environment: .process).run(connectsFirst: connectsFirst)

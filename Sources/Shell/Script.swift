@@ -1,40 +1,73 @@
 import CommandModel
 import Commands
+import Glibc
 import Platform
 
-/// Runs the commands that come on standard input.
+/// Runs the commands of a file, or those that come on standard input.
 ///
-/// By our own name the output holds results only. Called `virsh`, it is a session that nobody watches: banner, prompts
-/// and an echo of each line, and an exit status that tells nothing.
+/// By our own name the output holds results only, and errors begin with the place of their line. Called `virsh`, it is a
+/// session that nobody watches: banner, prompts and an echo of each line, and an exit status that tells nothing.
 struct Script {
   let driver: Driver
+  /// The file as it was named; `-` is standard input.
+  var file = "-"
 
   func run(connectsFirst: Bool) -> Ending {
-    if connectsFirst {
-      let result = driver.connect()
-      guard result.code == .success else { return result.ending }
+    do {
+      return try withSource { source in
+        if connectsFirst {
+          let result = driver.connect()
+          guard result.code == .success else { return result.ending }
+        }
+        return driver.session.persona.echoesScripts ? runAsVirsh(source) : runPlainly(source)
+      }
+    } catch {
+      return .code(driver.report(error))
     }
-    return driver.session.persona.echoesScripts ? runAsVirsh() : runPlainly()
   }
 
-  private func runPlainly() -> Ending {
+  /// Opens the script. Standard input is nobody else's then: its commands cannot read data there.
+  private func withSource(_ body: (InputSource) -> Ending) throws -> Ending {
+    if file == "-" {
+      let input = driver.session.streams.input
+      _ = input.claim(for: .script)
+      return body(input)
+    }
+    let descriptor: Int32
+    do {
+      descriptor = try File.open(file, O_RDONLY)
+    } catch {
+      throw unreadable(error)
+    }
+    defer { close(descriptor) }
+    return body(InputSource(descriptor: descriptor))
+  }
+
+  private func unreadable(_ error: SystemError) -> CommandFailure {
+    CommandFailure("cannot read \(file == "-" ? "standard input" : "the script \(file)"): \(error)")
+  }
+
+  private func runPlainly(_ source: InputSource) -> Ending {
     var code = ExitCode.success
-    var lines = LineReader(descriptor: driver.session.streams.inputDescriptor, hub: driver.hub)
-    while let line = lines.next() {
-      guard let result = driver.run(.line(line)) else { continue }
+    var lines = LineReader(source, hub: driver.hub, joinsEnds: true)
+    while let (text, number) = lines.nextCommands() {
+      guard let result = driver.run(.line(text), at: ScriptPlace(script: file, line: number)) else {
+        continue
+      }
       code = result.code
       if result.mustLeave || result.signal != nil || code != .success && driver.session.settings.failsFast {
         return result.ending
       }
     }
-    return lines.failedEnding(driver) ?? .code(code)
+    if let signal = lines.signal { return .signal(signal) }
+    return .code(lines.failure.map { driver.report(unreadable($0)) } ?? code)
   }
 
-  private func runAsVirsh() -> Ending {
+  private func runAsVirsh(_ source: InputSource) -> Ending {
     let session = driver.session
     let output = session.streams.output
     if !session.settings.isQuiet { write(Banner.text(for: session.persona)) }
-    var lines = LineReader(descriptor: session.streams.inputDescriptor, hub: driver.hub)
+    var lines = LineReader(source, hub: driver.hub, joinsEnds: false)
     while true {
       // What has been said stands in the output before anybody waits for more.
       write(
@@ -58,74 +91,5 @@ struct Script {
       output.write(text)
       if flushes { try? output.flush() }
     }
-  }
-}
-
-/// Reads lines from a descriptor, as virsh's line editor takes them: a carriage return ends a line too, so that files
-/// from elsewhere work, and NUL bytes vanish.
-struct LineReader {
-  private let descriptor: Int32
-  private let hub: SignalHub
-  private var buffer: [UInt8] = []
-  private var isAtEnd = false
-  /// Why reading ended early.
-  private var failure: SystemError?
-  /// The signal that ended it.
-  private(set) var signal: Int32?
-
-  init(descriptor: Int32, hub: SignalHub) {
-    self.descriptor = descriptor
-    self.hub = hub
-    hub.attend()
-  }
-
-  /// Whether the next line is still to come.
-  var hasToWait: Bool { !isAtEnd && !buffer.contains(where: Self.endsLine) }
-
-  /// The next line without its newline; `nil` at the end of the input, and when a signal asks for the end.
-  mutating func next() -> String? {
-    while true {
-      if let end = buffer.firstIndex(where: Self.endsLine) {
-        let line = String(rawBytes: buffer[..<end])
-        buffer.removeFirst(end + 1)
-        return line
-      }
-      if isAtEnd {
-        guard !buffer.isEmpty, signal == nil else { return nil }
-        defer { buffer = [] }
-        return String(rawBytes: buffer)
-      }
-      fill()
-    }
-  }
-
-  /// How the program ends when not all could be read; `nil` when all is well.
-  func failedEnding(_ driver: Driver) -> Ending? {
-    if let signal { return .signal(signal) }
-    return failure.map { .code(driver.report(CommandFailure("cannot read standard input: \($0)"))) }
-  }
-
-  private mutating func fill() {
-    switch hub.wait(for: descriptor) {
-    case .input: read()
-    case .signal(let number): (signal, isAtEnd) = (number, true)
-    case .woken, .deadline: break
-    }
-  }
-
-  private mutating func read() {
-    let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 65536, alignment: 16)
-    defer { block.deallocate() }
-    do {
-      let count = try Descriptor.read(into: block, from: descriptor)
-      buffer += block[..<count].lazy.filter { $0 != 0 }
-      isAtEnd = count == 0
-    } catch {
-      (failure, isAtEnd) = (error, true)
-    }
-  }
-
-  private static func endsLine(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
   }
 }

@@ -206,6 +206,7 @@ struct HelpTopicTests {
     ("grammar", ["semicolons", "comment", "single quotes", "double quotes", "4GiB"]),
     ("patterns", ["@all", "--dry-run"]),
     ("columns", ["--filter", "--jq"]),
+    ("scripts", ["-f FILE", "--no-input", "--fail-fast", "standard input"]),
   ]
 
   @Test("are told in lines of 80 columns", arguments: words)

@@ -9,7 +9,9 @@ struct SurfaceTests {
 
   /// Commands of our own, and why they are there.
   static let own =
-    ["schema": "tells programs what they get as data"].merging(administering) { first, _ in first }
+    ["schema": "tells programs what they get as data", "settings": "tells who says what is in force"].merging(
+      administering
+    ) { first, _ in first }
 
   /// virt-admin has them.
   private static let administering = Dictionary(

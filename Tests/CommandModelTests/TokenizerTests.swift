@@ -71,4 +71,14 @@ struct TokenizerTests {
       }
     }
   }
+
+  @Test(
+    "a line goes on where its last backslash escapes the newline",
+    arguments: [
+      ("a \\", true), ("\\", true), ("a\\", true), ("a \\\\", false), ("a \"b\\", true), ("a 'b\\", false),
+      ("# a \\", false), ("a # \\", false), ("a; \\", true), ("", false), ("a \"", false),
+    ])
+  func continues(_ line: String, _ goesOn: Bool) {
+    #expect(Parser.continues(line) == goesOn)
+  }
 }

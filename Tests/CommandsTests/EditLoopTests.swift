@@ -221,7 +221,9 @@ struct EditLoopTests {
         environment: ["EDITOR": "true", "TMPDIR": scratch.path, "PATH": "/usr/bin:/bin"])
       let loop = EditLoop(run: Run(of: "desc", in: memory.session), suffix: ".txt")
       let error = #expect(throws: CommandFailure.self) {
-        try loop.runOnce("old", original: "old") { _ in throw CommandFailure("refused", code: .notSupported) }
+        try loop.runOnce("old", original: "old", trimmed: { $0 }) { _ in
+          throw CommandFailure("refused", code: .notSupported)
+        }
       }
       #expect(error?.code == .notSupported)
       let file = try #require(try files(in: scratch).first)

@@ -95,7 +95,7 @@ struct EventWaitTests {
     let error = #expect(throws: CommandFailure.self) {
       try wait(endless: true) { run, handler in
         handler(1)
-        run.host.state.withLock { $0.observers.map(\.handler) }.forEach { $0() }
+        run.host.link.state.withLock { $0.observers.map(\.handler) }.forEach { $0() }
       }
     }
     #expect(error?.code == .connection)
@@ -106,8 +106,10 @@ struct EventWaitTests {
     let memory = try MemorySession()
     let (run, told) = (Run(in: memory.session), Rendezvous())
     _ = try run.connection()
-    run.host.state.withLock { $0.isLost = true }
-    try run.host.noticingLoss({ told.signal() }, in: memory.session) { #expect(told.wait(atMost: .zero)) }
+    run.host.link.state.withLock { $0.isLost = true }
+    try run.host.link.noticingLoss({ told.signal() }, in: memory.session) {
+      #expect(told.wait(atMost: .zero))
+    }
   }
 
   @Test("a run that is left behind ends its wait, with nothing more to say")

@@ -83,9 +83,9 @@ struct ParallelRunTests {
         return ["\(code)", streams.output.contents, streams.error.contents]
       }
       let together = tenfold(once)
-      let connection = try #require(session.host.lastConnection)
+      let connection = try #require(session.host.link.last)
       #expect(together == (0..<10).map(once))
-      #expect(session.host.lastConnection === connection)
+      #expect(session.host.link.last === connection)
       #expect(memory.output == "" && memory.errors == "")
       #expect(together[0][1].hasPrefix("{\n  \"name\": \"test\",\n  \"uuid\": "))
       #expect(together[5][0] == "notFound")

@@ -9,11 +9,10 @@ import Testing
 struct ReadingCommandsTests {
   @Test("are those that the comparisons with virsh take for such")
   func agree() {
-    for command in Registry.all.commands.map(\.info) where command.group != .virsh {
+    for command in Registry.all.commands where command.info.group != .virsh {
+      let name = command.info.name
       #expect(
-        Commands.ReadingCommands.contains(command.name) == !TestSupport.ReadingCommands.mayChange(
-          command.name),
-        "\(command.name)")
+        Commands.ReadingCommands.contains(command) == !TestSupport.ReadingCommands.mayChange(name), "\(name)")
     }
   }
 }

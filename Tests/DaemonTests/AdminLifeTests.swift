@@ -20,7 +20,9 @@ struct AdminLifeTests {
           """, name: "vireo")
       #expect(result.status == .exited(0))
       #expect(result.output.contains("libvirtd") && result.output.hasSuffix("still here"), "\(result)")
-      #expect(result.error == "error: the deadline of 0.3 s has passed; the command may still take effect\n")
+      #expect(
+        result.error
+          == "error: standard input:1: the deadline of 0.3 s has passed while connecting to \(silent)\n")
     }
   }
 
@@ -61,6 +63,39 @@ struct AdminLifeTests {
       let after = try await world.vireo("--admin-connect", uri, "server-threadpool-info", "libvirtd")
       #expect(before.contains("maxWorkers     : 20"))
       #expect(!after.contains("77"))
+    }
+  }
+
+  @Test(
+    "a daemon killed in mid-session is told, and come back to, in virt-admin's words",
+    .enabled(if: FileManager.default.isExecutableFile(atPath: Program.virtAdmin), "no virt-admin"),
+    arguments: [Program.virtAdmin, Program.vireoAsVirtAdmin])
+  func killedInSession(_ program: String) async throws {
+    try await withScratch { scratch in
+      let world = try await DaemonWorld(scratch: scratch)
+      let terminal = try PseudoTerminal(
+        program, ["-c", world.daemon.adminURI], name: "virt-admin", in: world.hermetic)
+      try await terminal.expect("virt-admin # ")
+      terminal.send("srv-threadpool-info libvirtd\r")
+      try await terminal.expect("minWorkers     : ")
+      try await world.daemon.crash()
+      try await terminal.expect("error: Disconnected from libvirtd+unix:///system?socket=")
+      terminal.send("srv-threadpool-info libvirtd\r")
+      try await terminal.expect("error: Failed to reconnect to the admin server")
+      try await terminal.expect("error: no valid connection")
+      terminal.send("uri\r")
+      try await terminal.expect("error: Failed to connect to the admin server")
+      try await world.daemon.restart()
+      terminal.send("connect\r")
+      try await terminal.expect("Connected to the admin server", deadline: .seconds(20))
+      try await world.daemon.crash()
+      try await terminal.expect("due to end of file")
+      try await world.daemon.restart()
+      terminal.send("srv-threadpool-info libvirtd\r")
+      try await terminal.expect("Reconnected to the admin server", deadline: .seconds(20))
+      try await terminal.expect("minWorkers     : ")
+      terminal.send("quit\r")
+      #expect(await terminal.wait() == .exited(0))
     }
   }
 

@@ -40,6 +40,50 @@ struct FaultTests {
     }
   }
 
+  /// How a daemon goes while somebody types: it is gone at once, or does not answer any more.
+  enum Departure: String, CaseIterable { case crashes, freezes }
+
+  @Test(
+    "a daemon that goes while a line is typed is told on a line of its own, and the line stands below it",
+    arguments: Departure.allCases)
+  func goesWhileTyping(_ departure: Departure) async throws {
+    try await withScratch { scratch in
+      let world = try await DaemonWorld(scratch: scratch)
+      let terminal = try PseudoTerminal(
+        Program.vireoByName, ["--color", "never", "-q", "-k", "1", "-K", "2", "-c", world.daemon.uri],
+        name: "vireo", in: world.hermetic, columns: 60, type: "screen")
+      try await terminal.expect("vireo # ")
+      let typed = "echo " + String(repeating: "0123456789", count: 13)
+      terminal.send(typed + "\u{1}\u{1b}f")
+      try await terminal.expectInputTaken()
+      switch departure {
+      case .crashes: try await world.daemon.crash()
+      case .freezes: try await world.daemon.freeze()
+      }
+      try await terminal.expect("Disconnected", deadline: .seconds(30))
+      let line = Self.rows(of: "vireo # " + typed)
+      var screen = TerminalScreen(showing: terminal.printed, columns: 60)
+      try? await eventually("the line below the message") {
+        screen = TerminalScreen(showing: terminal.printed, columns: 60)
+        return screen.lines.suffix(line.count) == line[...]
+      }
+      let message = screen.lines.dropLast(line.count)
+      let cause = departure == .crashes ? "end of file" : "keepalive timeout"
+      #expect(screen.lines.suffix(line.count) == line[...])
+      #expect(message.joined().hasPrefix("error: Disconnected from qemu"))
+      #expect(message.joined().hasSuffix("due to \(cause)"))
+      #expect(screen.cursor == (message.count, 12))
+      terminal.send(" found\u{5}\r")
+      try await terminal.expect("\r\nfound 0123")
+      terminal.send("quit\r")
+      #expect(await terminal.wait(deadline: .seconds(30)) == .exited(0))
+    }
+  }
+
+  private static func rows(of text: String) -> [String] {
+    stride(from: 0, to: text.count, by: 60).map { String(text.dropFirst($0).prefix(60)) }
+  }
+
   @Test("a daemon killed while events are awaited ends the waiting")
   func killedWhileWaiting() async throws {
     try await withScratch { scratch in

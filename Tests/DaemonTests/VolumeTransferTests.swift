@@ -27,6 +27,37 @@ struct VolumeTransferTests {
     }
   }
 
+  @Test("- is standard input and output, byte by byte, with holes as zeros; a pattern does not share it")
+  func streams() async throws {
+    try await withScratch { scratch in
+      let world = try await DaemonWorld(scratch: scratch)
+      try await makePool(world)
+      try await world.tool("truncate", "-s", "8M", scratch.file("home/in"))
+      let file = try FileHandle(forUpdating: URL(fileURLWithPath: scratch.file("home/in")))
+      try file.seek(toOffset: 3 << 20)
+      try file.write(contentsOf: Data((0..<1_000_003).map { _ in UInt8.random(in: 0...255) }))
+      try file.close()
+      let program = "\(Program.vireoByName) -c '\(world.daemon.uri)'"
+      for volume in ["v", "w"] {
+        try await world.vireo("vol-create-as", "p", volume, "8M", "--allocation", "0")
+      }
+      let lines = [
+        "cat in | \(program) vol-upload v - --pool p && \(program) vol-download v - --pool p | cmp - in",
+        "\(program) vol-upload w - --pool p --sparse <in && \(program) vol-download w - --pool p --sparse | cmp - in",
+        "(head -c 1000 in; sleep 1; tail -c +1001 in) | \(program) vol-upload v - --pool p",
+        "\(program) vol-download v - --pool p --offset 3145728 --length 70001 >part",
+        "tail -c +3145729 in | head -c 70001 | cmp - part && \(program) vol-download v - --pool p | cmp - in",
+      ]
+      for line in lines {
+        let result = try await world.hermetic.run("/bin/sh", ["-c", line], deadline: .seconds(60))
+        #expect(result.status == .exited(0) && result.error == "", "\(line): \(result)")
+      }
+      let many = try await world.hermetic.run(
+        "/bin/sh", ["-c", "\(program) --yes vol-upload '*' - --pool p <in"], deadline: .seconds(60))
+      #expect(many.status == .exited(64) && many.error.contains("standard input is there once"), "\(many)")
+    }
+  }
+
   @Test("holes stay holes with --sparse, both ways")
   func sparse() async throws {
     try await withScratch { scratch in

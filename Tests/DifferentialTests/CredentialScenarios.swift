@@ -22,7 +22,14 @@ struct CredentialScenarios {
     .unobserved(because: "what follows would be read as names and passwords")
     .uri("test:////proc/self/cwd/users.xml").file("users.xml", node)
 
-  @Test("gives what virsh gives", arguments: scenarios)
+  /// A script whose lines behind `connect` are the answers to what that asks.
+  static let connecting: [Scenario] =
+    (session("connect test:////proc/self/cwd/users.xml\nastrid\nsesame\nlist --all\n")
+    + session("connect test:////proc/self/cwd/users.xml\nastrid\nwrong\nuri\necho a\n")
+    + session("echo a; connect test:////proc/self/cwd/users.xml\nastrid\nsesame"))
+    .unobserved(because: "what follows would be read as names and passwords").file("users.xml", node)
+
+  @Test("gives what virsh gives", arguments: scenarios + connecting)
   func same(_ scenario: Scenario) async throws {
     try await expectSame(scenario)
   }

@@ -123,6 +123,14 @@ struct DefinitionScenarios {
       metadata test http://example.org/x --key x --edit
       """#
     ).environment(["EDITOR": "nosuch"])
+    // Editors end a text with a newline, which changes no title.
+    + scripts(
+      #"""
+      desc test --title A title; desc test --title --edit; desc test --title
+      desc test --title --edit A title; desc test --title
+      desc test some text; desc test --edit; desc test --edit
+      """#
+    ).file("end.sh", "echo >>\"$1\"\n").environment(["EDITOR": "sh end.sh"])
     + scripts(
       #"""
       define other.xml; edit other; dumpxml other --xpath //title

@@ -25,6 +25,7 @@ struct HostScenarios {
       freecell --cellno -1
       freecell --cellno x
       freecell --cellno 0 --all
+      freecell --cellno x --all
       nodecpumap
       nodecpumap --pretty
       maxvcpus
@@ -63,11 +64,19 @@ struct HostScenarios {
       complete -- qemu-agent-command test a --cm
       complete -- list --all --m
       complete -- maxvcpus te
+      complete -- maxvcpus --type ''
+      complete -- cpu-models --arch ''
+      complete -- domcapabilities --virttype ''
+      complete -- domcapabilities --arch p
+      complete -- freepages --pagesize ''
+      complete -- allocpages --pagesize 2
+      complete -- net-name --network ''
       complete -- domid nosuch
       help nosuch
       help nosuch --nosuch
       """#
     ).normalising(.milliseconds)
+    + scripts("freecell --all\nfreecell\nfreepages --all\nnodeinfo\nmaxvcpus").globals("-q")
     // By our own name options of the program are offered, too.
     + scripts("complete -- dominfo ''\ncomplete -- dominfo --").ownName(.statusOnly)
     + scripts("complete -- dominfo test ''").ownName(.different)

@@ -19,6 +19,7 @@ struct PoolScenarios {
       pool-list --uuid
       pool-list --name --uuid
       pool-list --details --name
+      pool-list --details --name --uuid
       pool-list --type dir
       pool-list --type dir,fs
       pool-list --type nosuch

@@ -86,6 +86,7 @@ struct JSONGoldenTests {
     + hostCommands
     + interfaceCommands
     + nodeDeviceCommands
+    + settingsCommands
 
   @Test("stays as it is", arguments: all)
   func json(_ file: String, _ line: String) async throws {

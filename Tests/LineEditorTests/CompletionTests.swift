@@ -38,14 +38,29 @@ struct CompletionTests {
     #expect(Completion(of: "a", from: ["ab", "ab", "b"]) == .unique(last: 1, with: "ab "))
     #expect(Completion(of: "a", from: ["abc", "abd"]) == .common(last: 1, with: "ab"))
     #expect(Completion(of: "a ab", from: ["abd", "abc"]) == .ambiguous(["abc", "abd"]))
-    #expect(Completion(of: "cd /u", from: ["/usr/"]) == .unique(last: 2, with: "/usr/"))
-    #expect(Completion(of: "--f", from: ["--file="]) == .unique(last: 3, with: "--file="))
+    let folder = LineEditor.Candidate("/usr/", isUnfinished: true)
+    let option = LineEditor.Candidate("--file=", isUnfinished: true)
+    #expect(Completion(of: "cd /u", from: [folder]) == .unique(last: 2, with: "/usr/"))
+    #expect(Completion(of: "--f", from: [option]) == .unique(last: 3, with: "--file="))
+    #expect(Completion(of: "dominfo la", from: ["last="]) == .unique(last: 2, with: "last= "))
+  }
+
+  @Test func describesWhatFitsTheWindow() {
+    let candidates = [
+      LineEditor.Candidate("a", note: "the first"), LineEditor.Candidate("日本"),
+      LineEditor.Candidate("ccc", note: "evil\u{1b}[31m, and too long for the window"),
+    ]
+    let list = CandidateList.text(candidates, width: 20, height: 4)
+    #expect(list == "a     the first\n日本\nccc   evil?[31m, a…\n")
+    #expect(list.split(separator: "\n").allSatisfy { $0.count < 20 })
+    #expect(CandidateList.text(candidates, width: 20, height: 3) == "a     ccc\n日本\n")
+    #expect(CandidateList.text(candidates, width: 4, height: 9) == "a\n日本\nccc\n")
   }
 
   @Test func laysOutColumns() {
-    #expect(Completion.columns(["a", "bb", "日本", "d"], width: 12) == "a     日本\nbb    d\n")
-    #expect(Completion.columns(["too long for it"], width: 3) == "too long for it\n")
-    #expect(Completion.columns(["a\u{1b}[31m"], width: 80) == "a?[31m\n")
+    #expect(CandidateList.columns(["a", "bb", "日本", "d"], width: 12) == "a     日本\nbb    d\n")
+    #expect(CandidateList.columns(["too long for it"], width: 3) == "too long for it\n")
+    #expect(CandidateList.columns(["a\u{1b}[31m"], width: 80) == "a?[31m\n")
   }
 
   @Test func dropsMalformedInput() {
@@ -53,4 +68,8 @@ struct CompletionTests {
     let bytes: [UInt8] = [0x61, 0xc3, 0x62, 0xff, 0x80, 0xe2, 0x82, 0xac, 0xed, 0xa0, 0x80]
     #expect(String(String.UnicodeScalarView(bytes.compactMap { input.add($0) })) == "ab€")
   }
+}
+
+extension LineEditor.Candidate: ExpressibleByStringLiteral {
+  public init(stringLiteral text: String) { self.init(text) }
 }

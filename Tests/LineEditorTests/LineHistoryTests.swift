@@ -35,9 +35,8 @@ final class LineHistoryTests {
 
   @Test func comesBackFromItsFile() throws {
     let history = LineHistory()
-    for line in ["start é", "list"] { history.add(line) }
-    try history.save(to: path)
-    try history.save(to: path)
+    for line in ["start é", "list"] { try history.append([line], to: path) }
+    try history.append([], to: path)
 
     let again = LineHistory()
     try again.load(from: path)
@@ -59,15 +58,13 @@ final class LineHistoryTests {
   @Test func saysWhatFailed() throws {
     let history = LineHistory()
     #expect(throws: TerminalError.notAFile(directory.path)) { try history.load(from: directory.path) }
-    #expect(throws: TerminalError.self) { try history.save(to: "/dev/null/history") }
+    #expect(throws: TerminalError.self) { try history.append(["x"], to: "/dev/null/history") }
     #expect(TerminalError.system(call: "read", code: EIO).description == "read: Input/output error")
   }
 
-  /// A history of one line.
-  private func history(_ line: String) -> LineHistory {
-    let history = LineHistory()
-    history.add(line)
-    return history
+  /// Adds a line to a file, in whose place another comes that has no more than this one.
+  private func replace(_ path: String, by line: String) throws {
+    try LineHistory(limit: 1).append([line], to: path)
   }
 
   private func content(_ name: String) throws -> String {
@@ -81,8 +78,8 @@ final class LineHistoryTests {
     for (link, target) in [("a", "b"), ("b", "real/file"), ("new", "real/other"), ("loop", "loop")] {
       #expect(symlink(target, directory.file(link)) == 0)
     }
-    try history("line").save(to: directory.file("a"))
-    try history("made").save(to: directory.file("new"))
+    try replace(directory.file("a"), by: "line")
+    try replace(directory.file("new"), by: "made")
     #expect(try content("real/file") == "line")
     #expect(try content("real/other") == "made")
     for link in ["a", "b", "new"] {
@@ -91,7 +88,7 @@ final class LineHistoryTests {
     }
     var status = stat()
     #expect(stat(file, &status) == 0 && status.st_mode & 0o777 == 0o640, "the mode stays")
-    #expect(throws: TerminalError.self) { try history("x").save(to: directory.file("loop")) }
+    #expect(throws: TerminalError.self) { try replace(directory.file("loop"), by: "x") }
     #expect(try names("real") == ["file", "other"], "no draft is left")
   }
 
@@ -113,7 +110,7 @@ final class LineHistoryTests {
   func theOwnerStays() throws {
     let file = try directory.write("old\n", to: "file", mode: 0o600)
     #expect(chown(file, 65534, 65534) == 0)
-    try history("line").save(to: file)
+    try replace(file, by: "line")
     var status = stat()
     #expect(stat(file, &status) == 0 && status.st_uid == 65534 && status.st_gid == 65534)
     #expect(try content("file") == "line")
@@ -129,15 +126,71 @@ final class LineHistoryTests {
     let refusal = { (error: any Error) in
       if case TerminalError.notAFile = error { return true } else { return false }
     }
-    #expect { try self.history("x").save(to: path) } throws: { refusal($0) }
+    #expect { try self.replace(path, by: "x") } throws: { refusal($0) }
+    #expect { try LineHistory().append(["x"], to: path) } throws: { refusal($0) }
     #expect { try LineHistory().load(from: path) } throws: { refusal($0) }
   }
 
   @Test func linesAreBytes() throws {
     let bytes: [UInt8] = [0x66, 0xE9, 0x0D, 0xE2, 0x80, 0xA8, 0x78]
-    try history(String(rawBytes: bytes)).save(to: directory.file("bytes"))
+    try LineHistory().append([String(rawBytes: bytes)], to: directory.file("bytes"))
     let again = LineHistory()
     try again.load(from: directory.file("bytes"))
     #expect(again.lines.map(\.rawBytes) == [bytes])
+  }
+
+  @Test func staysWithinItsLimit() throws {
+    let file = try directory.write("one\ntwo\nthree\n", to: "file", mode: 0o640)
+    let history = LineHistory(limit: 3)
+    try history.append(["four", "five"], to: file)
+    #expect(try content("file") == "three|four|five")
+    history.limit = 0
+    try history.append(["six"], to: file)
+    #expect(try content("file") == "")
+    var status = stat()
+    #expect(stat(file, &status) == 0 && status.st_mode & 0o777 == 0o640 && status.st_size == 0)
+  }
+
+  @Test func aLineThatWasCutShortStaysByItself() throws {
+    let file = try directory.write("one\nhal", to: "file")
+    try LineHistory().append(["two"], to: file)
+    #expect(try content("file") == "one|hal|two")
+  }
+
+  /// Threads stand for programs: a lock belongs to who has opened the file.
+  @Test(arguments: [1000, 20])
+  func manyAddAtOnce(limit: Int) async throws {
+    let path = path
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for writer in 0..<4 {
+        group.addTask {
+          let history = LineHistory(limit: limit)
+          for number in 0..<50 { try history.append(["writer \(writer) line \(number)"], to: path) }
+        }
+      }
+      try await group.waitForAll()
+    }
+    let all = LineHistory(limit: 1000)
+    try all.load(from: path)
+    #expect(all.lines.count == min(limit, 200))
+    #expect(Set(all.lines).count == all.lines.count)
+    for writer in 0..<4 {
+      // Each in its own order, and none of its last ones missing.
+      let numbers = all.lines.filter { $0.hasPrefix("writer \(writer) ") }
+        .compactMap { $0.split(separator: " ").last.flatMap { Int($0) } }
+      #expect(numbers == Array(50 - numbers.count..<50))
+    }
+  }
+
+  @Test func aLockThatSomebodyKeepsLosesNothing() throws {
+    let file = try directory.write("one\ntwo\n", to: "file")
+    let holder = open(file, O_RDONLY)
+    defer { close(holder) }
+    try #require(flock(holder, LOCK_EX) == 0)
+    try LineHistory(limit: 1).append(["three"], to: file)
+    #expect(try content("file") == "one|two|three")
+    flock(holder, LOCK_UN)
+    try LineHistory(limit: 1).append(["four"], to: file)
+    #expect(try content("file") == "four")
   }
 }

@@ -72,7 +72,7 @@ extension TerminalTests {
       editor.onWake = { wakes += 1 }
       let result = try terminal.run([
         .see("vireo # "), .type("abc"), .see("abc"), .act { messages.post("Disconnected") },
-        .see("\r\u{1b}[JDisconnected\r\n"), .see("vireo # abc"), .type("d\r"),
+        .see("\r \u{1b}[J\rDisconnected\r\n"), .see("vireo # abc"), .type("d\r"),
       ]) { try editor.readLine() }
       #expect(result == .line("abcd"))
       #expect(wakes == 1)
@@ -84,7 +84,7 @@ extension TerminalTests {
       let line = String(repeating: "x", count: 200)
       let result = try terminal.run([
         .see("vireo # "), .type(line + "\u{1}\u{5}y"), .see("y"), .act { messages.post("one\ntwo\n") },
-        .see("\r\u{1b}[2A\u{1b}[Jone\r\ntwo\r\n"), .see("vireo # xxx"), .type("\r"),
+        .see("\r\u{1b}[2A \u{1b}[J\rone\r\ntwo\r\n"), .see("vireo # xxx"), .type("\r"),
       ]) { try editor.readLine() }
       #expect(result == .line(line + "y"))
     }

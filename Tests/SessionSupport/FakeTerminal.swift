@@ -12,6 +12,7 @@ public final class FakeTerminal: TerminalControl {
 
   public typealias Ask = @Sendable (_ prompt: String, _ cancellation: Cancellation) throws -> String
   public typealias ReadKey = @Sendable (Cancellation) throws -> Character?
+  public typealias Page = @Sendable (_ text: String, _ pager: String) throws -> Int32
   public typealias RunProgram = @Sendable (_ command: String, _ arguments: [String]) throws -> Int32
 
   public let isInteractive: Bool
@@ -19,13 +20,17 @@ public final class FakeTerminal: TerminalControl {
   private let asking: Ask
   private let reading: ReadKey
   private let running: RunProgram
+  private let paging: Page
+  public let screen: (columns: Int, rows: Int)?
   private let restored = Atomic(0)
 
   public init(
     isInteractive: Bool = false, inputDescriptor: Int32 = -1, ask: @escaping Ask = { _, _ in throw GaveUp() },
     readKey: @escaping ReadKey = { _ in throw GaveUp() },
-    run: @escaping RunProgram = { _, _ in throw GaveUp() }
+    run: @escaping RunProgram = { _, _ in throw GaveUp() },
+    screen: (columns: Int, rows: Int)? = nil, page: @escaping Page = { _, _ in throw GaveUp() }
   ) {
+    (self.screen, paging) = (screen, page)
     self.isInteractive = isInteractive
     self.inputDescriptor = inputDescriptor
     (asking, reading, running) = (ask, readKey, run)
@@ -45,6 +50,12 @@ public final class FakeTerminal: TerminalControl {
   public func restore() { restored.add(1, ordering: .sequentiallyConsistent) }
 
   public func startAuthenticationAgent() -> (any AuthenticationAgent)? { nil }
+
+  public func page(
+    _ text: String, through pager: String, until cancellation: Cancellation
+  ) throws -> Int32 {
+    try paging(text, pager)
+  }
 
   public func runInForeground(_ command: String, arguments: [String]) throws -> Int32 {
     try running(command, arguments)

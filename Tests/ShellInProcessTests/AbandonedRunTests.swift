@@ -22,7 +22,7 @@ struct AbandonedRunTests {
       #expect(world.run("event --all --loop -o json") == .deadlinePassed)
       #expect(world.output == "")
       let arrived = Rendezvous()
-      let connection = try #require(world.session.host.lastConnection)
+      let connection = try #require(world.session.host.link.last)
       let subscription = try connection.subscribe(to: Domain.EventID.lifecycle) { _ in arrived.signal() }
       defer { subscription.cancel() }
       #expect(world.run("suspend test") == .success)
@@ -41,18 +41,18 @@ struct AbandonedRunTests {
         uri: try scratch.testNode(), deadline: Self.short,
         commands: [ScriptedCommand.hanging("hang", until: release) { _ in .none }])
       world.run("uri")
-      let first = try #require(world.session.host.lastConnection)
+      let first = try #require(world.session.host.link.last)
       #expect(world.run("event --all --loop") == .deadlinePassed)
-      #expect(world.session.host.lastConnection === first)
+      #expect(world.session.host.link.last === first)
       let host = world.session.host
       #expect(world.run("hang") == .deadlinePassed)
       #expect(world.session.host !== host)
       world.run("uri")
-      let second = try #require(world.session.host.lastConnection)
+      let second = try #require(world.session.host.link.last)
       #expect(second !== first)
       #expect(world.waitForEnd { release.signal() })
       world.run("uri")
-      #expect(world.session.host.lastConnection === second)
+      #expect(world.session.host.link.last === second)
     }
   }
 
@@ -159,12 +159,12 @@ struct AbandonedRunTests {
     let directory = currentDirectory()
     #expect(world.run("hang") == .deadlinePassed)
     world.run("uri")
-    let (host, connection) = (world.session.host, world.session.host.lastConnection)
+    let (host, connection) = (world.session.host, world.session.host.link.last)
     let (output, errors) = (world.output, world.errors)
     #expect(world.waitForEnd { release.signal() })
     #expect(!world.session.wantsToQuit)
     #expect(world.session.host === host)
-    #expect(world.session.host.lastConnection === connection)
+    #expect(world.session.host.link.last === connection)
     #expect(currentDirectory() == directory)
     #expect(world.output == output)
     #expect(world.errors == errors)
@@ -207,7 +207,7 @@ struct AbandonedRunTests {
     let host = world.session.host
     let ended = Rendezvous()
     let token = try EventLoop.keepRunning()
-    host.state.withLock { state in
+    host.link.state.withLock { state in
       state.closeSubscription = EventSubscription(token) {
         _ = release.wait(atMost: .seconds(30))
         ended.signal()

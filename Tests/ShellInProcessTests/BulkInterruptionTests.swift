@@ -113,9 +113,28 @@ struct BulkInterruptionTests {
         return .report("late")
       }
       #expect(world.run("touch 'd*'") == .deadlinePassed)
-      #expect(world.errors.hasSuffix("error: done: d1, d2; not known: d3; not done: d4, d5, d6\n"))
+      #expect(world.errors.contains("error: done: d1, d2; not known: d3; not done: d4, d5, d6\nhint: "))
       #expect(world.waitForEnd { release.signal() })
       #expect(world.output == "d1 touched\nd2 touched\n")
+    }
+  }
+
+  @Test("and tells programs in data, object by object")
+  func deadlineData() async throws {
+    try await withScratch { scratch in
+      let release = Rendezvous()
+      let world = try world(scratch, deadline: .milliseconds(200), width: 1, format: .json) { run, name in
+        if name == "d2" { throw CommandFailure("no") }
+        guard name == "d3" else { return Output(value: ["name": .string(name)]) }
+        _ = release.wait(atMost: .seconds(30))
+        return .none
+      }
+      #expect(world.run("touch 'd[1-4]'") == .deadlinePassed)
+      let fates = ["d1": "done", "d2": "failed", "d3": "unknown", "d4": "not-done"]
+      let objects = fates.sorted { $0.key < $1.key }.map { "{\"name\":\"\($0)\",\"outcome\":\"\($1)\"}" }
+      let end = "\"objects\":[\(objects.joined(separator: ","))]}}\n"
+      #expect(world.errors.hasSuffix(end), "\(world.errors)")
+      #expect(world.waitForEnd { release.signal() })
     }
   }
 

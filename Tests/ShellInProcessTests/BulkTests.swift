@@ -68,7 +68,7 @@ struct BulkTests {
     let result = try await output(of: "suspend \(pattern)")
     #expect(result.code == .usage)
     #expect(result.output == "")
-    #expect(result.errors.split(separator: "\n").count == 1, "\(result.errors)")
+    #expect(result.errors.split(separator: "\n").count { $0.hasPrefix("error: ") } == 1, "\(result.errors)")
   }
 
   @Test("are words like any other when the program is called virsh")

@@ -71,7 +71,11 @@ struct DriverTests {
       #expect(result.code == (isContinuing ? .success : .deadlinePassed))
       #expect(world.output == (isContinuing ? "on" : ""))
       #expect(
-        world.errors == "error: the deadline of 0.05 s has passed; the command may still take effect\n")
+        world.errors == """
+          error: the deadline of 0.05 s has passed; the command may still take effect
+          hint: --timeout says how long a command may take
+
+          """)
       #expect(world.waitForEnd { release.signal() })
     }
   }

@@ -64,9 +64,17 @@ struct ScriptTests {
   func wrongLine() throws {
     let (world, ending) = try run("nosuch\necho a\n")
     #expect(world.output == "a")
-    #expect(world.errors == "error: unknown command: 'nosuch'\n")
+    #expect(world.errors == "error: standard input:1: unknown command: 'nosuch'\n")
     #expect(ending == .code(.success))
     #expect(try run("echo a\nnosuch\n").ending == .code(.usage))
+  }
+
+  @Test("what a command asks for is the next line, which is no command then", arguments: ["\n", "\r\n"])
+  func answers(_ end: String) throws {
+    let script = ["set-user-password test root -", "hunter2", "echo a"].joined(separator: end)
+    let (world, ending) = try run(script)
+    #expect(world.output.hasSuffix("a") && ending == .code(.success))
+    #expect(world.errors == "")
   }
 
   @Test("--fail-fast stops a script, quit ends it")

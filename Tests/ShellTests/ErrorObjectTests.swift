@@ -80,10 +80,10 @@ struct ErrorObjectTests {
     #expect(snapshot.object == "onne" && snapshot.hint == "did you mean 'one'?")
   }
 
-  @Test("hints are for people at a terminal and for data, and never by the name virsh")
-  func silence() async throws {
+  @Test("hints stand on standard error wherever that goes, in data and in text")
+  func hints() async throws {
     let text = try await run(Self.test + ["dominfo", "tets"])
-    #expect(text.error == "error: failed to get domain 'tets'\n")
+    #expect(text.error == "error: failed to get domain 'tets'\nhint: did you mean 'test'?\n")
     for format in ["csv", "name"] {
       #expect(try await run(Self.test + ["-o", format, "dominfo", "tets"]).error == text.error)
     }

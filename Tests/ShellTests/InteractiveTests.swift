@@ -43,12 +43,58 @@ struct InteractiveTests {
       // Eight keys to the left, the missing letter is put in.
       terminal.send("eho found\u{1b}[D\u{1b}[D\u{1b}[D\u{1b}[D\u{1b}[D\u{1b}[D\u{1b}[D\u{1b}[Dc\r")
       try await eventually("the result in the pipe") {
-        (try? String(contentsOfFile: results, encoding: .utf8))?.contains("\nfound\n") == true
+        let text = (try? String(contentsOfFile: results, encoding: .utf8)) ?? ""
+        return name == "vireo" ? text == "found\n" : text.contains("\nfound\n")
       }
       terminal.send("list --na\t\r")
       _ = try await terminal.expect("test\r\n")
       terminal.send("\u{4}")
       #expect(await terminal.wait() == .exited(0))
+    }
+  }
+
+  @Test("by our own name prompts and keys are not for a log; called virsh they are, as virsh has it")
+  func log() async throws {
+    for name in ["vireo", "virsh"] {
+      try await withScratch { scratch in
+        let program = name == "virsh" ? Program.vireoAsVirsh : Program.vireoByName
+        let file = scratch.file("log")
+        let terminal = try PseudoTerminal(
+          "/bin/sh", ["-c", "'\(program)' -c test:///default | tee '\(file)'"], in: Hermetic(scratch: scratch)
+        )
+        try await terminal.expect("\(name) # ")
+        terminal.send("domid test\r")
+        try await terminal.expect("1\r\n")
+        terminal.send("quit\r")
+        #expect(await terminal.wait() == .exited(0))
+        let log = try String(contentsOfFile: file, encoding: .utf8)
+        if name == "vireo" {
+          #expect(log == "1\n\n")
+        } else {
+          #expect(log.contains("virsh # domid test\n"))
+          #expect(log.contains("Welcome to virsh"))
+        }
+      }
+    }
+  }
+
+  @Test("by our own name the prompt names the host")
+  func host() async throws {
+    try await withScratch { scratch in
+      let world = try Hermetic(scratch: scratch).setting([
+        "VIRSH_DEFAULT_CONNECT_URI": "qemu+ssh://me@lab.example/system"
+      ])
+      for (program, prompt) in [
+        (Program.vireoByName, "vireo(lab.example) # "), (Program.vireoAsVirsh, "virsh # "),
+      ] {
+        let terminal = try PseudoTerminal(
+          program, ["-q"], name: prompt.hasPrefix("vireo") ? "vireo" : "virsh", in: world)
+        try await terminal.expect(prompt)
+        terminal.send("connect test:///default\r")
+        try await terminal.expect(prompt.hasPrefix("vireo") ? "vireo # " : "virsh # ")
+        terminal.send("quit\r")
+        #expect(await terminal.wait() == .exited(0))
+      }
     }
   }
 

@@ -125,4 +125,27 @@ struct OwnNameTests {
     #expect(result.error.hasPrefix(#"{"error":{"class":"not-found","exitCode":3,"#), "\(result.error)")
     #expect(result.error.split(separator: "\n").count == 1)
   }
+
+  @Test(
+    "tables are UTF-8 in a locale that is not", arguments: ["C", "C.UTF-8", "nosuch", "de_DE.ISO-8859-1"])
+  func tableEncoding(_ locale: String) async throws {
+    try await withScratch { scratch in
+      let world = try Hermetic(scratch: scratch).setting(["LC_ALL": locale])
+      let result = try await world.run(
+        Program.vireoByName,
+        ["-q", "-c", "test:///default", "desc test --title 'é 日本'; list --columns title,name"], name: "vireo")
+      #expect(result.output.hasSuffix(" é 日本   test\n"), "\(result)")
+    }
+  }
+
+  @Test("options of the program stand behind the command too, for that one")
+  func trailingOptions() async throws {
+    let list = "list --name --quiet; uri --connect test:///default; suspend test --readonly; domstate test"
+    let result = try await run([list])
+    #expect(result.output == "test\ntest:///default\n\nrunning\n\n", "\(result)")
+    #expect(result.error.contains("read only"), "\(result)")
+    #expect(try await run(["echo --timing a"]).output.hasPrefix("a\n(Time: "))
+    let log = try await run(["list", "--log", "x"])
+    #expect(log.error.hasPrefix("error: command 'list' doesn't support option --log\n"))
+  }
 }

@@ -50,7 +50,45 @@ struct SettingsTests {
   func breaksOff(_ line: String, _ error: String) {
     let typed = typed(line)
     #expect(typed.settings.first?.name == "quiet")
-    #expect(typed.failure == UsageError(error))
+    #expect(typed.failure?.lines == [error])
+  }
+
+  @Test(
+    "a mistyped option gets the nearest, a short form of several all of them",
+    arguments: [
+      ("--quite", "did you mean --quiet?"), ("--colour never", "did you mean --color?"),
+      ("--keepalive 3", "this begins --keepalive-interval and --keepalive-count"), ("--nosuch", nil),
+      ("-x", nil),
+    ])
+  func suggests(_ line: String, _ suggestion: String?) {
+    #expect(typed(line).failure?.suggestion == suggestion)
+  }
+
+  @Test("the configuration is weaker than the environment, and its faults name the place")
+  func configuration() throws {
+    func resolve(_ value: String, _ line: String, _ variables: [String: String] = [:]) throws -> Settings {
+      var resolver = SettingsResolver(for: .vireo)
+      try resolver.apply([
+        TypedSetting("pager-program", value, as: "pager", from: .configuration, at: "/config:2"),
+        TypedSetting("confirm", "no", as: "confirm", from: .configuration, at: "/config:3"),
+      ])
+      try resolver.apply(Environment { variables[$0] }.settings(for: .vireo))
+      try resolver.apply(typed(line))
+      return resolver.settings
+    }
+    #expect(try resolve("more", "").pager == "more")
+    #expect(try resolve("none", "").pager == nil)
+    #expect(try resolve("more", "", ["VIREO_PAGER": "most"]).pager == "most")
+    #expect(try resolve("more", "", ["VIREO_PAGER": ""]).pager == "more")
+    #expect(try resolve("more", "--no-pager", ["VIREO_PAGER": "most"]).pager == nil)
+    #expect(try resolve("more", "").assumesYes)
+    #expect(try resolve("more", "").said.map(\.place) == ["/config:2", "/config:3"])
+    var resolver = SettingsResolver(for: .vireo)
+    #expect(throws: UsageError("/config:2: invalid value 'maybe' for confirm: choose from yes, no")) {
+      try resolver.apply([
+        TypedSetting("confirm", "maybe", as: "confirm", from: .configuration, at: "/config:2")
+      ])
+    }
   }
 
   private func resolve(

@@ -26,6 +26,9 @@ public final class CountingProxy: Sendable {
     /// Aborting a domain's job, in the remote driver.
     public static let abortDomainJob = Procedure(program: 0x2000_8086, number: 164)
 
+    /// Listing domains, in the remote driver.
+    public static let listDomains = Procedure(program: 0x2000_8086, number: 273)
+
     /// Closing the connection, in the remote driver.
     static let close = Procedure(program: 0x2000_8086, number: 2)
 

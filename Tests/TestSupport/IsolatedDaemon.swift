@@ -66,6 +66,13 @@ public final class IsolatedDaemon: Sendable {
     try await eventually("the end of libvirtd") { !UnixSocket.answers(at: socket) }
   }
 
+  /// Stops libvirtd as it stands: it keeps its connections, and answers nobody.
+  public func freeze() async throws {
+    let pid = try String(contentsOfFile: "\(directory)/run/libvirtd.pid", encoding: .utf8)
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+    try await nsenter(["kill", "-STOP", pid])
+  }
+
   /// Starts libvirtd again after ``crash()``.
   public func restart() async throws {
     try await nsenter([

@@ -20,9 +20,11 @@ public final class PseudoTerminal: Sendable {
   private let transcript = Mutex(Transcript())
 
   /// Starts `path` in the world `hermetic` on a terminal of this size; it is ended with the scratch directory.
+  ///
+  /// - Parameter type: what the terminal is called in the database of terminals.
   public init(
     _ path: String, _ arguments: [String] = [], name: String? = nil, in hermetic: Hermetic,
-    columns: UInt16 = 80, rows: UInt16 = 24
+    columns: UInt16 = 80, rows: UInt16 = 24, type: String = "xterm"
   ) throws {
     let (master, terminal) = try Self.open()
     Self.resize(master, columns, rows)
@@ -31,7 +33,7 @@ public final class PseudoTerminal: Sendable {
     // The leader of a new session gets the first terminal that it opens as its controlling one.
     child = try ChildProcess(
       path: path, arguments: [name ?? path] + arguments,
-      environment: hermetic.environment.merging(["TERM": "xterm"]) { _, new in new },
+      environment: hermetic.environment.merging(["TERM": type]) { _, new in new },
       directory: hermetic.directory,
       streams: StandardStreams(
         input: .path(terminal, flags: O_RDWR), output: .descriptor(0), error: .descriptor(0)))

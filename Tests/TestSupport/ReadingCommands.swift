@@ -18,7 +18,7 @@ public enum ReadingCommands {
     "nodedev-dumpxml", "nodedev-event", "nodedev-info", "nodedev-list", "nodeinfo", "nodememstats",
     "nodesevinfo", "nwfilter-binding-dumpxml", "nwfilter-binding-list", "nwfilter-dumpxml",
     "nwfilter-list", "pool-capabilities", "pool-dumpxml", "pool-event", "pool-info", "pool-list",
-    "pool-name", "pool-uuid", "pwd", "quit", "save-image-dumpxml", "schema",
+    "pool-name", "pool-uuid", "pwd", "qemu-monitor-event", "quit", "save-image-dumpxml", "schema",
     "secret-dumpxml", "secret-event",
     "secret-get-value", "secret-list", "server-clients-info", "server-list",
     "server-threadpool-info", "snapshot-dumpxml", "snapshot-info", "snapshot-list",

@@ -54,8 +54,7 @@ public struct CommandInfo: Sendable {
   /// What the command makes of a pattern; nil for one that names no object.
   public var many: Many?
 
-  // Inlinable, so that the declarations of all commands are data that nobody has to make at start.
-  @inlinable public init(
+  public init(
     _ name: String, group: CommandGroup, _ summary: String, needs need: Need = .connection,
     aliases: [String] = [], isHidden: Bool = false, traits: Traits = [], many: Many? = nil,
     discussion: String = ""

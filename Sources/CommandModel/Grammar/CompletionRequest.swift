@@ -1,9 +1,9 @@
 /// What can stand at the end of a line that is still being typed.
 ///
 /// Reading is lenient: quotes may be open, options missing, words wrong.
-public struct CompletionRequest {
+public struct CompletionRequest: Sendable {
   /// What the last word is going to be.
-  public enum Target {
+  public enum Target: Sendable {
     /// The name of a command.
     case command
     /// Nothing sensible: the first word is no command.
@@ -27,6 +27,10 @@ public struct CompletionRequest {
   public let command: ParsedCommand?
   /// The values that have been given, by the names of their options.
   public let values: [String: String]
+  /// The command that the line begins with.
+  public let entry: CommandEntry?
+  /// Whether `--` stands before the last word: whatever that begins with, it is no option.
+  public let isDataOnly: Bool
 
   /// Whether the last word may become the name of a file.
   public var takesFile: Bool {
@@ -35,6 +39,13 @@ public struct CompletionRequest {
     case .word(let spec?): spec.completesFiles && !partial.hasPrefix("-")
     case .word, .command, .unknown, .setting: false
     }
+  }
+
+  /// Whether a word would be read as an option, where it stands behind those that are typed.
+  public func isReadAsOption(_ word: String) -> Bool {
+    guard !isDataOnly else { return false }
+    return CommandReader.looksLikeOption(word) || word == "--"
+      || openGlobals.contains { $0.trailingLetter == word }
   }
 
   /// Reads the line up to the cursor.
@@ -47,18 +58,20 @@ public struct CompletionRequest {
 
   private init(words: [String], partial: String, in registry: Registry, _ globals: [GlobalOption]) {
     self.partial = partial
-    guard let name = words.first, let entry = registry.command(named: name) else {
+    guard let name = words.first, let (entry, before) = registry.meaning(of: name) else {
       target = words.isEmpty ? .command : .unknown
       (openOptions, openGlobals, values, command) = ([], [], [:], nil)
+      (self.entry, isDataOnly) = (nil, false)
       return
     }
     var reader = CommandReader(entry, globals: globals)
     // A wrong word does not keep the next one from being completed.
-    for word in words.dropFirst() { try? reader.take(word) }
+    for word in before + words.dropFirst() { try? reader.take(word) }
     target = reader.target(of: partial)
     openOptions = reader.openOptions
     openGlobals = reader.openGlobals
     command = reader.soFar
+    (self.entry, isDataOnly) = (entry, reader.dataOnly)
     values = reader.values
   }
 }

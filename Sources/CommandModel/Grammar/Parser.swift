@@ -27,6 +27,13 @@ public struct Parser: Sendable {
     return try parse(&words, note)
   }
 
+  /// Whether a line of a script goes on in the next one: it ends with a backslash that escapes the newline.
+  public static func continues(_ line: String) -> Bool {
+    var words = LineWords(line, isLenient: true)
+    while let token = try? words.next(), token != .endOfLine {}
+    return words.endsEscaped
+  }
+
   /// Whether the line may hold a value which nobody else may see.
   ///
   /// Of a line that does not parse, any command that takes such a value is taken for one that was given it.
@@ -34,7 +41,7 @@ public struct Parser: Sendable {
     if let commands = try? parse(line: line) { return commands.contains(where: \.holdsSecret) }
     var words = LineWords(line, isLenient: true)
     while let token = try? words.next(), token != .endOfLine {
-      guard case .word(let word) = token, let entry = registry.command(named: word) else { continue }
+      guard case .word(let word) = token, let entry = registry.meaning(of: word)?.entry else { continue }
       if entry.optionSpecs.contains(where: \.isSecret) { return true }
     }
     return false
@@ -64,8 +71,10 @@ public struct Parser: Sendable {
   ) throws(UsageError) -> (ParsedCommand, Token) {
     var reader: CommandReader?
     do throws(UsageError) {
-      var started = CommandReader(try entry(named: name), globals: globals, note: note)
+      let (entry, before) = try meaning(of: name)
+      var started = CommandReader(entry, globals: globals, note: note)
       defer { reader = started }
+      for word in before { try started.take(word) }
       let end = try read(&words, with: &started)
       return (try started.finish(), end)
     } catch {
@@ -86,10 +95,13 @@ public struct Parser: Sendable {
   /// The formats that `--output` may name behind a command.
   private var formats: [String] { globals.first { $0.name == "output" && $0.isTrailing }?.choices ?? [] }
 
-  private func entry(named name: String) throws(UsageError) -> CommandEntry {
-    if let entry = registry.command(named: name) { return entry }
+  private func meaning(
+    of name: String
+  ) throws(UsageError) -> (entry: CommandEntry, words: ArraySlice<String>) {
+    if let meaning = registry.meaning(of: name) { return meaning }
     var error = UsageError("unknown command: '\(name)'")
     error.suggestion = registry.suggestion(forCommand: name)
+    error.unknownCommand = name
     throw error
   }
 

@@ -40,6 +40,9 @@ struct LineWords: WordSource {
     self.isLenient = isLenient
   }
 
+  /// A backslash was the last byte, and escapes what is still to come.
+  private(set) var endsEscaped = false
+
   var isAtEnd: Bool { rest.isEmpty }
 
   mutating func next() throws(UsageError) -> Token {
@@ -88,6 +91,7 @@ struct LineWords: WordSource {
 
   private mutating func escape(into bytes: inout [UInt8]) throws(UsageError) {
     guard let escaped = rest.popFirst() else {
+      endsEscaped = true
       if isLenient { return }
       throw UsageError("dangling \\")
     }

@@ -2,10 +2,12 @@
 public struct UsageError: Error, Sendable, Equatable {
   /// One sentence a line, without a prefix.
   public var lines: [String]
-  /// What may have been meant; shown only by our own name and on a terminal.
+  /// What may have been meant; shown only by our own name.
   public var suggestion: String?
   /// The command whose words do not fit; nil where it is not known, or is none.
   public var command: String?
+  /// The word in the place of a command that is none.
+  public var unknownCommand: String?
   /// The format that the same words ask for, before the fault or behind it: errors are told in it, too.
   public var outputFormat: String?
 

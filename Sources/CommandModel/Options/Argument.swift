@@ -20,7 +20,7 @@ public final class Argument<Value>: OptionHolder {
       name, help: help, kind: kind, isRequired: true,
       isPositional: positional ?? (Value.kind != .integer), isNameOnly: nameOnly, aliases: aliases,
       presets: presets, completion: completion, isSecret: isSecret)
-    spec.takesPatterns = Value.takesPatterns
+    (spec.valueType, spec.stream) = (Value.self, Value.stream)
     read = reader(malformed: malformed)
     super.init(spec: spec, after: neighbour)
   }

@@ -11,7 +11,7 @@ public final class Arguments<Value>: OptionHolder {
     var spec = OptionSpec(
       name, help: help, kind: .words, isRequired: required, isPositional: true, aliases: aliases,
       presets: presets, completion: completion)
-    spec.takesPatterns = Value.takesPatterns
+    spec.valueType = Value.self
     read = reader(malformed: nil)
     super.init(spec: spec)
   }

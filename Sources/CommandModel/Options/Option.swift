@@ -22,7 +22,7 @@ public final class Option<Value>: OptionHolder {
       name, help: help, kind: kind, isPositional: positional, isNameOnly: nameOnly, aliases: aliases,
       presets: presets, completion: completion, isSecret: isSecret)
     if let substitute { (spec.isRequired, spec.substitute) = (true, substitute) }
-    spec.takesPatterns = Value.takesPatterns
+    (spec.valueType, spec.stream) = (Value.self, Value.stream)
     read = reader(malformed: malformed)
     super.init(spec: spec, after: neighbour)
   }

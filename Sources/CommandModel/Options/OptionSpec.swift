@@ -29,8 +29,16 @@ public struct OptionSpec: Sendable {
   public var completion: Completion
   /// Nobody else may see the value: it stands in no log.
   public var isSecret: Bool
+  /// The type that the words are read as, where the option has one.
+  public var valueType: (any ArgumentValue.Type)?
+
   /// The value names an object for which a pattern may stand.
-  public var takesPatterns = false
+  public var takesPatterns: Bool { valueType?.takesPatterns ?? false }
+  /// The standard stream for which `-` stands in the place of a file.
+  public var stream: Stream?
+
+  /// What a file is for.
+  public enum Stream: Sendable { case input, output }
 
   /// A name that gives an option a fixed value.
   public struct Preset: Sendable, Equatable {

@@ -1,12 +1,15 @@
 import Platform
 
 /// A type that an option's text is turned into, once, at the edge.
-public protocol ArgumentValue {
+public protocol ArgumentValue: SendableMetatype {
   /// `.string` or `.integer`: what messages and help call the value.
   static var kind: OptionSpec.Kind { get }
 
   /// Whether the text names an object for which a pattern may stand.
   static var takesPatterns: Bool { get }
+
+  /// The standard stream for which `-` stands, of the name of a file that is read or written here.
+  static var stream: OptionSpec.Stream? { get }
 
   /// Reads the text that was typed.
   ///
@@ -16,6 +19,7 @@ public protocol ArgumentValue {
 
 extension ArgumentValue {
   public static var takesPatterns: Bool { false }
+  public static var stream: OptionSpec.Stream? { nil }
 }
 
 extension ArgumentError {

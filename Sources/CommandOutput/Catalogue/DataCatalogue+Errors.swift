@@ -4,7 +4,10 @@ extension DataCatalogue {
   static let errors = [
     DataKey(
       "error", .object, "what went wrong",
-      of: ["class", "exitCode", "message", "hint", "command", "object", "host", "libvirt"]),
+      of: [
+        "class", "exitCode", "message", "hint", "command", "object", "host", "libvirt", "script?", "line?",
+        "objects?",
+      ]),
     DataKey(
       "class", .text, "kind of error, one for each exit code",
       words: [
@@ -20,6 +23,14 @@ extension DataCatalogue {
     DataKey(
       "libvirt", .object, "what libvirt said", null: "libvirt said nothing",
       of: ["code", "name", "domain", "message"]),
+    DataKey("script", .text, "file of the script whose line failed, - for standard input"),
+    DataKey("line", .number, "number of that line, from 1"),
+    DataKey(
+      "objects", .objects, "what has become of each object of a command that was broken off",
+      of: ["name", "outcome"]),
+    DataKey(
+      "outcome", .text, "what has become of an object; unknown when it was under way",
+      words: ["done", "failed", "unknown", "not-done"]),
     DataKey("code", .number, "number of libvirt's error"),
   ]
 

@@ -16,6 +16,7 @@ public enum DataCatalogue {
     events,
     host,
     program,
+    settings,
     guests,
     hostProcessors,
     hostMemory,

@@ -18,7 +18,7 @@ public struct ColumnNote: Sendable {
   public var key: String
   public var type: ColumnType
 
-  init(key: String, type: ColumnType) { (self.key, self.type) = (key, type) }
+  public init(key: String, type: ColumnType) { (self.key, self.type) = (key, type) }
 
   /// Reads a row of such a list; nil for what is none.
   public init?(_ row: Value) {
@@ -28,11 +28,14 @@ public struct ColumnNote: Sendable {
     self.init(key: key, type: type)
   }
 
+  /// What the key says, in any command.
+  public var meaning: String? { DataCatalogue.key(DataPath(key).name)?.meaning }
+
   static let columns: [Column<ColumnNote>] = [
     Column("Key", "column", isName: true) { .string($0.key) },
     Column("Type", "type") { .string($0.type.rawValue) },
     Column("Meaning", "meaning") { note in
-      Value(DataCatalogue.key(DataPath(note.key).name)?.meaning)
+      Value(note.meaning)
     },
   ]
 }

@@ -1,4 +1,15 @@
 import Glibc
+import Synchronization
+
+/// What counts as a character in tables.
+public enum TableEncoding {
+  private static let state = Atomic(false)
+
+  static var isUTF8: Bool { state.load(ordering: .relaxed) }
+
+  /// UTF-8 in any locale, and not what the locale says. To be said before the first table is drawn.
+  public static func useUTF8() { state.store(true, ordering: .relaxed) }
+}
 
 /// A character as the C library sees it in the current locale (LC_CTYPE).
 ///
@@ -32,7 +43,13 @@ struct WideCharacter {
 
   /// Takes over the user's idea of characters, once, when the first one beyond ASCII is met: most runs never meet one.
   /// Only LC_CTYPE: messages stay in one language, so that programs can read them.
-  private static let hasLocale: Bool = setlocale(LC_CTYPE, "") != nil
+  private static let hasLocale: Bool = {
+    let isSet = setlocale(LC_CTYPE, "") != nil
+    guard TableEncoding.isUTF8, nl_langinfo(nl_item(CODESET)).map({ String(cString: $0) }) != "UTF-8" else {
+      return isSet
+    }
+    return setlocale(LC_CTYPE, "C.UTF-8") != nil
+  }()
 
   private static let iswprint = function("iswprint", as: (@convention(c) (UInt32) -> Int32).self)
   private static let wcwidth = function("wcwidth", as: (@convention(c) (wchar_t) -> Int32).self)

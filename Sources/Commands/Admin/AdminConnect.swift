@@ -10,16 +10,16 @@ struct AdminConnect: Command {
 
   static let result: ResultShape? = .keys("message")
 
-  @Option("name", "URI of the daemon's administration", complete: .none("URIs are nowhere listed"))
+  @Option("name", "URI of the daemon's administration", complete: .daemons)
   var name: FreeText?
 
   func run(in run: Run) throws -> Output {
     let last = run.adminHost
-    let again = last.hasConnection
+    let again = last.link.last != nil
     let host = AdminHost(uri: name?.text ?? last.uri)
     // The URI counts from now on, even if nobody answers there.
     try run.gate.pass { run.session.administer(host) }
-    _ = try host.open(for: run, again: again)
+    try host.connect(for: run, again: again)
     return .report(again ? "Reconnected to the admin server" : "Connected to the admin server")
   }
 }

@@ -27,11 +27,11 @@ struct BackupBegin: Command {
   typealias Flags = Domain.BackupBeginFlags
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
-  @Option("backupxml", "file with the backup's XML description", complete: .file) var backupFile: String?
+  @Option("backupxml", "file with the backup's XML description", complete: .file) var backupFile: InputFile?
   @Option(
     "checkpointxml", "file with the XML description of a checkpoint to make in the same moment",
     complete: .file)
-  var checkpointFile: String?
+  var checkpointFile: InputFile?
   @FlagBit(Flags.reuseExternal, "reuse-external", "write to files that exist already")
   var reuseExternal: Bool
   @FlagBit(
@@ -42,8 +42,8 @@ struct BackupBegin: Command {
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
-    let xml = try backupFile.map { try XMLFile.read($0) } ?? "<domainbackup/>"
-    let checkpointXML = try checkpointFile.map { try XMLFile.read($0) }
+    let xml = try backupFile.map { try $0.text(in: run) } ?? "<domainbackup/>"
+    let checkpointXML = try checkpointFile.map { try $0.text(in: run) }
     try domain.beginBackup(xml: xml, checkpointXML: checkpointXML, flags)
     return .change("Backup started", of: try domain.identity)
   }

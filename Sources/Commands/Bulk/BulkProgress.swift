@@ -1,3 +1,4 @@
+import CommandOutput
 import Platform
 import Synchronization
 
@@ -57,23 +58,50 @@ final class BulkProgress: Sendable {
     }
   }
 
+  /// What can have become of an object, in words of data and of text.
+  private enum Fate: String, CaseIterable {
+    case done
+    case failed
+    /// It was left to itself.
+    case unknown
+    case notDone = "not-done"
+
+    var title: String {
+      switch self {
+      case .done, .failed: rawValue
+      case .unknown: "not known"
+      case .notDone: "not done"
+      }
+    }
+  }
+
+  private var fates: [Fate] {
+    let (done, failed, running) = state.withLock { ($0.done, $0.failed, Set($0.running.map(\.index))) }
+    return labels.indices.map { index in
+      done.contains(index)
+        ? .done : failed.contains(index) ? .failed : running.contains(index) ? .unknown : .notDone
+    }
+  }
+
   /// What has become of all, for who has broken it off.
   var summary: String {
-    let (done, failed, running) = state.withLock { ($0.done, $0.failed, Set($0.running.map(\.index))) }
-    let begun = done.union(failed).union(running)
-    let parts = [
-      ("done", done), ("failed", failed), ("not known", running),
-      ("not done", Set(labels.indices).subtracting(begun)),
-    ]
-    return parts.compactMap { title, indices in
-      indices.isEmpty && title != "done" && title != "not done" ? nil : "\(title): \(list(indices))"
+    let fates = fates
+    return Fate.allCases.compactMap { fate in
+      let names = zip(labels, fates).filter { $0.1 == fate }.map(\.0)
+      if names.isEmpty { return fate == .done || fate == .notDone ? "\(fate.title): none" : nil }
+      return "\(fate.title): \(names.joined(separator: ", "))"
     }.joined(separator: "; ")
   }
 
-  /// What has become of all, as the error of a command that Ctrl-C has broken off.
-  var interruption: CommandFailure { CommandFailure(summary, code: .interrupted) }
+  /// The same as data.
+  var outcomes: Value {
+    .array(zip(labels, fates).map { ["name": .string($0), "outcome": .string($1.rawValue)] })
+  }
 
-  private func list(_ indices: Set<Int>) -> String {
-    indices.isEmpty ? "none" : indices.sorted().map { labels[$0] }.joined(separator: ", ")
+  /// What has become of all, as the error of a command that Ctrl-C has broken off.
+  var interruption: CommandFailure {
+    var failure = CommandFailure(summary, code: .interrupted)
+    failure.outcomes = outcomes
+    return failure
   }
 }

@@ -32,7 +32,18 @@ struct BulkRun {
       throw CommandFailure("\(parsed.info.name) takes one object: \(reason)", code: .usage)
     }
     if let error = bound.error { throw error.error }
+    try Self.refuseStandardInput(in: bound, for: plan, run)
     (self.run, self.parsed, self.plan) = (run, parsed, plan)
+  }
+
+  /// Standard input is there once: the first of many objects would have it.
+  private static func refuseStandardInput(in bound: BoundCommand, for plan: BulkPlan, _ run: Run) throws {
+    guard plan.targets.count > 1,
+      bound.values.contains(where: { ($0.value as? any StreamWord)?.isStandardInput(in: run) ?? false })
+    else { return }
+    throw CommandFailure(
+      "standard input is there once, and cannot be read for \(plan.targets.count) objects", code: .usage,
+      hint: "name a file in place of '-'")
   }
 
   /// Runs the command for each object, and prints what they give.
@@ -45,7 +56,7 @@ struct BulkRun {
     try confirm()
     let labels = plan.targets.map(\.label)
     let progress = BulkProgress(labels)
-    let keepsake = run.keep { progress.summary }
+    let keepsake = run.keep(outcomes: { progress.outcomes }) { progress.summary }
     let printer = Mutex(BulkPrinter(run, labels))
     let outcomes = interruptibly(progress, keepsake) {
       Pipeline.map(Array(plan.targets.enumerated()), width: run.settings.parallel) { index, target in
@@ -156,7 +167,7 @@ struct BulkRun {
     let (name, count) = (parsed.info.name, plan.targets.count)
     guard run.terminal.isInteractive else {
       throw CommandFailure(
-        "\(name) would be done to \(count) objects, and nobody is there to be asked: --yes says that it is meant",
+        "\(name) would be done to \(count) objects, and nobody can be asked: --yes says that it is meant",
         code: .usage, hint: "--dry-run says to which")
     }
     let labels = plan.targets.map(\.label.escapedForLine).joined(separator: ", ")
@@ -202,7 +213,7 @@ extension Run {
 
 extension Value {
   /// Whether it is a list of objects, perhaps of none.
-  fileprivate var isList: Bool {
+  var isList: Bool {
     guard case .array(let elements) = self else { return false }
     return elements.allSatisfy { if case .object = $0 { true } else { false } }
   }

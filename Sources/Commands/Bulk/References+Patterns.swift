@@ -18,7 +18,7 @@ extension DomainReference: PatternReference {
   }
 }
 
-extension LateReference: PatternReference where Reference: PatternReference {
+extension LateReference: PatternReference {
   static var noun: String { Reference.noun }
 
   func object(in run: Run) throws -> Reference.Object { try reference().object(in: run) }

@@ -27,7 +27,7 @@ struct CheckpointCreate: Command {
   typealias Flags = DomainCheckpoint.CreateFlags
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
-  @Option("xmlfile", "file with the checkpoint's XML description", complete: .file) var file: String?
+  @Option("xmlfile", "file with the checkpoint's XML description", complete: .file) var file: InputFile?
   @FlagBit(Flags.redefine, "redefine", "describe to libvirt a checkpoint that was made before")
   var redefine: Bool
   @FlagBit(
@@ -44,7 +44,7 @@ struct CheckpointCreate: Command {
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
-    let xml = try file.map { try XMLFile.read($0) } ?? "<domaincheckpoint/>"
+    let xml = try file.map { try $0.text(in: run) } ?? "<domaincheckpoint/>"
     let checkpoint = try domain.createCheckpoint(xml: xml, flags)
     let origin = file.map { " from '\($0)'" } ?? ""
     return .change(

@@ -26,16 +26,16 @@ struct AttachDevice: Command {
   static let result: ResultShape? = .change(of: .domain, "file", "live", "config")
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
-  @Argument("file", "file with the device's XML", complete: .file) var file: String
+  @Argument("file", "file with the device's XML", complete: .file) var file: InputFile
   let change = DeviceChange()
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
-    let xml = try XMLFile.read(file)
+    let xml = try file.text(in: run)
     try attempt("Failed to attach device from \(file)") { try change.attach(xml, to: domain) }
     let reach = change.reach(in: domain, standard: .live)
     return .change(
       "Device attached successfully", of: try domain.identity,
-      ["file": .string(file), "live": reach.live, "config": reach.config])
+      ["file": .string(file.path), "live": reach.live, "config": reach.config])
   }
 }

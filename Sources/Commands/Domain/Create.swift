@@ -20,7 +20,7 @@ struct Create: Command {
 
   static let result: ResultShape? = .change(of: .domain, "file")
 
-  @Argument("file", "file with the domain's XML description", complete: .file) var file: String
+  @Argument("file", "file with the domain's XML description", complete: .file) var file: InputFile
   @Flag("console", "connect the terminal to the guest's console") var console: Bool
   @FlagBit(Domain.CreateFlags.startPaused, "paused", "leave the guest paused") var paused: Bool
   @FlagBit(Domain.CreateFlags.startAutodestroy, "autodestroy", "destroy the guest when this connection ends")
@@ -36,7 +36,7 @@ struct Create: Command {
   @FlagSet var flags: Domain.CreateFlags
 
   func run(in run: Run) throws -> Output {
-    let xml = try XMLFile.read(file)
+    let xml = try file.text(in: run)
     let files = try [Int32](descriptorList: passFDs?.text ?? "")
     let connection = try run.connection()
     let start = GuestStart(run: run, opensConsole: console, flags: flags)
@@ -52,7 +52,7 @@ struct Create: Command {
     }
     let name = try domain.name
     let message = Output.change(
-      "Domain '\(name)' created from \(file)", of: try domain.identity, ["file": .string(file)])
+      "Domain '\(name)' created from \(file)", of: try domain.identity, ["file": .string(file.path)])
     guard console else { return message }
     do {
       return try start.connect(to: domain, saying: message)

@@ -20,7 +20,7 @@ struct Define: Command {
 
   static let result: ResultShape? = .change(of: .domain, "file")
 
-  @Argument("file", "file with the domain's XML description", complete: .file) var file: String
+  @Argument("file", "file with the domain's XML description", complete: .file) var file: InputFile
   @FlagBit(Domain.DefineFlags.validate, "validate", "check the XML against the schema first")
   var validate: Bool
   @FlagSet var flags: Domain.DefineFlags

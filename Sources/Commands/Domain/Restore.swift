@@ -25,7 +25,7 @@ struct Restore: Command {
   @FlagBit(Domain.SaveRestoreFlags.bypassCache, "bypass-cache", "do not fill the file system cache")
   var bypassCache: Bool
   @Option("xml", "file with an XML description to use in place of the saved one", complete: .file)
-  var xml: String?
+  var xml: InputFile?
   @FlagBit(Domain.SaveRestoreFlags.running, "running", "run the guest") var running: Bool
   @FlagBit(Domain.SaveRestoreFlags.paused, "paused", "leave the guest paused") var paused: Bool
   @FlagBit(Domain.SaveRestoreFlags.resetNvram, "reset-nvram", "make the firmware's variables anew")
@@ -37,7 +37,7 @@ struct Restore: Command {
   @FlagSet var flags: Domain.SaveRestoreFlags
 
   func run(in run: Run) throws -> Output {
-    let description = try xml.map { try XMLFile.read($0) }
+    let description = try xml.map { try $0.text(in: run) }
     let connection = try run.connection()
     // The call does not say which domain it brought back; its file does, as long as it is there.
     let saved = run.wantsData ? try? connection.saveImageXMLDescription(file) : nil

@@ -28,7 +28,7 @@ struct Save: Command {
   @FlagBit(Domain.SaveRestoreFlags.bypassCache, "bypass-cache", "do not fill the file system cache")
   var bypassCache: Bool
   @Option("xml", "file with an XML description to keep in place of the domain's own", complete: .file)
-  var xml: String?
+  var xml: InputFile?
   @FlagBit(Domain.SaveRestoreFlags.running, "running", "run the guest when it is restored") var running: Bool
   @FlagBit(Domain.SaveRestoreFlags.paused, "paused", "leave the guest paused when it is restored")
   var paused: Bool
@@ -46,7 +46,7 @@ struct Save: Command {
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
     let typed = self.domain.text
-    let description = try xml.map { try XMLFile.read($0) }
+    let description = try xml.map { try $0.text(in: run) }
     let watch = JobWatch(run: run, domain: domain, title: "Save", showsProgress: verbose)
     try watch.run(failing: "Failed to save domain '\(typed)' to \(file)") { try save(domain, description) }
     let sentence = "Domain '\(typed)' saved to \(file)"

@@ -24,7 +24,7 @@ struct Screenshot: Command {
   static let result: ResultShape? = .change(of: .domain, "file", "mimeType")
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
-  @Option("file", "where to store the picture", complete: .file) var file: String?
+  @Option("file", "where to store the picture", complete: .file) var file: OutputFile?
   @Option("screen", "number of the screen (default: 0)", complete: .none("any number")) var screen: UInt32?
 
   func run(in run: Run) throws -> Output {
@@ -34,9 +34,9 @@ struct Screenshot: Command {
     let mime = try attempt("could not take a screenshot of \(name)") {
       try domain.screenshot(screen ?? 0, to: stream)
     }
-    let path = file ?? Self.fileName(domain: name, mime: mime)
+    let path = file?.path ?? Self.fileName(domain: name, mime: mime)
     do {
-      try store(stream, at: path)
+      try store(stream, to: target(path, in: run))
     } catch {
       try? stream.abort()
       throw error
@@ -47,29 +47,22 @@ struct Screenshot: Command {
       ["file": .string(path), "mimeType": .string(mime)], endsLine: false)
   }
 
-  /// Receives the picture. A file that was made for it goes again when it does not arrive.
-  private func store(_ stream: Libvirt.Stream, at path: String) throws {
-    let (descriptor, isNew) = try Self.opened(path)
-    defer { close(descriptor) }
-    do {
-      try attempt("could not receive data from domain") { try stream.receiveAll(to: descriptor) }
-    } catch {
-      if isNew { try? File.remove(path) }
-      throw error
-    }
+  private func target(_ path: String, in run: Run) throws -> any StreamTarget {
+    guard let file else { return try PictureFile(at: path) }
+    return try file.target(in: run) { try PictureFile(at: $0) }
   }
 
-  private static func opened(_ path: String) throws -> (descriptor: Int32, isNew: Bool) {
-    do throws(SystemError) {
-      do throws(SystemError) {
-        return (try File.open(path, O_WRONLY | O_CREAT | O_EXCL), true)
-      } catch {
-        guard error.code == EEXIST else { throw error }
-        return (try File.open(path, O_WRONLY | O_TRUNC), false)
+  private func store(_ stream: Libvirt.Stream, to target: any StreamTarget) throws {
+    do {
+      try attempt("could not receive data from domain") {
+        try target.receive(stream, sparse: false, progress: nil)
+        try stream.finish()
       }
     } catch {
-      throw CommandFailure("cannot create file \(path)")
+      target.discard()
+      throw error
     }
+    try target.keep()
   }
 
   private static func fileName(domain: String, mime: String) -> String {
@@ -82,5 +75,41 @@ struct Screenshot: Command {
       default: ""
       }
     return "\(domain)-\(Moment.now.local("%Y-%m-%d-%H:%M:%S") ?? "")\(ending)"
+  }
+}
+
+/// The file of a picture. One that was made for it goes again when the picture does not arrive.
+private struct PictureFile: StreamTarget {
+  private let path: String
+  private let descriptor: Int32
+  private let isNew: Bool
+
+  init(at path: String) throws {
+    self.path = path
+    do throws(SystemError) {
+      (descriptor, isNew) = try Self.opened(path)
+    } catch {
+      throw CommandFailure("cannot create file \(path)")
+    }
+  }
+
+  private static func opened(_ path: String) throws(SystemError) -> (Int32, isNew: Bool) {
+    do throws(SystemError) {
+      return (try File.open(path, O_WRONLY | O_CREAT | O_EXCL), true)
+    } catch {
+      guard error.code == EEXIST else { throw error }
+      return (try File.open(path, O_WRONLY | O_TRUNC), false)
+    }
+  }
+
+  func receive(_ stream: Libvirt.Stream, sparse: Bool, progress: Libvirt.Stream.Progress?) throws {
+    try stream.receive(contentsTo: descriptor, sparse: sparse, progress: progress)
+  }
+
+  func keep() { close(descriptor) }
+
+  func discard() {
+    close(descriptor)
+    if isNew { try? File.remove(path) }
   }
 }

@@ -21,7 +21,7 @@ struct NwfilterBindingCreate: Command {
 
   static let result: ResultShape? = .change(of: .binding, "file")
 
-  @Argument("file", "file with the XML description of the binding", complete: .file) var file: String
+  @Argument("file", "file with the XML description of the binding", complete: .file) var file: InputFile
   @FlagBit(
     NetworkFilterBinding.CreateFlags.nwfilterBindingCreateValidate, "validate",
     "check the description against the schema first")

@@ -24,7 +24,7 @@ struct NwfilterDefine: Command {
 
   static let result: ResultShape? = .change(of: .filter, "file")
 
-  @Argument("file", "file with the XML description of the filter", complete: .file) var file: String
+  @Argument("file", "file with the XML description of the filter", complete: .file) var file: InputFile
   @FlagBit(
     NetworkFilter.DefineFlags.nwfilterDefineValidate, "validate",
     "check the description against the schema first")

@@ -24,7 +24,7 @@ struct CPUBaseline: Command {
 
   typealias Flags = Connection.BaselineCPUFlags
 
-  @Argument("file", "file with XML descriptions of CPUs or hosts", complete: .file) var file: String
+  @Argument("file", "file with XML descriptions of CPUs or hosts", complete: .file) var file: InputFile
   @FlagBit(Flags.expandFeatures, "features", "list features that the model of the CPU includes, too")
   var features: Bool
   @FlagBit(Flags.migratable, "migratable", "leave out features that keep a guest from moving")
@@ -34,6 +34,6 @@ struct CPUBaseline: Command {
   func run(in run: Run) throws -> Output {
     try run.refuseNames()
     let connection = try run.connection()
-    return try run.document(try connection.baselineCPU(xmls: CPUDescriptions.read(file), flags))
+    return try run.document(try connection.baselineCPU(xmls: CPUDescriptions.read(file, in: run), flags))
   }
 }

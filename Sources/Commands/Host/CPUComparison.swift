@@ -4,7 +4,7 @@ import Libvirt
 
 /// What comes of the comparison of a CPU with the one that a file describes.
 struct CPUComparison {
-  var file: String
+  var file: InputFile
   /// The sentence of an error.
   var failure: String
   /// What the CPU is called that the other one is compared with.
@@ -14,11 +14,11 @@ struct CPUComparison {
     in run: Run, _ compare: (String) throws -> CPUCompareResult
   ) throws -> Output {
     try run.refuseNames()
-    let descriptions = try CPUDescriptions.read(file)
+    let descriptions = try CPUDescriptions.read(file, in: run)
     let result = try attempt(failure) { try compare(descriptions[0]) }
     guard let sentence = sentence(for: result) else { throw CommandFailure(failure) }
     if result == .incompatible { run.resultCode = .failure }
-    return .report(sentence, ["file": .string(file), "comparison": Value(result.name)])
+    return .report(sentence, ["file": .string(file.path), "comparison": Value(result.name)])
   }
 
   private func sentence(for result: CPUCompareResult) -> String? {

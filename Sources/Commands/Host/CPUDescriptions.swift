@@ -16,12 +16,12 @@ enum CPUDescriptions {
   /// The descriptions, each an element `cpu`.
   ///
   /// - Throws: `CommandFailure` when there is none.
-  static func read(_ file: String) throws -> [String] {
-    let text = try XMLFile.read(file)
+  static func read(_ file: InputFile, in run: Run) throws -> [String] {
+    let text = try file.text(in: run)
     do {
       // No document has several roots: what is in the file stands in one element more.
       let document = try XMLDocument(
-        parsing: "<container>\(text.withoutXMLDeclaration)</container>", name: file)
+        parsing: "<container>\(text.withoutXMLDeclaration)</container>", name: file.path)
       let nodes = try document.nodes(matching: path)
       guard !nodes.isEmpty else { throw none(in: file) }
       return try nodes.map(description)
@@ -30,7 +30,7 @@ enum CPUDescriptions {
     }
   }
 
-  private static func none(in file: String) -> CommandFailure {
+  private static func none(in file: InputFile) -> CommandFailure {
     CommandFailure(
       "File '\(file)' does not contain any <cpu> element or valid domain XML, host capabilities XML, or domain"
         + " capabilities XML")

@@ -18,7 +18,7 @@ struct FreeCell: Command {
 
   static let result: ResultShape? = .either(.keys("cell?", "freeMemory"), .keys("cells", "freeMemory"))
 
-  @Option("cellno", "number of a NUMA cell", complete: .numaCells) var cell: Int32?
+  @Option("cellno", "number of a NUMA cell", complete: .numaCells) var cell: Late<Int32>?
   @Flag("all", "show each NUMA cell, and the sum") var all: Bool
 
   func run(in run: Run) throws -> Output {
@@ -26,7 +26,7 @@ struct FreeCell: Command {
     if all, cell != nil { throw CommandFailure.exclusive("all", "cellno") }
     let connection = try run.connection()
     if all { return try Self.cells(connection) }
-    guard let cell else {
+    guard let cell = try cell?.value() else {
       let bytes = try connection.freeMemory
       return .value(text: "Total: \(bytes / 1024) KiB", key: "freeMemory", value: Value(bytes))
     }
@@ -45,16 +45,16 @@ struct FreeCell: Command {
   }
 
   static func output(_ numbers: [Int], _ free: [UInt64]) -> Output {
-    let rows = zip(numbers, free).map { line("\($0)".leftPadded(to: 5), $1) }
+    let rows = zip(numbers, free).map { TextPart.line(line("\($0)".leftPadded(to: 5), $1)) }
     let sum = free.reduce(UInt64?(0)) { sum, bytes in
       sum.flatMap { sum in
         let (sum, overflows) = sum.addingReportingOverflow(bytes)
         return overflows ? nil : sum
       }
     }
-    let lines = rows + [String(repeating: "-", count: 20), line("Total", free.reduce(0, &+))]
+    let rule = String(repeating: "-", count: 20)
     return Output(
-      text: lines.map(TextPart.line),
+      text: rows + [.extra("\(rule)\n\(line("Total", free.reduce(0, &+)))\n")],
       value: [
         "cells": .array(zip(numbers, free).map { ["cell": Value($0), "freeMemory": Value($1)] }),
         "freeMemory": Value(sum),

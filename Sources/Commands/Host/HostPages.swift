@@ -45,5 +45,12 @@ extension Connection {
 }
 
 extension Completion {
-  static let pageSizes = live("page-sizes") { try $0.connection().hostPages().sizes().map { "\($0)KiB" } }
+  static let pageSizes = live("page-sizes") { try $0.connection().hostPages().sizes().map(text(ofPages:)) }
+
+  /// A size of pages in its largest whole unit, given in KiB.
+  private static func text(ofPages size: UInt32) -> String {
+    let units: [(UInt32, String)] = [(1 << 20, "GiB"), (1 << 10, "MiB")]
+    let unit = units.first { size >= $0.0 && size.isMultiple(of: $0.0) }
+    return unit.map { "\(size / $0.0)\($0.1)" } ?? "\(size)KiB"
+  }
 }

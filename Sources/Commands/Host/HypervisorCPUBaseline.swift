@@ -28,7 +28,7 @@ struct HypervisorCPUBaseline: Command {
 
   typealias Flags = Connection.BaselineCPUFlags
 
-  @Option("file", "file with XML descriptions of CPUs or hypervisors", complete: .file) var file: String?
+  @Option("file", "file with XML descriptions of CPUs or hypervisors", complete: .file) var file: InputFile?
   let hypervisor = HypervisorChoice()
   @FlagBit(Flags.expandFeatures, "features", "list features that the model of the CPU includes, too")
   var features: Bool
@@ -50,13 +50,13 @@ struct HypervisorCPUBaseline: Command {
     try run.refuseNames()
     let connection = try run.connection()
     let xml = try connection.baselineHypervisorCPU(
-      xmls: try descriptions(), emulator: hypervisor.emulator, architecture: hypervisor.architecture,
+      xmls: try descriptions(in: run), emulator: hypervisor.emulator, architecture: hypervisor.architecture,
       machine: hypervisor.machine, virtualization: hypervisor.type, flags)
     return try run.document(xml)
   }
 
-  private func descriptions() throws -> [String] {
-    if let file { return try CPUDescriptions.read(file) }
+  private func descriptions(in run: Run) throws -> [String] {
+    if let file { return try CPUDescriptions.read(file, in: run) }
     guard let model else {
       throw CommandFailure("Either --file or --model must be provided", code: .usage)
     }

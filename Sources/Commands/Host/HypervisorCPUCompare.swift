@@ -27,7 +27,7 @@ struct HypervisorCPUCompare: Command {
 
   typealias Flags = Connection.CompareCPUFlags
 
-  @Argument("file", "file with the XML description of a CPU", complete: .file) var file: String
+  @Argument("file", "file with the XML description of a CPU", complete: .file) var file: InputFile
   let hypervisor = HypervisorChoice()
   @FlagBit(Flags.failIncompatible, "error", "say what is missing, as an error") var error: Bool
   @FlagBit(Flags.validateXml, "validate", "check the description against the schema first") var validate: Bool

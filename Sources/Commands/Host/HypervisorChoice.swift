@@ -4,7 +4,7 @@ import Libvirt
 
 /// Which of the host's hypervisors a question is about; what is left out is libvirt's choice.
 final class HypervisorChoice: OptionGroup {
-  @Option("virttype", "domain type, such as 'kvm'", complete: .words(["kvm", "qemu", "lxc", "xen", "test"]))
+  @Option("virttype", "domain type, such as 'kvm'", complete: .domainTypes)
   var type: String?
   @Option var emulator: String?
   @Option var architecture: String?
@@ -28,7 +28,15 @@ final class HypervisorChoice: OptionGroup {
 }
 
 extension Completion {
+  /// All kinds of domains that libvirt has names for, whatever the host can do.
+  static let domainTypes = words([
+    "none", "qemu", "kqemu", "kvm", "xen", "lxc", "uml", "openvz", "test", "vmware", "hyperv", "vbox", "phyp",
+    "parallels", "bhyve", "vz", "hvf",
+  ])
   static let architectures = words([
-    "aarch64", "armv7l", "i686", "loongarch64", "ppc64", "ppc64le", "riscv64", "s390x", "x86_64",
+    "none", "alpha", "armv6l", "armv7l", "armv7b", "aarch64", "cris", "i686", "ia64", "lm32", "m68k",
+    "microblaze", "microblazeel", "mips", "mipsel", "mips64", "mips64el", "openrisc", "parisc", "parisc64",
+    "ppc", "ppcle", "ppc64", "ppc64le", "ppcemb", "riscv32", "riscv64", "s390", "s390x", "sh4", "sh4eb",
+    "sparc", "sparc64", "unicore32", "x86_64", "xtensa", "xtensaeb",
   ])
 }

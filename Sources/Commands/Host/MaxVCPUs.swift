@@ -18,8 +18,7 @@ struct MaxVCPUs: Command {
 
   static let result: ResultShape? = .keys("maxVcpus")
 
-  @Option("type", "domain type, such as 'kvm'", complete: .words(["kvm", "qemu", "lxc", "xen", "test"]))
-  var type: String?
+  @Option("type", "domain type, such as 'kvm'", complete: .domainTypes) var type: String?
 
   func run(in run: Run) throws -> Output {
     try run.refuseNames()

@@ -18,7 +18,7 @@ struct IfaceDefine: Command {
 
   static let result: ResultShape? = .change(of: .interface, "file")
 
-  @Argument("file", "file with the XML description of the interface", complete: .file) var file: String
+  @Argument("file", "file with the XML description of the interface", complete: .file) var file: InputFile
   @FlagBit(HostInterface.DefineFlags.validate, "validate", "check the description against the schema first")
   var validate: Bool
   @FlagSet var flags: HostInterface.DefineFlags

@@ -77,7 +77,7 @@ struct List: Command {
       let words = words
       return .custom { rows in [.text(rows.map(words).joined())] }
     }
-    return .table(["id", "name", "state"] + (uuid ? ["uuid"] : []) + (title ? ["title"] : []))
+    return .table(["id", "name", "state"] + (title ? ["title"] : []) + (uuid ? ["uuid"] : []))
   }
 
   private func exclude(_ run: Run) throws {

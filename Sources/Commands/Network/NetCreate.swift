@@ -20,7 +20,7 @@ struct NetCreate: Command {
 
   static let result: ResultShape? = .change(of: .network, "file")
 
-  @Argument("file", "file with the XML description of the network", complete: .file) var file: String
+  @Argument("file", "file with the XML description of the network", complete: .file) var file: InputFile
   @FlagBit(Network.CreateFlags.validate, "validate", "check the description against the schema first")
   var validate: Bool
   @FlagSet var flags: Network.CreateFlags

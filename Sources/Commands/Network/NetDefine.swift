@@ -20,7 +20,7 @@ struct NetDefine: Command {
 
   static let result: ResultShape? = .change(of: .network, "file")
 
-  @Argument("file", "file with the XML description of the network", complete: .file) var file: String
+  @Argument("file", "file with the XML description of the network", complete: .file) var file: InputFile
   @FlagBit(Network.DefineFlags.validate, "validate", "check the description against the schema first")
   var validate: Bool
   @FlagSet var flags: Network.DefineFlags

@@ -16,7 +16,7 @@ struct NetName: Command {
 
   static let result: ResultShape? = .about(.network)
 
-  @Argument("network", "network uuid", complete: .none("a uuid")) var network: NetworkReference
+  @Argument("network", "network uuid", complete: .networkUUIDs) var network: NetworkReference
 
   func run(in run: Run) throws -> Output {
     let network = try run.network(network, by: [.uuid])

@@ -21,19 +21,20 @@ struct NetPortCreate: Command {
   static let result: ResultShape? = .change(of: .port, "file")
 
   @Argument("network", "network name or uuid", complete: .activeNetworks) var network: NetworkReference
-  @Argument("file", "file with the XML description of the port", complete: .file) var file: String
+  @Argument("file", "file with the XML description of the port", complete: .file) var file: InputFile
   @FlagBit(NetworkPort.CreateFlags.validate, "validate", "check the description against the schema first")
   var validate: Bool
   @FlagSet var flags: NetworkPort.CreateFlags
 
   func run(in run: Run) throws -> Output {
     let network = try run.network(network)
-    let xml = try XMLFile.read(file)
+    let xml = try file.text(in: run)
     let port = try attempt(
       "Failed to create network from \(file)", making: DescribedObject(xml: xml),
       isTaken: { try $0.isPort(of: network) }
     ) { try network.createPort(xml: xml, flags) }
     return .change(
-      "Network port \(try port.uuid) created from \(file)", of: try port.identity, ["file": .string(file)])
+      "Network port \(try port.uuid) created from \(file)", of: try port.identity,
+      ["file": .string(file.path)])
   }
 }

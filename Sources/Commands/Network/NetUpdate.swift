@@ -34,7 +34,7 @@ struct NetUpdate: Command {
   @Argument(
     "section", "part of the description that changes", complete: .words(NetworkUpdateSection.names))
   var section: NetworkUpdateSection
-  @Argument("xml", "the element in XML, or a file that holds it", complete: .file) var xml: String
+  @Argument("xml", "the element in XML, or a file that holds it", complete: .file) var xml: InputFile
   @Option(
     "parent-index", "which of several parents of the element to change, from 0", complete: .none("any number")
   )
@@ -47,7 +47,7 @@ struct NetUpdate: Command {
   func run(in run: Run) throws -> Output {
     let network = try run.network(network)
     let name = try network.name
-    let element = xml.hasPrefix("<") ? xml : try XMLFile.read(xml)
+    let element = xml.path.hasPrefix("<") ? xml.path : try xml.text(in: run)
     try attempt("Failed to update network \(name)") {
       try network.update(
         command.value, section.value, parentIndex: parentIndex.map(Int.init), xml: element, impact.bits())

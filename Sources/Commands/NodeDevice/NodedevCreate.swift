@@ -20,7 +20,7 @@ struct NodedevCreate: Command {
 
   static let result: ResultShape? = .change(of: .nodeDevice, "file")
 
-  @Argument("file", "file with the XML description of the device", complete: .file) var file: String
+  @Argument("file", "file with the XML description of the device", complete: .file) var file: InputFile
   @FlagBit(NodeDevice.CreateXMLFlags.validate, "validate", "check the description against the schema first")
   var validate: Bool
   @FlagSet var flags: NodeDevice.CreateXMLFlags

@@ -20,7 +20,7 @@ struct NodedevDefine: Command {
 
   static let result: ResultShape? = .change(of: .nodeDevice, "file")
 
-  @Argument("file", "file with the XML description of the device", complete: .file) var file: String
+  @Argument("file", "file with the XML description of the device", complete: .file) var file: InputFile
   @FlagBit(NodeDevice.DefineXMLFlags.validate, "validate", "check the description against the schema first")
   var validate: Bool
   @FlagSet var flags: NodeDevice.DefineXMLFlags

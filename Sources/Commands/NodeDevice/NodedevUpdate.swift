@@ -28,7 +28,7 @@ struct NodedevUpdate: Command {
   @Argument(
     "device", "name of the device, or its two world-wide names with a comma between", complete: .nodeDevices)
   var device: NodeDeviceOrWWNReference
-  @Argument("file", "file with the new XML description", complete: .file) var file: String
+  @Argument("file", "file with the new XML description", complete: .file) var file: InputFile
   let impact = Impact([
     .config: "change the definition", .live: "change the device as it exists now",
     .current: "change whichever of them there is",
@@ -37,7 +37,7 @@ struct NodedevUpdate: Command {
   func run(in run: Run) throws -> Output {
     let device = try run.nodeDevice(device)
     let name = try device.name
-    let xml = try XMLFile.read(file)
+    let xml = try file.text(in: run)
     try attempt("Failed to update node device \(name) from '\(file)'") {
       try device.update(xml: xml, impact.bits())
     }
@@ -45,7 +45,7 @@ struct NodedevUpdate: Command {
     let isConfig = impact.isGiven && !impact.current ? impact.config : !isLive
     return .change(
       Self.sentence(name, live: isLive, config: isConfig), of: try device.identity,
-      ["file": .string(file), "live": .bool(isLive), "config": .bool(isConfig)])
+      ["file": .string(file.path), "live": .bool(isLive), "config": .bool(isConfig)], endsLine: false)
   }
 
   private static func sentence(_ name: String, live: Bool, config: Bool) -> String {

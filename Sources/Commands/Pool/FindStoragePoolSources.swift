@@ -21,10 +21,10 @@ struct FindStoragePoolSources: Command {
   static let result: ResultShape? = .document
 
   @Argument("type", "kind of pool", complete: .words(PoolTypes.names)) var type: String
-  @Option("srcSpec", "file with the XML of where to look", complete: .file) var specification: String?
+  @Option("srcSpec", "file with the XML of where to look", complete: .file) var specification: InputFile?
 
   func run(in run: Run) throws -> Output {
-    let xml = try specification.map { try XMLFile.read($0) }
+    let xml = try specification.map { try $0.text(in: run) }
     return try run.poolSources(of: type, xml)
   }
 }

@@ -20,7 +20,7 @@ struct PoolCreate: Command {
 
   static let result: ResultShape? = .change(of: .pool, "file")
 
-  @Argument("file", "file with the XML description of the pool", complete: .file) var file: String
+  @Argument("file", "file with the XML description of the pool", complete: .file) var file: InputFile
   let building = PoolBuildOptions()
   @FlagSet var flags: StoragePool.CreateFlags
 

@@ -18,7 +18,7 @@ struct PoolDefine: Command {
 
   static let result: ResultShape? = .change(of: .pool, "file")
 
-  @Argument("file", "file with the XML description of the pool", complete: .file) var file: String
+  @Argument("file", "file with the XML description of the pool", complete: .file) var file: InputFile
   @FlagBit(StoragePool.DefineFlags.validate, "validate", "check the description against the schema first")
   var validate: Bool
   @FlagSet var flags: StoragePool.DefineFlags

@@ -38,8 +38,8 @@ struct PoolList: Command {
 
   func checkOptions() throws {
     if all, inactive { throw CommandFailure.exclusive("all", "inactive") }
-    if details, name { throw CommandFailure.exclusive("details", "name") }
     if details, uuid { throw CommandFailure.exclusive("details", "uuid") }
+    if details, name { throw CommandFailure.exclusive("details", "name") }
   }
 
   func run(in run: Run) throws -> Output {

@@ -16,7 +16,7 @@ struct PoolName: Command {
 
   static let result: ResultShape? = .about(.pool)
 
-  @Argument("pool", "pool uuid", complete: .none("a uuid")) var pool: PoolReference
+  @Argument("pool", "pool uuid", complete: .poolUUIDs) var pool: PoolReference
 
   func run(in run: Run) throws -> Output {
     let pool = try run.pool(pool, by: [.uuid])

@@ -18,7 +18,7 @@ final class PoolOptions: OptionGroup {
   @Option("auth-username", "name to authenticate with", complete: .none("any name")) var authUsername: String?
   @Option("secret-usage", "usage of the secret to authenticate with", complete: .none("any usage"))
   var secretUsage: String?
-  @Option("secret-uuid", "uuid of the secret to authenticate with", complete: .none("any uuid"))
+  @Option("secret-uuid", "uuid of the secret to authenticate with", complete: .secrets)
   var secretUUID: String?
   @Option("adapter-name", "name of the SCSI adapter", complete: .none("a device of the host"))
   var adapterName: String?

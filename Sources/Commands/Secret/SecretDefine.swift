@@ -23,7 +23,7 @@ struct SecretDefine: Command {
 
   static let result: ResultShape? = .change(of: .secret, "file")
 
-  @Argument("file", "file with the XML description of the secret", complete: .file) var file: String
+  @Argument("file", "file with the XML description of the secret", complete: .file) var file: InputFile
   @FlagBit(Secret.DefineFlags.validate, "validate", "check the description against the schema first")
   var validate: Bool
   @FlagSet var flags: Secret.DefineFlags

@@ -9,7 +9,7 @@ struct SecretSetValue: Command {
     "secret-set-value", group: .secret, "set the value of a secret",
     many: .each("given a value"),
     discussion: """
-      The value is read from a file with --file, which can be /dev/stdin, or typed at a prompt that shows nothing with
+      The value is read from a file with --file, where - is standard input, or typed at a prompt that shows nothing with
       --interactive. A file holds it in base64, or with --plain as it is. A value in the command itself, in base64, can be
       seen by others while the command runs; it still is accepted.
       """)
@@ -28,7 +28,7 @@ struct SecretSetValue: Command {
   static let result: ResultShape? = .change(of: .secret)
 
   @Argument("secret", "secret uuid, or what it is for", complete: .secrets) var secret: SecretReference
-  @Option("file", "file with the value", complete: .file, nameOnly: true) var file: FreeText?
+  @Option("file", "file with the value", complete: .file, nameOnly: true) var file: Late<InputFile>?
   @Flag("plain", "take the file as it is, not as base64") var plain: Bool
   @Flag("interactive", "ask for the value") var interactive: Bool
   @Option("base64", "the value in base64; insecure", complete: .none("a secret"), secret: true)
@@ -55,12 +55,11 @@ struct SecretSetValue: Command {
   private func value(in run: Run) throws -> [UInt8] {
     if let base64 {
       let text = try String(argument: base64.text, of: _base64.spec)
-      run.reportLine("Passing secret value as command-line argument is insecure!")
+      run.errors.announce("Passing secret value as command-line argument is insecure!")
       return try decoded(Array(text.rawBytes), in: run)
     }
     if let file {
-      let path = try String(argument: file.text, of: _file.spec)
-      let bytes = try LocalFile.read(path, limit: run.persona.secretFileLimit)
+      let bytes = try file.value().bytes(limit: run.persona.secretFileLimit, in: run)
       return plain ? bytes : try decoded(bytes, in: run)
     }
     guard interactive else { throw CommandFailure("Input secret value is missing", code: .usage) }
@@ -87,7 +86,7 @@ struct SecretSetValue: Command {
       throw CommandFailure(code: .interrupted)
     } catch is NoTerminal {
       throw CommandFailure(
-        "there is no terminal to ask on", hint: "--file reads the value from a file, such as /dev/stdin")
+        run.whyNobody, hint: "--file reads the value from a file, where - is standard input")
     }
   }
 }

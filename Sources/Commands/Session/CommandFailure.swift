@@ -19,6 +19,8 @@ public struct CommandFailure: Error, Sendable {
   public var object: String?
   /// The command that could not even begin, such as one with an unknown option.
   public var command: String?
+  /// What has become of each of many objects, as data, where a command for them was broken off.
+  var outcomes: Value?
   /// The object that it is about, where a command is run for many.
   private(set) var label: String?
 
@@ -95,6 +97,13 @@ extension CommandFailure {
   /// Two options that cannot go together.
   static func exclusive(_ first: String, _ second: String) -> CommandFailure {
     CommandFailure("Options --\(first) and --\(second) are mutually exclusive", code: .usage)
+  }
+
+  /// Refuses the first two options of a pair that are both given.
+  static func refuse(
+    together pairs: [(first: String, isFirst: Bool, second: String, isSecond: Bool)]
+  ) throws(CommandFailure) {
+    for pair in pairs where pair.isFirst && pair.isSecond { throw exclusive(pair.first, pair.second) }
   }
 
   /// An option that means nothing without another.

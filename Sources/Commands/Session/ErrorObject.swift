@@ -10,11 +10,16 @@ public struct ErrorSource: Sendable {
   public var object: String?
   /// The URI of the host that was worked on; nil where libvirt was to choose and has not yet.
   public var host: String?
+  /// Where in a script it stands; nil where none runs.
+  public var place: ScriptPlace?
 
-  public init(command: String? = nil, object: String? = nil, host: String? = nil) {
+  public init(
+    command: String? = nil, object: String? = nil, host: String? = nil, place: ScriptPlace? = nil
+  ) {
     self.command = command
     self.object = object
     self.host = host
+    self.place = place
   }
 }
 
@@ -23,18 +28,22 @@ extension CommandFailure {
   func value(from source: ErrorSource) -> Value {
     // In text some sentences end with an empty line, and the object's name leads each.
     let sentences = unlabelled.lines(for: .vireo).map { $0.hasSuffix("\n") ? String($0.dropLast()) : $0 }
-    return [
-      "error": [
-        "class": Value(code.className),
-        "exitCode": Value(code.status),
-        "message": .string(sentences.joined(separator: ": ")),
-        "hint": Value(hint),
-        "command": Value(source.command ?? command),
-        "object": Value(object ?? label ?? source.object),
-        "host": Value(source.host),
-        "libvirt": cause?.value ?? .null,
-      ]
+    var members = [
+      Member(key: "class", value: Value(code.className)),
+      Member(key: "exitCode", value: Value(code.status)),
+      Member(key: "message", value: .string(sentences.joined(separator: ": "))),
+      Member(key: "hint", value: Value(hint)),
+      Member(key: "command", value: Value(source.command ?? command)),
+      Member(key: "object", value: Value(object ?? label ?? source.object)),
+      Member(key: "host", value: Value(source.host)),
+      Member(key: "libvirt", value: cause?.value ?? .null),
     ]
+    if let place = source.place {
+      members.append(Member(key: "script", value: .string(place.script)))
+      members.append(Member(key: "line", value: Value(place.line)))
+    }
+    if let outcomes { members.append(Member(key: "objects", value: outcomes)) }
+    return ["error": .object(members)]
   }
 }
 

@@ -8,31 +8,32 @@ public struct ErrorReport {
   let log: Log?
   /// What failed.
   let source: ErrorSource
-  let isTerminal: Bool
   /// The object that the errors are about, where a command is run for many.
   let label: String?
   let write: (String) -> Void
 
   init(
-    format: OutputFormat, persona: Persona, log: Log?, source: ErrorSource, isTerminal: Bool,
-    about label: String? = nil, write: @escaping (String) -> Void
+    format: OutputFormat, persona: Persona, log: Log?, source: ErrorSource, about label: String? = nil,
+    write: @escaping (String) -> Void
   ) {
     self.format = format
     self.persona = persona
     self.log = log
     self.source = source
-    self.isTerminal = isTerminal
     self.label = label
     self.write = write
   }
 
   /// Errors outside of any run: of the command line, or of a run that was left behind.
+  ///
+  /// - Parameter hasColor: whether sentences are led by a word in colour.
   public init(
-    format: OutputFormat, persona: Persona, streams: Streams, log: Log?, source: ErrorSource = ErrorSource()
+    format: OutputFormat, persona: Persona, streams: Streams, log: Log?, source: ErrorSource = ErrorSource(),
+    hasColor: Bool = false
   ) {
     self.init(
       format: format, persona: persona, log: log, source: source,
-      isTerminal: streams.isErrorTerminal, write: streams.writeError)
+      write: { streams.writeError($0, hasColor: hasColor) })
   }
 
   /// Prints an error and gives its class.
@@ -41,14 +42,14 @@ public struct ErrorReport {
     let failure = label.map(failure.about) ?? failure
     let lines = failure.lines(for: persona)
     guard !lines.isEmpty else { return failure.code }
-    for line in lines { log?.write(.error, line) }
+    for line in lines { log?.write(.error, located(line)) }
     switch format {
     case .json: write(JSONWriter(.compact).string(failure.value(from: source)))
     // A document of its own, whatever stands before it.
     case .yaml: write("---\n" + YAMLWriter().string(failure.value(from: source)).dropLast())
     case .text, .csv, .name:
-      for line in lines { write("error: \(line)") }
-      if let hint = failure.hint, persona.givesHints, isTerminal { write("hint: \(hint)") }
+      for (index, line) in lines.enumerated() { write("error: \(index == 0 ? located(line) : line)") }
+      if let hint = failure.hint, persona.givesHints { write("hint: \(hint)") }
     }
     return failure.code
   }
@@ -56,9 +57,12 @@ public struct ErrorReport {
   /// Prints one line.
   func report(line: String) {
     let line = label.map { "\($0): \(line)" } ?? line
-    log?.write(.error, line)
-    write("error: \(line)")
+    log?.write(.error, located(line))
+    write("error: \(located(line))")
   }
+
+  /// The line behind the place in a script where it comes from.
+  private func located(_ line: String) -> String { source.place.map { "\($0.text): \(line)" } ?? line }
 
   /// Tells something that is no error of a command: programs, which take what stands on standard error for one, find
   /// it in the log only.

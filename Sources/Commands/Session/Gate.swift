@@ -10,13 +10,16 @@ public final class Gate: Sendable {
   private let streams: Streams
   /// Whether anything is drawn: progress and questions are for who looks on.
   private let draws: Bool
+  /// Whether errors and hints are led by a word in colour.
+  private let colorsErrors: Bool
   private let isOpen = Mutex(true)
   /// Set where a writer holds the lock for too long, in a pipe that nobody reads.
   private let isForced = Atomic(false)
 
-  public init(_ streams: Streams, draws: Bool = true) {
+  public init(_ streams: Streams, draws: Bool = true, colorsErrors: Bool = false) {
     self.streams = streams
     self.draws = draws
+    self.colorsErrors = colorsErrors
   }
 
   /// Whether errors and progress go to a terminal.
@@ -58,7 +61,7 @@ public final class Gate: Sendable {
 
   /// One line on standard error, behind all results; nothing when the gate is shut.
   func writeError(_ line: String) {
-    try? pass { streams.writeError(line) }
+    try? pass { streams.writeError(line, hasColor: colorsErrors) }
   }
 
   /// Whole lines for standard error that were kept for a while.

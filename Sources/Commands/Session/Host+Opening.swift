@@ -1,24 +1,19 @@
 import CommandModel
 import CommandOutput
 import Libvirt
-import Platform
-import Synchronization
 
 extension Host {
   /// The connection; opened now if there is none, or if the last one was lost.
   ///
   /// - Throws: `CommandFailure` with the sentence that virsh has for it.
   func connection(for run: Run) throws -> Connection {
-    if let connection = openConnection { return connection }
-    return try opening.withLock { _ in
-      if let connection = openConnection { return connection }
-      let wasLost = hasLostConnection
-      close()
-      let connection = try open(for: run, wasLost: wasLost)
-      try run.gate.pass { adopt(connection) }
-      if run.session.isContinuing { watch(for: run.session) }
-      if wasLost { run.errors.announce("Reconnected to the hypervisor") }
-      return connection
+    if let connection = link.open { return connection }
+    return try run.connecting(to: uri ?? run.environment("LIBVIRT_DEFAULT_URI")) {
+      try link.connection(for: run) {
+        try open(for: run, wasLost: $0)
+      } tellingReturn: {
+        run.errors.announce("Reconnected to the hypervisor")
+      }
     }
   }
 

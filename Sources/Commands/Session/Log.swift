@@ -23,7 +23,7 @@ public struct Log: Sendable {
     }
   }
 
-  private let threshold: Int32
+  private var threshold: Int32
   private let output: TextSink
   private let file: LogFile?
   private let program: String
@@ -38,6 +38,10 @@ public struct Log: Sendable {
     self.threshold = threshold
     self.output = output
     program = persona.name
+    if path == "-", persona.takesStreams {
+      throw CommandFailure(
+        "the log is a file, and no standard stream", code: .usage, hint: "./- is a file of that name")
+    }
     file = try path.map { try LogFile(appendingTo: $0, acceptsPipe: persona.logsToPipes) }
   }
 
@@ -45,6 +49,13 @@ public struct Log: Sendable {
   func passing(_ gate: Gate) -> Log {
     var log = self
     log.gate = gate
+    return log
+  }
+
+  /// The same log for who has nothing to tell.
+  var muted: Log {
+    var log = self
+    log.threshold = .max
     return log
   }
 

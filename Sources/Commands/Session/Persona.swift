@@ -32,6 +32,12 @@ public struct Persona: Sendable, Equatable {
     return isFaithful ? GlobalSetting.virsh : GlobalSetting.all
   }
 
+  /// All that can be set: the global options, and what the configuration, the environment and `settings` say.
+  var knownSettings: [GlobalSetting] { isFaithful ? globalSettings : globalSettings + GlobalSetting.unlisted }
+
+  /// Whether there is a configuration file, with what it says of settings, columns and aliases.
+  public var isConfigurable: Bool { !isFaithful }
+
   /// The global options on offer, as help and completion show them.
   public var globalOptions: [GlobalOption] { globalSettings.map(\.option) }
 
@@ -60,6 +66,9 @@ public struct Persona: Sendable, Equatable {
 
   /// Whether a new connection in the place of a lost one is told among the results.
   var reportsReconnection: Bool { isFaithful }
+
+  /// Whether Tab says a word about what it offers.
+  var describesCandidates: Bool { !isFaithful }
 
   /// What there is help on beside commands.
   var helpTopics: [String] { isFaithful ? [] : HelpTopic.names }
@@ -125,6 +134,15 @@ public struct Persona: Sendable, Equatable {
   /// Whether a pattern may stand in the place of an object.
   public var takesPatterns: Bool { !isFaithful }
 
+  /// Whether tables are UTF-8 in any locale.
+  public var printsUTF8: Bool { !isFaithful }
+
+  /// Whether the editor that nobody has chosen is not even started where there is no terminal for it.
+  var sparesEditor: Bool { !isFaithful }
+
+  /// Whether `-` in the place of a file is a standard stream.
+  var takesStreams: Bool { !isFaithful }
+
   /// Whether a list of names leaves parents out, even where they are asked for; newer versions of virsh tell them.
   var hidesParentsOfNames: Bool { isFaithful }
 
@@ -146,11 +164,23 @@ public struct Persona: Sendable, Equatable {
   /// Whether of several failures only the last one's cause is told, behind all of them.
   var tellsCausesLast: Bool { isFaithful }
 
+  /// Whether a session shows what is longer than the screen in a pager.
+  var hasPager: Bool { !isFaithful }
+
   /// Whether documents that messages quote are cut to where the fault is.
   public var shortensMessages: Bool { !isFaithful }
 
   /// Whether a script prints banner, prompts and an echo of each line, and ends with success whatever failed.
   public var echoesScripts: Bool { isFaithful }
+
+  /// Whether a line of a session can run programs of the system, and say where results go.
+  public var runsPrograms: Bool { !isFaithful }
+
+  /// Whether the prompt names the host that is worked on.
+  public var namesHost: Bool { !isFaithful }
+
+  /// Whether prompts go where results go, be that a terminal or not.
+  public var promptsAmongResults: Bool { isFaithful }
 
   /// Whether the log may be a pipe that somebody reads.
   var logsToPipes: Bool { isFaithful }

@@ -1,5 +1,4 @@
 import CommandOutput
-import Glibc
 import Libvirt
 import Platform
 
@@ -28,12 +27,17 @@ extension Run {
   /// What to do about a hypervisor that wants credentials which nobody could be asked for; `nil` where somebody could.
   func authenticationHint(for error: LibvirtError) -> String? {
     let wantsCredentials = [.authFailed, .authCancelled].contains(error.code)
-    guard wantsCredentials, !session.streams.isInputTerminal, !persona.readsCredentialsFromInput else {
-      return nil
-    }
+    guard wantsCredentials, !persona.readsCredentialsFromInput,
+      settings.asksNobody || !session.streams.isInputTerminal
+    else { return nil }
     return
-      "there is no terminal to ask on: put the credentials into a file, and name it by LIBVIRT_AUTH_FILE or by "
+      "\(whyNobody): put the credentials into a file, and name it by LIBVIRT_AUTH_FILE or by "
       + "authfile=PATH in the URI"
+  }
+
+  /// Why nobody can be asked.
+  var whyNobody: String {
+    settings.asksNobody ? "--no-input forbids to ask" : "there is no terminal to ask on"
   }
 
   private func answer(to request: CredentialRequest) throws -> String {
@@ -65,7 +69,13 @@ extension Run {
   ///
   /// - Throws: `CommandFailure` when it is empty, or the two are not the same.
   func newSecret(_ prompt: String) throws -> String {
-    guard session.streams.isInputTerminal else { return try attended { try checked(readAnswer()) } }
+    guard session.streams.isInputTerminal else {
+      return try attended {
+        let line = try readAnswer()
+        return try checked(line.hasSuffix("\r") ? String(line.unicodeScalars.dropLast()) : line)
+      }
+    }
+    guard !settings.asksNobody else { throw CommandFailure(whyNobody, code: .usage) }
     return try attended {
       let first = try checked(ask(Self.prompt(prompt)))
       guard try ask(Self.prompt("\(prompt), again")) == first else {
@@ -79,7 +89,7 @@ extension Run {
     do {
       return try terminal.ask(prompt, isSecret: true, until: interruption.cancellation)
     } catch is NoTerminal {
-      throw CommandFailure("there is no terminal to ask on", code: .usage)
+      throw CommandFailure(whyNobody, code: .usage)
     }
   }
 
@@ -90,20 +100,15 @@ extension Run {
 
   /// The next line of standard input, of which nothing behind it is taken: a script may follow.
   private func readAnswer() throws -> String {
-    let input = session.streams.inputDescriptor
+    let input = session.streams.input
     var bytes: [UInt8] = []
-    let byte = UnsafeMutableRawBufferPointer.allocate(byteCount: 1, alignment: 1)
-    defer { byte.deallocate() }
     while true {
-      var ready = [input, interruption.cancellation.descriptor].map {
-        pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+      if let (line, _) = input.takeLine(endedBy: { $0 == UInt8(ascii: "\n") }) {
+        return String(rawBytes: bytes + line)
       }
-      guard poll(&ready, nfds_t(ready.count), -1) > 0 || errno == EINTR else { throw SystemError.last }
-      if isAbandoned { throw RunAbandoned() }
-      guard ready[0].revents != 0 else { continue }
-      let count = try Descriptor.read(into: byte, from: input)
-      if count == 0 || byte[0] == UInt8(ascii: "\n") { return String(rawBytes: bytes) }
-      bytes.append(byte[0])
+      bytes += input.takeAhead()
+      try waitForInput(input.descriptor)
+      guard try input.readAhead(atMost: 1) else { return String(rawBytes: bytes) }
     }
   }
 }

@@ -8,7 +8,11 @@ extension Run {
   /// - Returns: the class of the result; it means nothing for a run that was left behind.
   public func execute(_ parsed: ParsedCommand) -> ExitCode {
     session.beginRun(printing: settings.format)
-    defer { session.endRun(printing: settings.format) }
+    defer {
+      session.endRun(printing: settings.format)
+      // What a run that was left behind changes in the end is no news for who has asked before, either.
+      if !ReadingCommands.contains(parsed) { session.completionMemory.forget() }
+    }
     do {
       if let bulk = try BulkRun(parsed, in: self) { return try bulk.execute() }
       try show(try result(of: parsed))
@@ -32,16 +36,25 @@ extension Run {
     }
   }
 
-  /// What virsh prints after each command that ran: the time it took, or an empty line.
+  /// What virsh prints after each command that ran: the time it took, or an empty line. A file or a program gets none of
+  /// it.
   public func conclude(after duration: Duration) {
     guard settings.format == .text else { return }
+    let printsData = state.withLock(\.printsData)
     // The error of an output that cannot be written has been reported with the result.
     if settings.showsTiming {
       let microseconds =
         duration.components.seconds * 1_000_000 + duration.components.attoseconds / 1_000_000_000_000
       let fraction = String(microseconds % 1000 + 1000).dropFirst()
-      try? gate.write { "\n(Time: \(microseconds / 1000).\(fraction) ms)\n\n" }
-    } else if !settings.isQuiet {
+      let time = "(Time: \(microseconds / 1000).\(fraction) ms)"
+      if printsData {
+        gate.writeError(time)
+      } else if isRedirected {
+        try? gate.pass { session.streams.writeError(time) }
+      } else {
+        try? gate.write { "\n\(time)\n\n" }
+      }
+    } else if !settings.isQuiet, !printsData, !isRedirected {
       try? gate.write { "\n" }
     }
   }
@@ -59,6 +72,9 @@ extension Run {
   func output(of parsed: ParsedCommand) throws -> Output {
     if parsed.asksForHelp { return try help(for: parsed.info.name) }
     try checkShape(of: parsed)
+    if settings.usualColumns[command] != nil {
+      state.withLock { $0.givenOptions = Set(parsed.givenOptions) }
+    }
     // Columns are known without a host, in most commands.
     if !settings.table.listsColumns {
       switch parsed.info.need {

@@ -44,6 +44,11 @@ enum HelpData {
     ["name": .string(info.name), "group": .string(info.group.keyword), "summary": .string(info.summary)]
   }
 
+  /// An alias as a list of commands shows it.
+  static func summary(_ alias: CommandAlias) -> Value {
+    ["name": .string(alias.name), "group": "alias", "summary": .string("stands for '\(alias.text)'")]
+  }
+
   private static func option(_ spec: OptionSpec) -> Value {
     [
       "name": .string(spec.name),

@@ -13,6 +13,7 @@ extension Run {
   ///   cannot be written.
   func emit(_ output: Output) throws {
     guard let output = try shapedItem(output) else { return }
+    state.withLock { $0.hasEmitted = true }
     let style = style
     let text =
       try queried(output, style)
@@ -23,7 +24,7 @@ extension Run {
       }
     try gate.write {
       // Each item has its own separator in front.
-      if settings.format == .yaml, !text.isEmpty { _ = session.beginDocument() }
+      if settings.format == .yaml, !text.isEmpty { _ = beginDocument() }
       return text
     }
   }
@@ -36,11 +37,20 @@ extension Run {
       try queried(output, style)
       ?? output.render(
         as: settings.format, quiet: settings.isQuiet, header: settings.showsHeaders, style: style)
-    try gate.write {
-      guard settings.format == .yaml, !text.isEmpty else { return text }
-      return session.beginDocument() ? text : "---\n" + text
+    guard !state.withLock(\.printsData) else { return gate.copyErrors(text) }
+    let document = {
+      guard self.settings.format == .yaml, !text.isEmpty else { return text }
+      return self.beginDocument() ? text : "---\n" + text
     }
+    if let pager = pager(for: text) { return try page(try gate.pass(document), through: pager) }
+    try gate.write(document)
   }
+
+  /// Standard output is for the contents of a file from now on, and for nothing else of this run.
+  func printsData() { state.withLock { $0.printsData = true } }
+
+  /// Whether this is the first document where it prints; a file or a program gets but one.
+  private func beginDocument() -> Bool { isRedirected || session.beginDocument() }
 
   /// Whether long work may draw how far it is: not beside errors that are objects.
   var drawsProgress: Bool { gate.isErrorTerminal && !settings.errorFormat.hasErrorObjects }
@@ -72,13 +82,13 @@ extension Run {
 
   /// What its errors come from.
   public var errorSource: ErrorSource {
-    ErrorSource(command: command.isEmpty ? nil : command, object: object, host: knownURI)
+    ErrorSource(command: command.isEmpty ? nil : command, object: object, host: knownURI, place: place)
   }
 
   /// Who prints errors of this run.
   var errors: ErrorReport {
     ErrorReport(
       format: settings.errorFormat, persona: persona, log: log, source: errorSource,
-      isTerminal: gate.isErrorTerminal, about: part?.label, write: gate.writeError)
+      about: part?.label, write: gate.writeError)
   }
 }

@@ -19,12 +19,37 @@ extension Run {
     return try choosing {
       guard let part, part.whole.wantsData else {
         return try TableChoice(
-          columns, text: text, extra: extra, for: settings.format, request: settings.table)
+          columns, text: text, extra: extra, for: settings.format, request: request(for: columns, text))
       }
       return try TableChoice(
         columns, text: text, extra: extra + part.whole.settings.table.keysLookedAt, for: .json,
         request: part.whole.settings.table.ofPart)
     }
+  }
+
+  /// What is asked of a table: where no columns are, those that the configuration has for it in text, and behind them what
+  /// an option such as `--title` adds.
+  private func request<Row>(for columns: [Column<Row>], _ text: TextForm<Row>) -> TableRequest {
+    var request = settings.table
+    guard let usual = usualColumns else { return request }
+    let shown: [String] = if case .table(let keys) = text { keys } else { [] }
+    let added = columns.filter { !$0.isDefault && shown.contains($0.key) && !usual.contains($0.key) }
+    request.columns = usual + added.map(\.key)
+    return request
+  }
+
+  /// The columns that the configuration has for this run; nil where others, another format or another form of the
+  /// result are asked for.
+  private var usualColumns: [String]? {
+    guard let usual = settings.usualColumns[command], settings.table.columns == nil, settings.format == .text,
+      settings.query == nil, !state.withLock({ $0.givenOptions.contains(where: Self.choosesForm) })
+    else { return nil }
+    return usual.keys
+  }
+
+  /// Whether an option asks for names, or another form than a table.
+  private static func choosesForm(_ option: String) -> Bool {
+    ["name", "uuid", "id", "tree"].contains(option)
   }
 
   /// Refuses what cannot be asked of a command, before it does anything.
@@ -43,11 +68,14 @@ extension Run {
 
   /// The result with the columns and rows that are asked for, unless a table has seen to that already.
   func shaped(_ output: Output) throws -> Output {
-    guard !settings.table.isEmpty, !state.withLock(\.hasShaped), !output.isSilent else { return output }
+    var request = settings.table
+    // What changes something prints no list, and is shown as ever.
+    if let usual = usualColumns, output.value?.isList == true { request.columns = usual }
+    guard !request.isEmpty, !state.withLock(\.hasShaped), !output.isSilent else { return output }
     guard output.hasData else {
       throw CommandFailure("'\(command)' has no data to choose from", code: .usage)
     }
-    return try choosing { try output.shaped(by: settings.table, for: settings.format) }
+    return try choosing { try output.shaped(by: request, for: settings.format) }
   }
 
   /// An item of a stream with the columns that are asked for; nil where a filter leaves it out.

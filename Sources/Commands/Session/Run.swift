@@ -19,12 +19,28 @@ public final class Run: Sendable {
     /// What the command is about, as it was typed.
     var object: String?
     /// What the user has to know of when the run is left behind, such as a file with an edited text.
-    var keepsakes: [(owner: Int, sentence: @Sendable () -> String)] = []
+    var keepsakes: [Keepsake] = []
     var owners = 0
     /// What the run has looked up last.
     var subject: [Member]?
     /// A daemon is what it works on.
     var administers = false
+    /// The options of its command that were typed, or filled by bare words.
+    var givenOptions: Set<String> = []
+    /// Items of a stream were printed.
+    var hasEmitted = false
+    /// The URI of the connection that is being opened.
+    var connecting: String?
+    /// What it prints is the contents of a file.
+    var printsData = false
+  }
+
+  /// Something that the user has to know of.
+  struct Keepsake {
+    var owner: Int
+    var sentence: @Sendable () -> String
+    /// The same as data, of what has become of many objects.
+    var outcomes: (@Sendable () -> Value)?
   }
 
   public let session: Session
@@ -36,12 +52,18 @@ public final class Run: Sendable {
   /// What counts for this run: the session's settings, and what was typed behind the command.
   public let settings: Settings
   public let gate: Gate
+  /// Whether it prints elsewhere than its session does.
+  let isRedirected: Bool
   public let interruption: Interruption
   public let clock: DeadlineClock
   /// Whether anybody may be asked for a password: not while a line is completed.
   let mayAsk: Bool
+  /// Whether it has nothing to tell the log: while a line is completed.
+  private let isMuted: Bool
   /// The object that the run is about, where it is a part of one for many.
   let part: RunPart?
+  /// Where in a script the command stands.
+  let place: ScriptPlace?
   let state = Mutex(State())
 
   /// - Parameters:
@@ -52,7 +74,7 @@ public final class Run: Sendable {
     of command: String = "", in session: Session, host: Host? = nil, adminHost: AdminHost? = nil,
     settings: Settings? = nil,
     streams: Streams? = nil, source: Interruption.Source = .none, mayAsk: Bool = true,
-    deadlineChanged: @escaping @Sendable () -> Void = {}
+    place: ScriptPlace? = nil, deadlineChanged: @escaping @Sendable () -> Void = {}
   ) {
     self.session = session
     self.host = host ?? session.host
@@ -64,11 +86,18 @@ public final class Run: Sendable {
       adminHost
       ?? (settings.adminURI == session.settings.adminURI
         ? session.adminHost : AdminHost(uri: settings.adminURI))
-    gate = Gate(streams ?? session.streams)
+    let printing = streams ?? session.streams
+    gate = Gate(
+      printing,
+      colorsErrors: settings.color.isEnabled(
+        onTerminal: printing.isErrorTerminal, environment: session.surroundings.environment))
+    isRedirected = streams != nil
     interruption = Interruption(source: source)
     clock = DeadlineClock(limit: settings.deadline, changed: deadlineChanged)
-    self.mayAsk = mayAsk
+    self.mayAsk = mayAsk && !settings.asksNobody
+    isMuted = !mayAsk
     part = nil
+    self.place = place
   }
 
   /// A part of a run: the same command for one of many objects, with streams of its own.
@@ -82,11 +111,14 @@ public final class Run: Sendable {
     (session, host, command, self.settings) = (whole.session, whole.host, whole.command, settings)
     adminHost = whole.adminHost
     gate = Gate(streams, draws: false)
+    isRedirected = whole.isRedirected
     interruption = Interruption(
       source: Interruption.Source(prepare: { _ in {} }, wake: { whole.interruption.insist() }))
     clock = whole.clock
     mayAsk = false
+    isMuted = false
     self.part = part
+    place = nil
   }
 
   /// The code of a command that reported errors of a part of its work and went on.
@@ -107,10 +139,13 @@ public final class Run: Sendable {
 
   var persona: Persona { session.persona }
 
-  /// The log of the session, as long as anybody waits for the run.
-  var log: Log { session.log.passing(gate) }
+  /// The log of the session, as long as anybody waits for the run; it is not for completion, which tells nothing.
+  var log: Log { isMuted ? session.log.muted : session.log.passing(gate) }
 
-  var terminal: any TerminalControl { session.surroundings.terminal }
+  var terminal: any TerminalControl {
+    let terminal = session.surroundings.terminal
+    return settings.asksNobody ? Unattended(terminal: terminal) : terminal
+  }
 
   var environment: @Sendable (String) -> String? { session.surroundings.environment }
 
@@ -122,6 +157,18 @@ public final class Run: Sendable {
     state.withLock { $0.administers = true }
     return try adminHost.connection(for: self)
   }
+
+  /// Runs `body`, which opens a connection: whoever waits for the run in vain learns that this is what took the time.
+  func connecting<Result, Failure: Error>(
+    to uri: String?, _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    state.withLock { $0.connecting = uri ?? "the hypervisor" }
+    defer { if !isAbandoned { state.withLock { $0.connecting = nil } } }
+    return try body()
+  }
+
+  /// The URI of the connection that was being opened when the run was left behind.
+  public var missedConnection: String? { state.withLock(\.connecting) }
 
   /// The URI of what it works on, as far as is known.
   var knownURI: String? { state.withLock(\.administers) ? adminHost.knownURI : host.knownURI }
@@ -147,11 +194,15 @@ public final class Run: Sendable {
   func keep(_ sentence: String) -> Int { keep { sentence } }
 
   /// Notes what the user has to know of, in a sentence that is made when it is told.
-  func keep(_ sentence: @escaping @Sendable () -> String) -> Int {
+  ///
+  /// - Parameter outcomes: the same as data, of what has become of many objects.
+  func keep(
+    outcomes: (@Sendable () -> Value)? = nil, _ sentence: @escaping @Sendable () -> String
+  ) -> Int {
     if let part { return part.whole.keep { "\(part.label): \(sentence())" } }
     return state.withLock { state in
       state.owners += 1
-      state.keepsakes.append((state.owners, sentence))
+      state.keepsakes.append(Keepsake(owner: state.owners, sentence: sentence, outcomes: outcomes))
       return state.owners
     }
   }
@@ -164,4 +215,13 @@ public final class Run: Sendable {
 
   /// What the user has to know of, now that the run is left behind.
   public var keepsakes: [String] { state.withLock(\.keepsakes).map { $0.sentence() } }
+
+  /// A failure together with what the user has to know of.
+  public func adding(keepsakesTo failure: CommandFailure) -> CommandFailure {
+    var failure = failure
+    let kept = state.withLock(\.keepsakes)
+    failure.lines += kept.map { $0.sentence() }
+    failure.outcomes = kept.lazy.compactMap(\.outcomes).first?()
+    return failure
+  }
 }

@@ -16,7 +16,11 @@ public final class Session: Sendable {
     var hasPrintedDocument = false
     /// How many runs are under way that print errors as objects.
     var objectRuns = 0
+    /// Somebody sits at a prompt.
+    var isAttended = false
     var announce: (@Sendable (String) -> Void)?
+    /// The URIs that were worked on before, the last one at the end.
+    var visitedURIs: [String] = []
   }
 
   /// All commands, for help, completion and the like.
@@ -25,6 +29,8 @@ public final class Session: Sendable {
   public let surroundings: Surroundings
   /// Whether more commands follow: `cd` works only then, and the loss of the connection is told.
   public let isContinuing: Bool
+  /// What completion knows.
+  let completionMemory = CompletionMemory()
   private let state: Mutex<State>
 
   public init(
@@ -44,7 +50,29 @@ public final class Session: Sendable {
 
   public var streams: Streams { surroundings.streams }
 
+  /// Whether errors are led by a word in colour.
+  public func colorsErrors(_ choice: ColorChoice) -> Bool {
+    choice.isEnabled(onTerminal: streams.isErrorTerminal, environment: surroundings.environment)
+  }
+
   public var log: Log { surroundings.log }
+
+  /// Says something for the rest of the session, on top of all that was said before.
+  ///
+  /// - Throws: `UsageError` for a value that cannot be.
+  func set(_ typed: TypedSetting) throws(UsageError) {
+    var resolver = SettingsResolver(settings, for: persona)
+    try resolver.apply([typed])
+    try resolver.settings.check()
+    let settings = resolver.settings
+    state.withLock { $0.settings = settings }
+  }
+
+  /// Whether somebody sits at a prompt, and may look at what is longer than the screen in a pager.
+  public var isAttended: Bool {
+    get { state.withLock(\.isAttended) }
+    set { state.withLock { $0.isAttended = newValue } }
+  }
 
   /// The host that the next command works on.
   public var host: Host { state.withLock(\.host) }
@@ -57,13 +85,23 @@ public final class Session: Sendable {
 
   func quit() { state.withLock { $0.wantsToQuit = true } }
 
+  /// The URIs that were worked on in this session, each once.
+  var visitedURIs: [String] {
+    let (visited, present) = state.withLock { ($0.visitedURIs, $0.host) }
+    return ([present.knownURI].compactMap(\.self) + visited.reversed()).reduce(into: []) { uris, uri in
+      if !uris.contains(uri) { uris.append(uri) }
+    }
+  }
+
   /// Works on another host from now on; the connection of the last one is closed.
   func work(on host: Host) {
+    let visited = self.host.knownURI
     let last = state.withLock { state in
       defer { state.host = host }
+      if let visited { state.visitedURIs.append(visited) }
       return state.host
     }
-    last.close()
+    last.link.close()
   }
 
   /// Administers another daemon from now on; the connection of the last one is closed.
@@ -72,7 +110,7 @@ public final class Session: Sendable {
       defer { state.adminHost = host }
       return state.adminHost
     }
-    last.close()
+    last.link.close()
   }
 
   /// Leaves the hosts of a run that does not come back; see below.
@@ -87,7 +125,7 @@ public final class Session: Sendable {
       state.adminHost = host.successor()
       return true
     }
-    if isCurrent { host.abandon() }
+    if isCurrent { host.link.abandon() }
   }
 
   /// Leaves a host whose connection does not answer to the run that hangs in it, and goes on with a new one.
@@ -97,7 +135,7 @@ public final class Session: Sendable {
       state.host = host.successor()
       return true
     }
-    if isCurrent { host.abandon() }
+    if isCurrent { host.link.abandon() }
   }
 
   /// Whether this is the first document that is printed: YAML separates them.
@@ -129,6 +167,10 @@ public final class Session: Sendable {
     log.write(.error, line)
     guard !state.withLock({ $0.settings.format.hasErrorObjects || $0.objectRuns > 0 }) else { return }
     let text = "error: \(line)"
-    if let announce = state.withLock(\.announce) { announce(text) } else { streams.writeError(text) }
+    if let announce = state.withLock(\.announce) {
+      announce(text)
+    } else {
+      streams.writeError(text, hasColor: colorsErrors(settings.color))
+    }
   }
 }

@@ -44,6 +44,13 @@ public protocol TerminalControl: Sendable {
   /// Starts what lets the person at the terminal prove who they are; `nil` where nobody is there to be asked.
   func startAuthenticationAgent() -> (any AuthenticationAgent)?
 
+  /// The size of the screen in character cells; nil where there is none, or it is not known.
+  var screen: (columns: Int, rows: Int)? { get }
+
+  /// Shows a text in a pager, a command for the shell, until it is left; gives its exit status. A run that is left behind
+  /// ends it.
+  func page(_ text: String, through pager: String, until cancellation: Cancellation) throws -> Int32
+
   /// Runs a program in the foreground of the terminal and waits for it; gives its exit status.
   func runInForeground(_ command: String, arguments: [String]) throws -> Int32
 }

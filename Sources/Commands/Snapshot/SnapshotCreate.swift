@@ -25,7 +25,7 @@ struct SnapshotCreate: Command {
   typealias Flags = DomainSnapshot.CreateFlags
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
-  @Option("xmlfile", "file with the snapshot's XML description", complete: .file) var file: String?
+  @Option("xmlfile", "file with the snapshot's XML description", complete: .file) var file: InputFile?
   @FlagBit(Flags.redefine, "redefine", "describe to libvirt a snapshot that was taken before")
   var redefine: Bool
   @FlagBit(Flags.current, "current", "with --redefine, make it the current snapshot") var current: Bool
@@ -41,7 +41,7 @@ struct SnapshotCreate: Command {
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
-    let xml = try file.map { try XMLFile.read($0) } ?? "<domainsnapshot/>"
+    let xml = try file.map { try $0.text(in: run) } ?? "<domainsnapshot/>"
     let snapshot = try domain.createSnapshot(xml: xml, flags)
     let origin = file.map { " from '\($0)'" } ?? ""
     return .change(

@@ -8,8 +8,8 @@ struct Complete: Command {
     isHidden: true, traits: .connectsItself,
     discussion: """
       For the completion of shells: the words, as typed, are joined to a line, and what its last word may become is
-      printed, one candidate a line. An empty last word stands for one that has not begun. With --values an option has
-      its description behind a tab, and names with control characters are left out.
+      printed, one candidate a line. An empty last word stands for one that has not begun. With --values a candidate has
+      what is known of it behind a tab, and names with control characters are left out.
       """)
 
   static let result: ResultShape? = .rows("candidate")
@@ -23,24 +23,29 @@ struct Complete: Command {
       line: strings.map(\.text).joined(separator: " "), in: run.registry, globals: run.persona.globalOptions)
     // Nobody is asked for a password in the middle of a line.
     let silent = Run(in: run.session, host: run.host, mayAsk: false)
-    var candidates = silent.candidates(request, style: values ? .values : .virsh)
+    let search = CandidateSearch(run: silent, request: request, style: values ? .values : .virsh)
+    let candidates = try search.candidates()
     // The shell knows better which files there are; success without candidates asks it to offer them.
     if values, request.takesFile { return .none }
-    if values { candidates = candidates.filter(Self.fitsLine).map { Self.described($0, in: request) } }
-    guard !candidates.isEmpty, !strings.isEmpty else { throw CommandFailure(code: .failure) }
-    return .lines(candidates, key: "candidate")
+    let lines = values ? candidates.filter(\.fitsLine).map(\.line) : candidates.map(\.text)
+    guard !lines.isEmpty, !strings.isEmpty else { throw CommandFailure(code: .failure) }
+    return .lines(lines, key: "candidate")
   }
+}
 
+extension Candidate {
   /// A name with a line break would be read as two, and other control characters would reach the terminal.
-  private static func fitsLine(_ candidate: String) -> Bool {
-    !candidate.unicodeScalars.contains { $0.properties.generalCategory == .control }
-  }
+  fileprivate var fitsLine: Bool { !text.holdsControls }
 
-  /// An option, and its help behind a tab.
-  private static func described(_ candidate: String, in request: CompletionRequest) -> String {
-    let help =
-      request.openOptions.first { "--" + $0.name == candidate }?.help
-      ?? request.openGlobals.first { "--" + $0.name == candidate || $0.trailingLetter == candidate }?.help
-    return help.map { "\(candidate)\t\($0)" } ?? candidate
+  /// The candidate, and its note behind a tab.
+  fileprivate var line: String {
+    guard let note, !note.holdsControls else { return text }
+    return "\(text)\t\(note)"
+  }
+}
+
+extension String {
+  fileprivate var holdsControls: Bool {
+    unicodeScalars.contains { $0.properties.generalCategory == .control }
   }
 }

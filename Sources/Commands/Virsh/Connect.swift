@@ -20,14 +20,14 @@ struct Connect: Command {
 
   static let result: ResultShape? = .keys("uri", "readOnly")
 
-  @Option("name", "URI of the hypervisor", complete: .none("URIs are nowhere listed")) var name: FreeText?
+  @Option("name", "URI of the hypervisor", complete: .hypervisors) var name: FreeText?
   @Flag("readonly", "give up the right to change anything") var readonly: Bool
 
   func run(in run: Run) throws -> Output {
     let last = run.host
     // The connection ends even if no other comes in its place; the next command then opens the one
     // that there was.
-    try run.gate.pass { last.close() }
+    try run.gate.pass { last.link.close() }
     let host = Host(uri: name?.text ?? last.uri, isReadOnly: readonly || name == nil && last.isReadOnly)
     let connection = try host.connection(for: run)
     try run.gate.pass { run.session.work(on: host) }

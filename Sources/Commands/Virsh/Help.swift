@@ -34,8 +34,9 @@ struct Help: Command {
     guard let name = command?.text, !name.isEmpty else {
       return Output(
         text: [.text("Grouped commands:\n\n" + overview(in: run))],
-        value: summaries(HelpText.listedGroups(of: registry), registry), nameKey: "name")
+        value: summaries(HelpText.listedGroups(of: registry), registry, registry.aliases), nameKey: "name")
     }
+    if let alias = registry.alias(named: name) { return try help(for: alias, in: run) }
     let groups = HelpText.listedGroups(of: registry)
     if let group = groups.first(where: { $0.keyword == name || $0.title == name }) {
       return Output(
@@ -52,7 +53,7 @@ struct Help: Command {
     guard registry.command(named: name) != nil else {
       throw CommandFailure(
         "command or command group '\(name)' doesn't exist", code: .notFound,
-        hint: Suggestion.nearest(to: name, among: registry.listedNames + run.persona.helpTopics).map {
+        hint: Suggestion.nearest(to: name, among: registry.typedNames + run.persona.helpTopics).map {
           "did you mean '\($0)'?"
         })
     }
@@ -68,7 +69,18 @@ struct Help: Command {
       ? run.helpPage.group(group, of: run.registry) : HelpText.group(group, of: run.registry)
   }
 
-  private func summaries(_ groups: [CommandGroup], _ registry: Registry) -> Value {
-    .array(groups.flatMap { registry.commands(in: $0) }.map { HelpData.summary($0.info) })
+  private func summaries(
+    _ groups: [CommandGroup], _ registry: Registry, _ aliases: [CommandAlias] = []
+  ) -> Value {
+    .array(
+      groups.flatMap { registry.commands(in: $0) }.map { HelpData.summary($0.info) }
+        + aliases.map(HelpData.summary))
+  }
+
+  /// What an alias stands for, and behind it the help of its command.
+  private func help(for alias: CommandAlias, in run: Run) throws -> Output {
+    var output = try run.help(for: alias.words.first ?? "")
+    output.text.insert(.text(HelpText.alias(alias)), at: 0)
+    return output
   }
 }

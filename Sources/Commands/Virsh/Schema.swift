@@ -66,5 +66,5 @@ struct Schema: Command {
 
 extension CommandEntry {
   /// What the command prints as data; nil where nobody has said it.
-  public var result: ResultShape? { (sample as? any Command).flatMap { type(of: $0).result } }
+  public var result: ResultShape? { sample.runnable.flatMap { type(of: $0).result } }
 }

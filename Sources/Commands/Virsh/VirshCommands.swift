@@ -13,5 +13,6 @@ enum VirshCommands {
     Quit.self,
     Schema.self,
     SelfTest.self,
+    SettingsCommand.self,
   ]
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Libvirt
 import Platform
 
 /// The file that a download writes, which never looks whole before it is.
@@ -8,7 +9,7 @@ import Platform
 /// (it has several names, there is no room for both, its directory is closed to us) it is overwritten, and
 /// emptied on failure. What is no file, such as a pipe or a disk, is just written to. Like any writing to a
 /// file, a download takes from it the right to run as its owner.
-struct DownloadFile {
+struct DownloadFile: StreamTarget {
   private enum Way {
     /// A file without a name, or with that temporary one, which becomes `path` in the end.
     case replacement(temporary: String?, path: String)
@@ -41,6 +42,10 @@ struct DownloadFile {
   private init(descriptor: Int32, way: Way) {
     self.descriptor = descriptor
     self.way = way
+  }
+
+  func receive(_ stream: Libvirt.Stream, sparse: Bool, progress: Libvirt.Stream.Progress?) throws {
+    try stream.receive(contentsTo: descriptor, sparse: sparse, progress: progress)
   }
 
   /// Puts the file in its place.

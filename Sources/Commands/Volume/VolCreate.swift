@@ -23,7 +23,7 @@ struct VolCreate: Command {
   typealias CreateFlags = StorageVolume.CreateFlags
 
   @Argument("pool", "pool name or uuid", complete: .activePools) var pool: PoolReference
-  @Argument("file", "file with the XML description of the volume", complete: .file) var file: String
+  @Argument("file", "file with the XML description of the volume", complete: .file) var file: InputFile
   @FlagBit(CreateFlags.preallocMetadata, "prealloc-metadata", "write the metadata of a qcow2 volume at once")
   var preallocMetadata: Bool
   @FlagBit(CreateFlags.validate, "validate", "check the description against the schema first")
@@ -32,7 +32,7 @@ struct VolCreate: Command {
 
   func run(in run: Run) throws -> Output {
     let pool = try run.pool(pool)
-    let xml = try XMLFile.read(file)
+    let xml = try file.text(in: run)
     let volume = try attempt(
       "Failed to create vol from \(file)", making: DescribedObject(xml: xml),
       isTaken: { try $0.isVolume(of: pool) }
@@ -40,6 +40,6 @@ struct VolCreate: Command {
     return .change(
       "Vol \(try volume.name) created from \(file)",
       of: try volume.identity + [Member(key: "pool", value: .string(try pool.name))],
-      ["file": .string(file)])
+      ["file": .string(file.path)])
   }
 }

@@ -28,7 +28,7 @@ struct VolCreateFrom: Command {
   typealias CreateFlags = StorageVolume.CreateFlags
 
   @Argument("pool", "pool of the new volume, name or uuid", complete: .activePools) var pool: PoolReference
-  @Argument("file", "file with the XML description of the new volume", complete: .file) var file: String
+  @Argument("file", "file with the XML description of the new volume", complete: .file) var file: InputFile
   @Argument("vol", "volume to copy: name, key or path", complete: .volumes) var source: VolumeReference
   @Option("inputpool", "pool of the volume to copy, name or uuid", complete: .activePools)
   var sourcePool: VolumePool?
@@ -42,7 +42,7 @@ struct VolCreateFrom: Command {
   func run(in run: Run) throws -> Output {
     let pool = try run.pool(pool)
     let source = try run.volume(source, in: sourcePool, poolOption: "inputpool")
-    let xml = try XMLFile.read(file)
+    let xml = try file.text(in: run)
     let volume = try attempt(
       "Failed to create vol from \(file)", making: DescribedObject(xml: xml),
       isTaken: { try $0.isVolume(of: pool) }
@@ -52,6 +52,6 @@ struct VolCreateFrom: Command {
     return .change(
       "Vol \(try volume.name) created from input vol \(try source.name)",
       of: try volume.identity + [Member(key: "pool", value: .string(try pool.name))],
-      ["file": .string(file), "source": .string(try source.path)])
+      ["file": .string(file.path), "source": .string(try source.path)])
   }
 }

@@ -26,7 +26,7 @@ struct VolDownload: Command {
   static let result: ResultShape? = .silentChange(of: .volume, "file", "bytes")
 
   let choice = VolumeChoice()
-  @Argument("file", "file to write", complete: .file, after: "vol") var file: String
+  @Argument("file", "file to write", complete: .file, after: "vol") var file: OutputFile
   @Option("offset", "where in the volume to begin, in bytes", complete: .none("any number"))
   var offset: UInt64?
   @Option("length", "how many bytes to copy (default: all)", complete: .none("any number"))
@@ -36,21 +36,21 @@ struct VolDownload: Command {
   func run(in run: Run) throws -> Output {
     let typed = choice.text
     let volume = try choice.volume(in: run)
-    let target = try DownloadFile(at: file) { size(of: volume) ?? 0 }
+    let target = try file.target(in: run) { try DownloadFile(at: $0) { size(of: volume) ?? 0 } }
     let transfer = VolumeTransfer(volume: volume, name: typed, run: run)
     let bytes: UInt64
     do {
-      bytes = try receive(volume, to: target.descriptor, transfer)
+      bytes = try receive(volume, to: target, transfer)
     } catch {
       target.discard()
       throw error
     }
     try target.keep()
-    return try transfer.output(file: file, bytes: bytes, changed: false)
+    return try transfer.output(file: file.path, bytes: bytes, changed: false)
   }
 
   private func receive(
-    _ volume: StorageVolume, to descriptor: Int32, _ transfer: VolumeTransfer
+    _ volume: StorageVolume, to target: any StreamTarget, _ transfer: VolumeTransfer
   ) throws -> UInt64 {
     let stream = try attempt("cannot download from volume \(transfer.name)") {
       let stream = try Stream(volume.connection)
@@ -62,7 +62,7 @@ struct VolDownload: Command {
     return try transfer.run(
       stream, label: "Downloading", total: total, failure: "cannot receive data from"
     ) { progress in
-      try stream.receive(contentsTo: descriptor, sparse: sparse, progress: progress)
+      try target.receive(stream, sparse: sparse, progress: progress)
     }
   }
 

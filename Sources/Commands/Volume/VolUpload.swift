@@ -2,7 +2,6 @@ import CommandModel
 import CommandOutput
 import Glibc
 import Libvirt
-import Platform
 
 /// Copy a local file into a volume.
 struct VolUpload: Command {
@@ -24,7 +23,7 @@ struct VolUpload: Command {
   static let result: ResultShape? = .silentChange(of: .volume, "file", "bytes")
 
   let choice = VolumeChoice()
-  @Argument("file", "file to read", complete: .file, after: "vol") var file: String
+  @Argument("file", "file to read", complete: .file, after: "vol") var file: InputFile
   @Option("offset", "where in the volume to begin, in bytes", complete: .none("any number"))
   var offset: UInt64?
   @Option("length", "how many bytes are taken at most (default: all)", complete: .none("any number"))
@@ -34,23 +33,17 @@ struct VolUpload: Command {
   func run(in run: Run) throws -> Output {
     let typed = choice.text
     let volume = try choice.volume(in: run)
-    let descriptor = try opened()
-    defer { close(descriptor) }
     let transfer = VolumeTransfer(volume: volume, name: typed, run: run)
-    return try transfer.output(file: file, bytes: send(descriptor, to: volume, transfer), changed: true)
-  }
-
-  private func opened() throws -> Int32 {
-    do {
-      return try File.open(file, O_RDONLY)
-    } catch {
-      throw CommandFailure.file("cannot read \(file)", error)
+    let bytes = try file.opened(in: run) { descriptor, waiting in
+      try send(descriptor, waiting, to: volume, transfer)
     }
+    return try transfer.output(file: file.path, bytes: bytes, changed: true)
   }
 
-  private func send(_ descriptor: Int32, to volume: StorageVolume, _ transfer: VolumeTransfer) throws
-    -> UInt64
-  {
+  private func send(
+    _ descriptor: Int32, _ waiting: @escaping Stream.Waiting, to volume: StorageVolume,
+    _ transfer: VolumeTransfer
+  ) throws -> UInt64 {
     let stream = try attempt("cannot upload to volume \(transfer.name)") {
       let stream = try Stream(volume.connection)
       try volume.upload(
@@ -60,7 +53,7 @@ struct VolUpload: Command {
     return try transfer.run(
       stream, label: "Uploading", total: { Self.size(of: descriptor) }, failure: "cannot send data to"
     ) { progress in
-      try stream.send(contentsOf: descriptor, sparse: sparse, progress: progress)
+      try stream.send(contentsOf: descriptor, sparse: sparse, waiting: waiting, progress: progress)
     }
   }
 

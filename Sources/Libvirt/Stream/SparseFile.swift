@@ -77,8 +77,32 @@ struct SparseSource {
   }
 }
 
+/// Takes what a stream brings.
+public protocol StreamSink {
+  /// Writes each byte.
+  func write(_ bytes: UnsafeRawBufferPointer) throws(LibvirtError)
+
+  /// Leaves a hole of that many bytes; where there can be none, ``writeZeros(_:)`` does.
+  func skip(_ length: Int64) throws(LibvirtError)
+}
+
+extension StreamSink {
+  /// Writes that many zeros.
+  public func writeZeros(_ length: Int64) throws(LibvirtError) {
+    let zeros = UnsafeMutableRawBufferPointer.allocate(byteCount: 65_536, alignment: 16)
+    defer { zeros.deallocate() }
+    zeros.initializeMemory(as: UInt8.self, repeating: 0)
+    var rest = length
+    while rest > 0 {
+      let count = Int(min(rest, Int64(zeros.count)))
+      try write(UnsafeRawBufferPointer(rebasing: zeros[..<count]))
+      rest -= Int64(count)
+    }
+  }
+}
+
 /// A file descriptor to write to, which can leave holes.
-struct SparseSink {
+struct SparseSink: StreamSink {
   /// What libvirt says when writing fails.
   private static let failure: StaticString = "recv handler failed"
 
@@ -105,18 +129,6 @@ struct SparseSink {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .system(Self.failure) }
     if status.st_size < position, ftruncate(descriptor, position) < 0 { throw .system(Self.failure) }
-  }
-
-  private func writeZeros(_ length: Int64) throws(LibvirtError) {
-    let zeros = UnsafeMutableRawBufferPointer.allocate(byteCount: 65_536, alignment: 16)
-    defer { zeros.deallocate() }
-    zeros.initializeMemory(as: UInt8.self, repeating: 0)
-    var rest = length
-    while rest > 0 {
-      let count = Int(min(rest, Int64(zeros.count)))
-      try write(UnsafeRawBufferPointer(rebasing: zeros[..<count]))
-      rest -= Int64(count)
-    }
   }
 }
 

@@ -5,9 +5,12 @@ extension Stream {
   /// Hears how many bytes have gone so far, holes included; gives the transfer up by throwing.
   public typealias Progress = (_ bytes: UInt64) throws(LibvirtError) -> Void
 
+  /// Waits until there is something to be read; gives the transfer up by throwing.
+  public typealias Waiting = () throws(LibvirtError) -> Void
+
   /// Sends all that a file descriptor has, from where it stands, and finishes the stream; gives it up on failure.
   ///
-  /// The parameters are those of ``send(contentsOf:sparse:progress:)``. Throws `systemError` when reading fails, or
+  /// The parameters are those of ``send(contentsOf:sparse:waiting:progress:)``. Throws `systemError` when reading fails, or
   /// what went wrong at the other end. C: virStreamSendAll, virStreamSparseSendAll.
   public func sendAll(
     from descriptor: Int32, sparse: Bool = false, progress: Progress? = nil
@@ -36,16 +39,19 @@ extension Stream {
   /// - Parameters:
   ///   - descriptor: a file, a pipe, or whatever can be read.
   ///   - sparse: sends a file's holes as holes; the stream has to be bound as a sparse one.
+  ///   - waiting: called before each reading: of a pipe or a terminal, which may have nothing for long.
   ///   - progress: called after each block and each hole.
   ///
   /// Throws `systemError` when reading fails, or what went wrong at the other end.
   public func send(
-    contentsOf descriptor: Int32, sparse: Bool = false, progress: Progress? = nil
+    contentsOf descriptor: Int32, sparse: Bool = false, waiting: Waiting? = nil, progress: Progress? = nil
   ) throws(LibvirtError) {
     try transfer { (buffer) throws(LibvirtError) in
       var source = SparseSource(descriptor, findsHoles: sparse)
       var total: UInt64 = 0
-      while let section = try source.nextSection(into: buffer) {
+      while true {
+        try waiting?()
+        guard let section = try source.nextSection(into: buffer) else { return }
         switch section {
         case .hole(let length):
           try sendHole(length)
@@ -74,8 +80,17 @@ extension Stream {
   public func receive(
     contentsTo descriptor: Int32, sparse: Bool = false, progress: Progress? = nil
   ) throws(LibvirtError) {
+    try receive(to: SparseSink(descriptor), sparse: sparse, progress: progress)
+  }
+
+  /// Receives all that comes and hands it to a sink; gives the stream up on failure.
+  ///
+  /// The parameters are those of ``receive(contentsTo:sparse:progress:)``. Throws what the sink throws, or what went wrong
+  /// at the other end.
+  public func receive(
+    to sink: some StreamSink, sparse: Bool = false, progress: Progress? = nil
+  ) throws(LibvirtError) {
     try transfer { (buffer) throws(LibvirtError) in
-      let sink = SparseSink(descriptor)
       var total: UInt64 = 0
       receiving: while true {
         switch try receive(into: buffer, sparse ? .stopAtHole : []) {

@@ -13,6 +13,14 @@ public final class Pending<Value: Sendable>: Sendable {
     }
   }
 
+  /// The value, if it is there before a deadline.
+  public func value(until end: ContinuousClock.Instant) -> Value? {
+    guard finished.wait(until: end) else { return nil }
+    // For whoever else asks.
+    finished.signal()
+    return result.withLock { $0 }
+  }
+
   /// The value, once it is there.
   public var value: Value {
     while true {

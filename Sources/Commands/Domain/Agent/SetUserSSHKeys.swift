@@ -26,7 +26,7 @@ struct SetUserSSHKeys: Command {
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @Argument("user", "name of the user in the guest", complete: .none("a user of the guest")) var user: String
-  @Option("file", "file with the keys, one a line", complete: .file) var file: String?
+  @Option("file", "file with the keys, one a line", complete: .file) var file: InputFile?
   @Flag("reset", "remove all other keys first") var reset: Bool
   @Flag("remove", "remove the keys of the file") var remove: Bool
 
@@ -38,7 +38,7 @@ struct SetUserSSHKeys: Command {
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
     guard file != nil || reset else { throw CommandFailure("Option --file is required", code: .usage) }
-    let keys = try file.map { try Self.keys(in: $0) } ?? []
+    let keys = try file.map { try Self.keys(of: $0, in: run) } ?? []
     try domain.setAuthorizedSSHKeys(keys, ofUser: user, remove ? .remove : reset ? [] : .append)
     return .silentChange(
       of: try domain.identity,
@@ -46,9 +46,9 @@ struct SetUserSSHKeys: Command {
   }
 
   /// The lines of a file, empty ones too: the guest's agent passes over those.
-  private static func keys(in path: String) throws -> [String] {
-    let text = try XMLFile.read(path)
-    guard !text.isEmpty else { throw CommandFailure("File \(path) contains no keys", code: .usage) }
+  private static func keys(of file: InputFile, in run: Run) throws -> [String] {
+    let text = try file.text(in: run)
+    guard !text.isEmpty else { throw CommandFailure("File \(file) contains no keys", code: .usage) }
     return text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
   }
 }

@@ -42,7 +42,7 @@ struct BlockCopy: Command {
   let waiting = BlockJobWaiting(
     pivot: "wait, and go on with the copy when it is ready",
     keep: ("finish", "wait, and stay with the present image when the copy is ready"))
-  @Option("xml", "file with a <disk> element that describes the copy", complete: .file) var xml: String?
+  @Option("xml", "file with a <disk> element that describes the copy", complete: .file) var xml: InputFile?
   @Option(
     "format", "format of the copy", complete: .words(["qcow2", "raw"]), presets: ["raw": "raw"])
   var format: String?
@@ -68,7 +68,7 @@ struct BlockCopy: Command {
     try checkDestination()
     try waiting.checkIsAsked()
     let domain = try run.domain(domain)
-    let element = try xml.map { try XMLFile.read($0) }
+    let element = try xml.map { try $0.text(in: run) }
     if printXML { return try run.document(element ?? described()) }
     let job = BlockJobStart(
       run: run, domain: domain, disk: path, type: .copy, verb: "Copy", title: "Block Copy", waiting: waiting,

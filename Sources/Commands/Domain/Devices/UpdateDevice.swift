@@ -26,17 +26,17 @@ struct UpdateDevice: Command {
   static let result: ResultShape? = .change(of: .domain, "file", "live", "config")
 
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
-  @Argument("file", "file with the device's XML", complete: .file) var file: String
+  @Argument("file", "file with the device's XML", complete: .file) var file: InputFile
   let change = DeviceChange()
   @Flag("force", "take the change also from a guest that has locked a drive") var force: Bool
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
-    let xml = try XMLFile.read(file)
+    let xml = try file.text(in: run)
     try attempt("Failed to update device from \(file)") { try change.update(xml, of: domain, force: force) }
     let reach = change.reach(in: domain, standard: .current)
     return .change(
       "Device updated successfully", of: try domain.identity,
-      ["file": .string(file), "live": reach.live, "config": reach.config])
+      ["file": .string(file.path), "live": reach.live, "config": reach.config])
   }
 }

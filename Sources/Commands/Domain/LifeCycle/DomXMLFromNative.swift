@@ -25,11 +25,11 @@ struct DomXMLFromNative: Command {
   static let result: ResultShape? = .document
 
   @Argument("format", "format of the configuration", complete: .words(NativeFormat.all)) var format: String
-  @Argument("config", "file with the configuration", complete: .file) var config: String
+  @Argument("config", "file with the configuration", complete: .file) var config: InputFile
 
   func run(in run: Run) throws -> Output {
     try run.refuseNames()
-    let text = try XMLFile.read(config)
+    let text = try config.text(in: run)
     return try run.document(try run.connection().domainXML(fromNative: format, text))
   }
 }

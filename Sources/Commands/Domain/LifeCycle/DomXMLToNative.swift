@@ -26,7 +26,7 @@ struct DomXMLToNative: Command {
   @Argument("format", "format of the configuration", complete: .words(NativeFormat.all)) var format: String
   @Option("domain", "name, id or uuid of the domain", complete: .domains, nameOnly: true)
   var domain: LateDomain?
-  @Option("xml", "file with the XML", complete: .file) var xml: Late<String>?
+  @Option("xml", "file with the XML", complete: .file) var xml: Late<InputFile>?
 
   func run(in run: Run) throws -> Output {
     try run.refuseNames()
@@ -36,7 +36,7 @@ struct DomXMLToNative: Command {
       if let domain {
         try run.domain(domain).xmlDescription()
       } else if let file {
-        try XMLFile.read(file)
+        try file.text(in: run)
       } else {
         throw CommandFailure("need either domain or domain XML", code: .usage)
       }

@@ -7,7 +7,7 @@ extension Migrate {
   /// What libvirt is told beyond the flags, and the name of the domain there, if it gets another one.
   ///
   /// - Throws: the first fault, in the order in which virsh looks for them.
-  func parameters() throws -> (parameters: TypedParameters, name: String?) {
+  func parameters(in run: Run) throws -> (parameters: TypedParameters, name: String?) {
     var list = TypedParameters()
     try add(migrateURI, "migrate_uri", to: &list)
     try add(graphicsURI, "graphics_uri", to: &list)
@@ -17,10 +17,12 @@ extension Migrate {
     try add(newName, "destination_name", to: &list)
     try add(words: disks, "migrate_disks", to: &list)
     try add(words: zeroDetectingDisks, "migrate_disks_detect_zeroes", to: &list)
+    if zeroDetectingDisks != nil { try requireCopying(for: "migrate-disks-detect-zeroes") }
     try add(words: zeroedDisks, "migrate_disks_target_zero", to: &list)
+    if zeroedDisks != nil { try requireCopying(for: "migrate-disks-target-zero") }
     try addCompression(to: &list)
-    try add(contentsOf: xml, "destination_xml", to: &list)
-    try add(contentsOf: persistentXML, "persistent_xml", to: &list)
+    try add(contentsOf: xml, "destination_xml", to: &list, in: run)
+    try add(contentsOf: persistentXML, "persistent_xml", to: &list, in: run)
     try add(initialThrottle, "auto_converge.initial", to: &list)
     try add(throttleIncrement, "auto_converge.increment", to: &list)
     try add(postCopyBandwidth, "bandwidth.postcopy", to: &list)
@@ -34,6 +36,13 @@ extension Migrate {
         code: .usage)
     }
     return (list, list.string("destination_name"))
+  }
+
+  /// Refuses an option about the copies of disks where none are made.
+  private func requireCopying(for option: String) throws {
+    guard !copyAll, !copyTop else { return }
+    throw CommandFailure(
+      "'--\(option)' requires one of '--copy-storage-all', '--copy-storage-inc'", code: .usage)
   }
 
   private func addCompression(to list: inout TypedParameters) throws {
@@ -66,13 +75,15 @@ extension Migrate {
     }
   }
 
-  private func add(contentsOf file: Late<String>?, _ name: String, to list: inout TypedParameters) throws {
-    guard let path = try file?.value() else { return }
+  private func add(
+    contentsOf file: Late<InputFile>?, _ name: String, to list: inout TypedParameters, in run: Run
+  ) throws {
+    guard let file = try file?.value() else { return }
     do {
-      list.append(name, .string(try XMLFile.read(path)))
+      list.append(name, .string(try file.text(in: run)))
     } catch let failure as CommandFailure {
       var failure = failure
-      failure.lines.insert("cannot read file '\(path)'", at: 0)
+      failure.lines.insert("cannot read file '\(file)'", at: 0)
       throw failure
     }
   }

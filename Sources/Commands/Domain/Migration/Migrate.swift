@@ -33,7 +33,7 @@ struct Migrate: Command {
   @Argument("domain", "domain name, id or uuid", complete: .domains) var domain: DomainReference
   @Argument(
     "desturi", "URI of the other host, as seen from here, or with --p2p from this guest's host",
-    complete: .none("the URI of a hypervisor"))
+    complete: .hypervisors)
   var destination: Late<String>
   @FlagBit(Domain.MigrateFlags.live, "live", "let the guest run while it is carried over") var live: Bool
   @FlagBit(Domain.MigrateFlags.offline, "offline", "carry over the definition of a guest that does not run")
@@ -92,7 +92,7 @@ struct Migrate: Command {
   var timeout: Late<UInt32>?
   @Flag("timeout-suspend", "suspend the guest when the time is over") var timeoutSuspends: Bool
   @Flag("timeout-postcopy", "switch to post-copy when the time is over") var timeoutSwitches: Bool
-  @Option("xml", "file with the description to use there", complete: .file) var xml: Late<String>?
+  @Option("xml", "file with the description to use there", complete: .file) var xml: Late<InputFile>?
   @Option("migrate-disks", "which disks to copy, with commas between", complete: .disks)
   var disks: Late<String>?
   @Option(
@@ -125,7 +125,7 @@ struct Migrate: Command {
     "auto-converge-increment", "by how many percent to slow down each time", complete: .none("a percentage"))
   var throttleIncrement: Late<Int32>?
   @Option("persistent-xml", "file with the description to define there", complete: .file)
-  var persistentXML: Late<String>?
+  var persistentXML: Late<InputFile>?
   @FlagBit(Domain.MigrateFlags.tls, "tls", "encrypt the migration") var tls: Bool
   @Option(
     "postcopy-bandwidth", "limit of the speed of post-copy, in MiB a second", complete: .none("any number"))
@@ -175,7 +175,7 @@ struct Migrate: Command {
     let isDirect = peerToPeer || direct
     let uri = try destination.value()
     let peer = isDirect ? nil : try connection(to: uri, for: run)
-    let plan = try parameters()
+    let plan = try parameters(in: run)
     let identity = try domain.identity
     let switching = try postCopyAfterPreCopy ? switchingOver(domain, in: run) : nil
     defer { switching?.cancel() }

@@ -26,12 +26,12 @@ struct ManagedSaveDefine: Command {
   static let result: ResultShape? = .change(of: .domain)
 
   @Argument("domain", "domain name, id or uuid", complete: .inactiveDomains) var domain: LateDomain
-  @Argument("xml", "file with the new description", complete: .file) var xml: String
+  @Argument("xml", "file with the new description", complete: .file) var xml: InputFile
   let state = SavedState("started", isChecked: true)
   @FlagSet var flags: Domain.SaveRestoreFlags
 
   func run(in run: Run) throws -> Output {
-    let description = try XMLFile.read(xml)
+    let description = try xml.text(in: run)
     let reference = try domain.reference()
     let domain = try run.domain(reference)
     try attempt("Failed to update \(reference.text) XML configuration") {

@@ -21,12 +21,12 @@ struct SaveImageDefine: Command {
   static let result: ResultShape? = .keys("file", "changed", "message")
 
   @Argument("file", "the file with the saved state", complete: .file) var file: String
-  @Argument("xml", "file with the new description", complete: .file) var xml: String
+  @Argument("xml", "file with the new description", complete: .file) var xml: InputFile
   let state = SavedState("restored", isChecked: false)
   @FlagSet var flags: Domain.SaveRestoreFlags
 
   func run(in run: Run) throws -> Output {
-    let description = try XMLFile.read(xml)
+    let description = try xml.text(in: run)
     let connection = try run.connection()
     try attempt("Failed to update \(file)") {
       try connection.defineSaveImage(file, xml: description, flags)

@@ -28,8 +28,8 @@ struct DomSetLaunchSecState: Command {
 
   @Argument("domain", "domain name, id or uuid", complete: .activeDomains) var domain: DomainReference
   @Option("secrethdr", "file with the header of the secret", complete: .file, nameOnly: true)
-  var header: Late<String>?
-  @Option("secret", "file with the secret", complete: .file, nameOnly: true) var secret: Late<String>?
+  var header: Late<InputFile>?
+  @Option("secret", "file with the secret", complete: .file, nameOnly: true) var secret: Late<InputFile>?
   @Option(
     "set-address", "address in the guest's memory (default: the firmware's choice)",
     complete: .none("any number"))
@@ -40,19 +40,19 @@ struct DomSetLaunchSecState: Command {
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
-    let parameters = try parameters()
+    let parameters = try parameters(in: run)
     try attempt("Unable to set launch security state") { try domain.setLaunchSecurityState(parameters) }
     return .silentChange(of: try domain.identity)
   }
 
-  private func parameters() throws -> TypedParameters {
+  private func parameters(in run: Run) throws -> TypedParameters {
     let (header, secret) = (try header?.value(), try secret?.value())
     guard let header, let secret else {
       throw CommandFailure("Both secret and the secret header are required", code: .usage)
     }
     var parameters: TypedParameters = [
-      "sev-secret-header": .string(try XMLFile.read(header, limit: Self.limit)),
-      "sev-secret": .string(try XMLFile.read(secret, limit: Self.limit)),
+      "sev-secret-header": .string(try header.text(limit: Self.limit, in: run)),
+      "sev-secret": .string(try secret.text(limit: Self.limit, in: run)),
     ]
     if let address = try address?.value() { parameters.append("sev-secret-set-address", .ullong(address)) }
     return parameters

@@ -4,7 +4,9 @@ import CommandOutput
 extension GlobalSetting {
   /// What virsh has.
   static let virsh: [GlobalSetting] = [
-    GlobalSetting(GlobalOption("connect", "c", takes: "URI", "the hypervisor to connect to"), uri) {
+    GlobalSetting(
+      GlobalOption("connect", "c", takes: "URI", about: .hypervisors, "the hypervisor to connect to"), uri
+    ) {
       $0.uri = $1.uri
       $0.connectsFirst = $1.connectsFirst
     },
@@ -51,16 +53,38 @@ extension GlobalSetting {
   ]
 
   /// All that there are by the program's own name.
-  static let all = virsh + additions + shape
+  static let all = virshChecked.map(\.trailing) + additions + shape
 
   /// What virt-admin has: `-c` names a daemon, and all else is as in virsh.
   static let virtAdmin: [GlobalSetting] =
     [
-      GlobalSetting(GlobalOption("connect", "c", takes: "URI", "the daemon to connect to"), uri) {
+      GlobalSetting(
+        GlobalOption("connect", "c", takes: "URI", about: .daemons, "the daemon to connect to"), uri
+      ) {
         $0.adminURI = $1.uri
         $0.connectsFirst = $1.connectsFirst
       }
     ] + virsh.filter { ["debug", "help", "log", "quiet", "v", "V", "version"].contains($0.option.name) }
+
+  /// What virsh has, by our own name: a kind of version that there is not is refused.
+  static let virshChecked: [GlobalSetting] = virsh.map { setting in
+    guard setting.option.name == "version" else { return setting }
+    return GlobalSetting(setting.option, version) { $0.request = $1 }
+  }
+
+  /// What no option has, but the configuration, the environment and `settings`.
+  static let unlisted: [GlobalSetting] = [
+    GlobalSetting(
+      GlobalOption(
+        "pager-program", nil, takes: "COMMAND", isAddition: true, "the program that shows what is long"),
+      program
+    ) { $0.pager = $1 },
+    GlobalSetting(
+      GlobalOption(
+        "confirm", nil, takes: "yes|no", choices: ["yes", "no"], isAddition: true,
+        "whether to ask before a pattern destroys or loses several objects"), truth
+    ) { $0.assumesYes = !$1 },
+  ]
 
   /// What is our own.
   static let additions: [GlobalSetting] = [
@@ -72,11 +96,11 @@ extension GlobalSetting {
     GlobalSetting(
       GlobalOption(
         "timeout", nil, takes: "DURATION", isAddition: true,
-        "give up a command after this time: 10, 1.5s, 500ms, 2m"), duration
+        "give up a command after this time: 10, 1.5s, 500ms, 2m, or none"), duration
     ) { $0.deadline = $1 },
     GlobalSetting(
       GlobalOption(
-        "admin-connect", nil, takes: "URI", isAddition: true,
+        "admin-connect", nil, takes: "URI", isAddition: true, about: .daemons,
         "the daemon that the commands of the group admin work on"), text
     ) { $0.adminURI = $1 },
     GlobalSetting(
@@ -93,6 +117,16 @@ extension GlobalSetting {
     ) { $0.assumesYes = true },
     GlobalSetting(
       GlobalOption(
+        "no-input", nil, isAddition: true,
+        "ask for nothing: passwords, confirmations, editors; what needs an answer fails")
+    ) { $0.asksNobody = true },
+    GlobalSetting(
+      GlobalOption(
+        "file", "f", takes: "FILE", isAddition: true, isForProgram: true,
+        "run the commands of a script, - for standard input"), text
+    ) { $0.script = $1 },
+    GlobalSetting(
+      GlobalOption(
         "fail-fast", nil, isAddition: true, isForProgram: true,
         "stop a list of commands or a script at the first failure")
     ) { $0.failsFast = true },
@@ -101,6 +135,17 @@ extension GlobalSetting {
         "color", nil, takes: "WHEN", choices: ColorChoice.allCases.map(\.rawValue), isAddition: true,
         "use colours: auto, always or never"), choice(of: ColorChoice.self)
     ) { $0.color = $1 },
+    GlobalSetting(
+      GlobalOption(
+        "pager", nil, isAddition: true,
+        "show what is longer than the screen in the pager, for one command, too")
+    ) { $0.pagesAlways = true },
+    GlobalSetting(
+      GlobalOption("no-pager", nil, isAddition: true, "show nothing in the pager, whatever its length")
+    ) { $0.pager = nil },
+    GlobalSetting(
+      GlobalOption("no-config", nil, isAddition: true, isForProgram: true, "read no configuration file")
+    ) { $0.readsConfiguration = false },
     GlobalSetting(
       GlobalOption(
         "no-pkttyagent", nil, isAddition: true, isForProgram: true, "start no authentication agent")

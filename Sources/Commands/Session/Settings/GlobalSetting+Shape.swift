@@ -29,7 +29,7 @@ extension GlobalSetting {
       GlobalOption(
         "jq", nil, takes: "PROGRAM", isAddition: true,
         "print what a program of jq makes of the result as JSON"),
-      program
+      query
     ) { $0.query = $1 },
   ]
 
@@ -55,7 +55,7 @@ extension GlobalSetting {
     }
   }
 
-  private static let program: Reader<JQProgram> = { typed throws(SettingError) in
+  private static let query: Reader<JQProgram> = { typed throws(SettingError) in
     do throws(JQError) {
       return try JQProgram(typed.value)
     } catch {

@@ -48,14 +48,36 @@ extension GlobalSetting {
     return number
   }
 
-  /// A length of time that is more than none.
-  static let duration: Reader<Duration> = { typed throws(SettingError) in
+  /// A length of time that is more than zero, or none at all.
+  static let duration: Reader<Duration?> = { typed throws(SettingError) in
+    if typed.value == "none" { return nil }
     guard let duration = Duration(typed: typed.value), duration > .zero else {
       throw .refused(
         "invalid duration '\(typed.value)' for \(typed.spelling); write 10, 1.5s, 500ms, 2m or 1h")
     }
     return duration
   }
+
+  /// A kind of version; short, if none is named.
+  static let version: Reader<Settings.Request> = { typed throws(SettingError) in
+    switch typed.value {
+    case "", "short": return .shortVersion
+    case "long": return .longVersion
+    default:
+      throw .refused("invalid value '\(typed.value)' for \(typed.spelling): choose from short, long")
+    }
+  }
+
+  /// Yes or no.
+  static let truth: Reader<Bool> = { typed throws(SettingError) in
+    guard ["yes", "no"].contains(typed.value) else {
+      throw .refused("invalid value '\(typed.value)' for \(typed.spelling): choose from yes, no")
+    }
+    return typed.value == "yes"
+  }
+
+  /// A command for the shell, or none.
+  static let program: Reader<String?> = { typed in typed.value == "none" ? nil : typed.value }
 
   /// One of a few words.
   static func choice<Choice: RawRepresentable & CaseIterable & Sendable>(of type: Choice.Type) -> Reader<

@@ -8,7 +8,7 @@ public struct GlobalSetting: Sendable {
   /// Reads the text as the option's type.
   typealias Reader<Value> = @Sendable (TypedSetting) throws(SettingError) -> Value
 
-  public let option: GlobalOption
+  public private(set) var option: GlobalOption
   private let change: @Sendable (inout Settings, TypedSetting) throws(SettingError) -> Void
 
   /// An option with a value.
@@ -25,6 +25,18 @@ public struct GlobalSetting: Sendable {
     self.option = option
     change = { settings, _ in set(&settings) }
   }
+
+  /// The same, where the option can also stand behind a command: if it says something of one command, and is none that
+  /// commands have to themselves.
+  var trailing: GlobalSetting {
+    var setting = self
+    setting.option.isTrailingToo = Self.trailingNames.contains(option.name)
+    return setting
+  }
+
+  private static let trailingNames: Set = [
+    "connect", "readonly", "keepalive-interval", "keepalive-count", "quiet", "timing", "escape",
+  ]
 
   /// Sets what was typed.
   ///

@@ -17,6 +17,10 @@ public struct Settings: Sendable {
   public var adminURI: String?
   public var isQuiet = false
   public var showsTiming = false
+  /// The file of commands to run; `-` is standard input.
+  public var script: String?
+  /// Nobody is to be asked anything: what needs an answer fails.
+  public var asksNobody = false
   /// Stop a list or a script at the first failure.
   public var failsFast = false
   /// What results are printed as; text, or JSON for a program of jq, unless something else was asked for.
@@ -54,8 +58,37 @@ public struct Settings: Sendable {
   public var logFile: String?
   /// Whether an authentication agent may be started.
   public var startsAgent = true
+  /// The program that shows what is longer than the screen, for the shell; nil for none.
+  public var pager: String? = Self.usualPager
+  public static let usualPager = "less -FRX"
+  /// Whether one command, too, and not only a session, shows what is long in the pager.
+  public var pagesAlways = false
+  /// Whether the configuration file is read.
+  public var readsConfiguration = true
+  /// The columns that tables in text have by the configuration, by the names of their commands.
+  public var usualColumns: [String: UsualColumns] = [:]
+  /// What was said, for each option the last word, in the order of saying.
+  public private(set) var said: [TypedSetting] = []
+  /// Counts what was said, so that settings that came before can be told from those after.
+  public private(set) var revision = 0
+
+  /// Notes what was said.
+  mutating func note(_ typed: TypedSetting) {
+    said.removeAll { $0.name == typed.name }
+    said.append(typed)
+    revision += 1
+  }
 
   public init() {}
+
+  /// Columns that a user wants of the table of one command.
+  public struct UsualColumns: Sendable, Equatable {
+    public var keys: [String]
+    /// The file and the line that say so.
+    public var place: String
+
+    public init(_ keys: [String], at place: String) { (self.keys, self.place) = (keys, place) }
+  }
 
   /// Refuses values that do not go together.
   ///

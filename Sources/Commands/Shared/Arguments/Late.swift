@@ -3,6 +3,7 @@ import CommandModel
 /// A value that is read only when its turn has come, and is wrong only then: what virsh looks at behind something else.
 struct Late<Value: ArgumentValue>: ArgumentValue {
   static var kind: OptionSpec.Kind { Value.kind }
+  static var stream: OptionSpec.Stream? { Value.stream }
   private let text: String
   private let option: OptionSpec
 

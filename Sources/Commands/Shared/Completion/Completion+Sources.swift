@@ -4,40 +4,57 @@ import Libvirt
 
 /// The sources of live values.
 extension Completion {
-  static let commands = live("commands") { query in
+  static let commands = described("commands") { query in
     let (registry, topics) = (query.run.registry, query.run.persona.helpTopics)
-    return registry.listedNames + HelpText.listedGroups(of: registry).map(\.keyword) + topics
+    let commands = registry.commands.map(\.info).filter { !$0.isHidden }.map {
+      Candidate($0.name, note: query.describes ? $0.summary : nil)
+    }
+    let others = registry.aliases.map(\.name) + HelpText.listedGroups(of: registry).map(\.keyword) + topics
+    return commands + others.map { Candidate($0) }
   }
 
   static let schemas = live("schemas") { Schema.subjects($0.run.registry).map(\.name) }
 
-  static let domains = live("domains") { try $0.connection().domains().map { try $0.name } }
-  static let activeDomains = live("active-domains") {
-    try $0.connection().domains(.active).map { try $0.name }
-  }
-  static let inactiveDomains = live("inactive-domains") {
-    try $0.connection().domains(.inactive).map { try $0.name }
-  }
+  static let domains = described("domains") { try $0.domains() }
+  static let activeDomains = described("active-domains") { try $0.domains(.active) }
+  static let inactiveDomains = described("inactive-domains") { try $0.domains(.inactive) }
 
-  static let networks = live("networks") { try $0.connection().networks().map { try $0.name } }
+  static let networks = described("networks") { query in
+    let connection = try query.connection()
+    return try query.activity(of: connection.networks().map { try $0.name }) {
+      try connection.networks(.active).map { try $0.name }
+    }
+  }
   static let activeNetworks = live("active-networks") {
     try $0.connection().networks(.active).map { try $0.name }
   }
   static let inactiveNetworks = live("inactive-networks") {
     try $0.connection().networks(.inactive).map { try $0.name }
   }
+  static let networkUUIDs = live("network-uuids") { try $0.connection().networks().map { try $0.uuid } }
   static let networkPorts = live("network-ports") { try $0.network().ports().map { try $0.uuid } }
 
-  static let pools = live("pools") { try $0.connection().storagePools().map { try $0.name } }
+  static let pools = described("pools") { query in
+    let connection = try query.connection()
+    return try query.activity(of: connection.storagePools().map { try $0.name }) {
+      try connection.storagePools(.active).map { try $0.name }
+    }
+  }
   static let activePools = live("active-pools") {
     try $0.connection().storagePools(.active).map { try $0.name }
   }
   static let inactivePools = live("inactive-pools") {
     try $0.connection().storagePools(.inactive).map { try $0.name }
   }
+  static let poolUUIDs = live("pool-uuids") { try $0.connection().storagePools().map { try $0.uuid } }
   static let volumes = live("volumes") { try $0.volumes() }
 
-  static let interfaces = live("interfaces") { try $0.connection().hostInterfaces().map { try $0.name } }
+  static let interfaces = described("interfaces") { query in
+    let connection = try query.connection()
+    return try query.activity(of: connection.hostInterfaces().map { try $0.name }) {
+      try connection.hostInterfaces(.active).map { try $0.name }
+    }
+  }
   static let activeInterfaces = live("active-interfaces") {
     try $0.connection().hostInterfaces(.active).map { try $0.name }
   }
@@ -59,7 +76,10 @@ extension Completion {
   static let filterBindings = live("filter-bindings") {
     try $0.connection().networkFilterBindings().map { try $0.portDevice }
   }
-  static let secrets = live("secrets") { try $0.connection().secrets().map { try $0.uuid } }
+  static let secrets = described("secrets") { try $0.secrets() }
+
+  static let hypervisors = described("hypervisors") { KnownURIs.hypervisors(for: $0) }
+  static let daemons = described("daemons") { KnownURIs.daemons(for: $0) }
 }
 
 /// The sources of live values of the domain that the line names.

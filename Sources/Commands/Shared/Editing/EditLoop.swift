@@ -54,10 +54,13 @@ struct EditLoop {
 
   /// Edits a text once, without a second try: for what cannot be wrong.
   ///
+  /// - Parameter trimmed: what counts of the text that the editor leaves.
   /// - Returns: what `store` gave; `nil` when the text was not changed.
-  func runOnce<Result>(_ text: String, original: String, store: (String) throws -> Result) throws -> Result? {
+  func runOnce<Result>(
+    _ text: String, original: String, trimmed: (String) -> String, store: (String) throws -> Result
+  ) throws -> Result? {
     let file = try EditedText(text, suffix: suffix, in: run)
-    let edited = try edit(file, original: text)
+    let edited = trimmed(try edit(file, original: text))
     do {
       let result = edited == original ? nil : try store(edited)
       file.discard()

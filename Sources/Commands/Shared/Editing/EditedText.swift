@@ -34,6 +34,7 @@ final class EditedText {
   /// - Throws: `CommandFailure` when there is no such editor, it fails, or the file is gone.
   func edit() throws -> String {
     let editor = Editor(environment: run.environment)
+    try checkTerminal(for: editor)
     try editor.check()
     // Ctrl-C at the terminal is the editor's, and the user's time is the user's own.
     let status = try run.interruption.handled(by: {}) {
@@ -43,6 +44,19 @@ final class EditedText {
       throw CommandFailure("the editor '\(editor.command)' failed with exit status \(status)")
     }
     return try XMLFile.read(path)
+  }
+
+  /// An editor that somebody has chosen may be a program that needs no terminal; the usual one would wait for keys that
+  /// never come.
+  private func checkTerminal(for editor: Editor) throws {
+    guard
+      run.settings.asksNobody || run.persona.sparesEditor && !editor.isChosen && !run.terminal.isInteractive
+    else { return }
+    throw CommandFailure(
+      "\(run.whyNobody): the editor '\(editor.command)' was not started", code: .usage,
+      hint:
+        "name a program that needs no terminal in EDITOR, or store a changed copy with the command that defines"
+    )
   }
 
   /// Removes the file: its text is stored, or was never changed. It stays when the run was left behind
@@ -59,11 +73,13 @@ final class EditedText {
 struct Editor {
   /// A command for the shell; the file's path goes behind it.
   let command: String
+  /// Whether the environment names it.
+  let isChosen: Bool
   private let searchPath: String
 
   init(environment: (String) -> String?) {
     let chosen = ["VISUAL", "EDITOR"].lazy.compactMap(environment).first { !$0.isEmpty }
-    command = chosen ?? "vi"
+    (command, isChosen) = (chosen ?? "vi", chosen != nil)
     searchPath = environment("PATH") ?? "/usr/bin:/bin"
   }
 

@@ -6,7 +6,7 @@ extension Run {
   func waiting<Event>(on box: EventMailbox<Event>, _ body: () throws -> EventEnd) throws -> EventEnd {
     _ = try connection()
     return try interruption.cancellation.handled(by: { box.post(.end(.abandoned)) }) {
-      try host.noticingLoss({ box.post(.end(.lost)) }, in: session) {
+      try host.link.noticingLoss({ box.post(.end(.lost)) }, in: session) {
         try interruption.handled(by: { box.post(.end(.interrupted)) }) { try body() }
       }
     }
@@ -15,7 +15,7 @@ extension Run {
   /// Why a wait ended with the connection: a call on it gets the error that tells so.
   func lossOfConnection() -> CommandFailure {
     do {
-      _ = try host.lastConnection?.hostname
+      _ = try host.link.last?.hostname
     } catch {
       return CommandFailure(because: error, code: .connection)
     }

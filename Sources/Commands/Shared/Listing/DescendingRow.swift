@@ -66,13 +66,6 @@ struct DescentText {
 }
 
 extension CommandFailure {
-  /// Refuses the first two options of a pair that are both given.
-  static func refuse(
-    together pairs: [(first: String, isFirst: Bool, second: String, isSecond: Bool)]
-  ) throws(CommandFailure) {
-    for pair in pairs where pair.isFirst && pair.isSecond { throw exclusive(pair.first, pair.second) }
-  }
-
   /// Refuses the first filter that is given with `--tree`.
   static func refuse(withTree isTree: Bool, _ filters: KeyValuePairs<String, Bool>) throws(CommandFailure) {
     for (name, isGiven) in filters where isGiven && isTree {

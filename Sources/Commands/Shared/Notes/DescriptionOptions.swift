@@ -26,10 +26,10 @@ final class DescriptionOptions: OptionGroup {
     let given = words.map(\.text).joined(separator: " ")
     if edit {
       let start = hasWords ? given : try present(of: object) ?? ""
-      let stored: String? = try EditLoop(run: run, suffix: ".txt")
-        .runOnce(start, original: hasWords ? try present(of: object) ?? "" : start) { text in
-          try set(text.withoutNewline(if: title || type(of: object).endsWithoutNewline), of: object)
-        }
+      let isTrimmed = title || type(of: object).endsWithoutNewline
+      let stored: String? = try EditLoop(run: run, suffix: ".txt").runOnce(
+        start, original: hasWords ? try present(of: object) ?? "" : start,
+        trimmed: { $0.withoutNewline(if: isTrimmed) }, store: { try set($0, of: object) })
       return try stored.map { try updated($0, object) } ?? unchanged(object)
     }
     guard hasWords else { return try shown(try present(of: object), object) }

@@ -5,11 +5,9 @@ import Platform
 extension Run {
   /// "did you mean 'web1'?", where one of the names is close to what was typed.
   ///
-  /// The names are asked for only where anybody sees the hint: one list, after the look-up has failed.
+  /// The names are asked for only where hints are given: one list, after the look-up has failed.
   func nearest(to text: String, among names: () throws -> [String]) -> String? {
-    guard persona.givesHints, mayAsk, gate.isErrorTerminal || settings.format.hasErrorObjects,
-      let names = try? names()
-    else { return nil }
+    guard persona.givesHints, mayAsk, let names = try? names() else { return nil }
     return Suggestion.nearest(to: text, among: names).map { "did you mean '\($0)'?" }
   }
 

@@ -4,9 +4,9 @@ import Libvirt
 /// A file with the description of an object, given to a command that makes one of it.
 struct DescriptionFile {
   /// The file as it was typed.
-  let path: String
+  private let file: InputFile
 
-  init(_ path: String) { self.path = path }
+  init(_ file: InputFile) { self.file = file }
 
   /// Makes an object of the description, and tells of it.
   ///
@@ -21,10 +21,10 @@ struct DescriptionFile {
     by make: (Connection, _ xml: String) throws -> Object
   ) throws -> Output {
     let connection = try run.connection()
-    let xml = try XMLFile.read(path)
+    let xml = try file.text(in: run)
     let object = try attempt(
       failure, making: DescribedObject(xml: xml), isTaken: { try isTaken($0, connection) }
     ) { try make(connection, xml) }
-    return .change(try sentence(object), of: try object.identity, ["file": .string(path)])
+    return .change(try sentence(object), of: try object.identity, ["file": .string(file.path)])
   }
 }

@@ -1,7 +1,6 @@
 import CommandModel
 import CommandOutput
 import Commands
-import Glibc
 import LineEditor
 
 /// The session at a terminal: prompt, history and completion.
@@ -16,40 +15,51 @@ struct InteractiveShell {
       let result = driver.connect()
       guard result.code == .success else { return result.ending }
     }
-    // From here on a signal is an answer of the editor's, which saves the history first.
+    // From here on a signal is an answer of the editor's, which leaves the terminal as it was.
     driver.hub.attend()
     do {
       let editor = try LineEditor(programName: program, output: screen, hub: driver.hub)
       defer { editor.close() }
-      let history = HistoryFile(of: driver.session.persona, environment: environment)
-      history.load(into: editor.history) { _ = driver.report(CommandFailure($0)) }
-      editor.completer = { [driver] line, cursor in driver.session.candidates(line: line, cursor: cursor) }
+      let history = HistoryFile(of: driver.session.persona, environment: environment) {
+        _ = driver.report(CommandFailure($0))
+      }
+      history.load(into: editor.history)
       let messages = editor.messages
+      editor.completer = { [session = driver.session] in session.completions($0, $1, telling: messages) }
       driver.session.setAnnouncer { messages.post($0.escapedForTerminal) }
       defer { driver.session.setAnnouncer(nil) }
-      greet()
-      let code = loop(editor)
-      history.save(editor.history) { _ = driver.report(CommandFailure($0)) }
-      return code
+      driver.session.isAttended = true
+      greet(editor)
+      return loop(editor, history)
     } catch {
       return .code(driver.report(CommandFailure("cannot use the terminal: \(error)")))
     }
   }
 
-  /// The terminal that lines are edited on: where results go elsewhere, as in `vireo | cat`, that of the input.
+  /// Where lines are edited. Where results go elsewhere, as in `vireo | tee log`, that is not for the log; virsh, which
+  /// the user sees through `tee`, has it there.
   private var screen: Int32 {
     let streams = driver.session.streams
-    return streams.isOutputTerminal ? STDOUT_FILENO : streams.inputDescriptor
+    let isOutput = streams.isOutputTerminal || driver.session.persona.promptsAmongResults
+    let sink = isOutput ? streams.output : streams.isErrorTerminal ? streams.error : nil
+    return sink?.descriptor ?? streams.inputDescriptor
   }
 
-  private func greet() {
+  private func greet(_ editor: LineEditor) {
     guard !driver.session.settings.isQuiet else { return }
-    write(Banner.text(for: driver.session.persona))
+    editor.show(Banner.text(for: driver.session.persona))
   }
 
-  private func loop(_ editor: LineEditor) -> Ending {
+  private var prompt: String {
+    let session = driver.session
+    return Banner.prompt(
+      program: program, host: session.hostLabel(environment), isReadOnly: session.host.isReadOnly)
+  }
+
+  private func loop(_ editor: LineEditor, _ history: HistoryFile) -> Ending {
+    let runner = SessionLineRunner(driver: driver, environment: environment)
     while true {
-      editor.prompt = Banner.prompt(program: program, isReadOnly: driver.session.host.isReadOnly)
+      editor.prompt = prompt
       let read: LineEditor.ReadResult
       do throws(TerminalError) {
         read = try editor.readLine()
@@ -60,23 +70,16 @@ struct InteractiveShell {
       case .interrupted: continue
       case .terminated(let signal): return .signal(signal)
       case .endOfFile:
-        write("\n")
+        editor.show("\n")
         return .code(.success)
       case .line(let line):
         // What nobody else may see is for no file, and not for who comes to the terminal next.
-        if !driver.mayHoldSecrets(line) { editor.history.add(line) }
-        guard let result = driver.run(.line(line)) else { continue }
+        if !driver.mayHoldSecrets(line) { history.add(line, to: editor.history) }
+        guard let result = runner.run(line) else { continue }
         // Whoever interrupts a command has no use for the pasted lines behind it.
         if result.code == .interrupted { editor.discardPaste() }
         if result.mustLeave { return result.signal.map(Ending.signal) ?? .code(.success) }
       }
     }
-  }
-
-  private func write(_ text: String) {
-    let output = driver.session.streams.output
-    output.write(text)
-    // A terminal that is gone shows itself at the next reading.
-    try? output.flush()
   }
 }

@@ -7,11 +7,17 @@ import Platform
 /// Where the lines of interactive sessions are kept.
 ///
 /// Called `virsh` or `virt-admin`, the file is that program's own; by our name it is `vireo/history` among the user's state files.
-struct HistoryFile {
+///
+/// A line stands there as soon as it has been typed: sessions that run at the same time, and one that is killed, lose
+/// nothing.
+final class HistoryFile {
   private let directory: String?
   private let limit: Int?
+  /// Told of what fails, once: nobody needs to hear the same after each line.
+  private var complain: ((String) -> Void)?
 
-  init(of persona: Persona, environment: Environment) {
+  init(of persona: Persona, environment: Environment, complain: @escaping (String) -> Void) {
+    self.complain = complain
     let variable = persona.sharesFiles ? "XDG_CACHE_HOME" : "XDG_STATE_HOME"
     let usual = persona.sharesFiles ? "/.cache" : "/.local/state"
     let folder = (persona.sharesFiles ? "/libvirt/" : "/") + persona.name
@@ -23,26 +29,36 @@ struct HistoryFile {
 
   private var path: String? { directory.map { $0 + "/history" } }
 
-  /// Reads the lines of earlier sessions; a file that is not there yet is no error.
-  func load(into history: LineHistory, complain: (String) -> Void) {
+  /// Reads the lines of earlier sessions, and makes the file if there is none.
+  func load(into history: LineHistory) {
     if let limit, limit >= 0 { history.limit = limit }
-    guard let path, File.isAccessible(path, F_OK) else { return }
+    guard let path else { return }
     do throws(TerminalError) {
       try history.load(from: path)
     } catch {
-      complain("cannot read the history '\(path)': \(error)")
+      return tell("cannot read the history '\(path)': \(error)")
     }
+    append([], of: history)
   }
 
-  /// Writes the lines, and makes the folders that are missing.
-  func save(_ history: LineHistory, complain: (String) -> Void) {
+  /// Remembers a line, here and in the file.
+  func add(_ line: String, to history: LineHistory) {
+    if history.add(line) { append([line], of: history) }
+  }
+
+  private func append(_ lines: [String], of history: LineHistory) {
     guard let directory, let path else { return }
     do throws(TerminalError) {
       makeFolders(directory)
-      try history.save(to: path)
+      try history.append(lines, to: path)
     } catch {
-      complain("cannot write the history '\(path)': \(error)")
+      tell("cannot write the history '\(path)': \(error)")
     }
+  }
+
+  private func tell(_ complaint: String) {
+    complain?(complaint)
+    complain = nil
   }
 
   private func makeFolders(_ directory: String) {

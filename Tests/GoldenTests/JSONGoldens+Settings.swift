@@ -1,0 +1,4 @@
+extension JSONGoldenTests {
+  /// What is in force.
+  static let settingsCommands: [(String, String)] = [("settings", "settings")]
+}
