@@ -31,8 +31,11 @@ struct ManualPage {
   private mutating func description() {
     page.raw(".Sh DESCRIPTION")
     for paragraph in ManualText.description { page.paragraph(paragraph) }
-    for topic in [HelpTopic.grammar, .patterns, .columns] { page.topic(topic) }
+    for topic in HelpTopic.all where !Self.parts.contains(topic.name) { page.topic(topic) }
   }
+
+  /// Topics that are parts of the page by themselves.
+  private static let parts = [HelpTopic.output.name, HelpTopic.exitCodes.name, HelpTopic.environment.name]
 
   private mutating func globalOptions(_ options: [GlobalOption]) {
     page.raw(".Sh OPTIONS")

@@ -28,10 +28,7 @@ extension Mdoc {
       if !section.entries.isEmpty {
         definitions(section.entries.map { (name: $0.word, meaning: $0.meaning) }, macro: nil)
       }
-      if !section.examples.isEmpty {
-        raw(".Pp")
-        examples(section.examples)
-      }
+      if !section.examples.isEmpty { examples(section.examples) }
     }
   }
 
@@ -69,11 +66,10 @@ extension Mdoc {
     }
   }
 
-  /// Another page. Those of our own are no cross-references to the macro's letter: mandoc looks for these among what is
-  /// installed, and complains of all that are not yet.
+  /// Another page; no cross-reference by mdoc's own macro, since mandoc looks for these among the installed pages, and
+  /// complains of all that are not there yet.
   mutating func reference(_ name: String, _ section: Int, _ mark: String) {
-    let isOwn = name == "vireo" || name.hasPrefix("vireo-")
-    let page = isOwn ? ".Sy \(name) Ns No (\(section))" : ".Xr \(name) \(section)"
+    let page = ".Sy \(name) Ns No (\(section))"
     raw(mark.isEmpty ? page : "\(page) \(mark)")
   }
 }

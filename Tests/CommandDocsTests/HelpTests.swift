@@ -206,6 +206,8 @@ struct HelpTopicTests {
     ("grammar", ["semicolons", "comment", "single quotes", "double quotes", "4GiB"]),
     ("patterns", ["@all", "--dry-run"]),
     ("columns", ["--filter", "--jq"]),
+    ("settings", ["[defaults]", "pager", "--no-config"]),
+    ("session", ["COMMAND | PROGRAM", "Ctrl-R"]),
     ("scripts", ["-f FILE", "--no-input", "--fail-fast", "standard input"]),
   ]
 

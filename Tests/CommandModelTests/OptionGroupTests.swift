@@ -24,6 +24,7 @@ struct OptionGroupTests {
 
   private struct Lost: CommandDeclaration {
     static let info = CommandInfo("lost", group: .virsh, "stand nowhere")
+    static var examples: [Example] { [Example("lost", "Stand there."), Example("lost", "Stand here.")] }
     @Option("tone", "how bright", complete: .none("sample"), after: "green") var tone: String?
   }
 

@@ -4,12 +4,14 @@ import CommandOutput
 
 extension Run {
   /// The help of one command, in text or as data.
-  func help(for name: String) throws -> Output {
+  ///
+  /// - Parameter more: what text has behind it.
+  func help(for name: String, followedBy more: String = "") throws -> Output {
     guard let command = registry.command(named: name) else {
       throw CommandFailure("command '\(name)' doesn't exist", code: .usage)
     }
     return Output(
-      text: [.text(text(of: command))], value: HelpData.command(command), nameKey: "name")
+      text: [.text(text(of: command) + more)], value: HelpData.command(command), nameKey: "name")
   }
 
   /// virsh's layout by virsh's name, else a page as wide as the terminal.

@@ -43,12 +43,7 @@ struct Help: Command {
         text: [.text(list(of: group, in: run))], value: summaries([group], registry), nameKey: "name")
     }
     if run.persona.helpTopics.contains(name), let topic = HelpTopic.named(name) {
-      return Output(
-        text: [.text(run.helpPage.topic(topic))],
-        value: [
-          "name": .string(topic.name), "summary": .string(topic.summary),
-          "text": .string(HelpPage(width: nil).topic(topic)),
-        ], nameKey: "name")
+      return try help(on: topic, in: run)
     }
     guard registry.command(named: name) != nil else {
       throw CommandFailure(
@@ -58,6 +53,20 @@ struct Help: Command {
         })
     }
     return try run.help(for: name)
+  }
+
+  /// A command of the same name is told first.
+  private func help(on topic: HelpTopic, in run: Run) throws -> Output {
+    let text = run.helpPage.topic(topic)
+    if run.registry.command(named: topic.name) != nil {
+      return try run.help(for: topic.name, followedBy: "\n" + text)
+    }
+    return Output(
+      text: [.text(text)],
+      value: [
+        "name": .string(topic.name), "summary": .string(topic.summary),
+        "text": .string(HelpPage(width: nil).topic(topic)),
+      ], nameKey: "name")
   }
 
   private func overview(in run: Run) -> String {
