@@ -50,8 +50,8 @@ extension DataCatalogue {
     DataKey(
       "options", .objects, "options of a command",
       of: ["name", "kind", "required", "positional", "aliases", "values", "list", "help"]),
-    DataKey("examples", .objects, "lines that show what a command is good for", of: ["commandLine", "meaning"]),
-    DataKey("commandLine", .text, "what is typed in a shell"),
+    DataKey("examples", .objects, "lines that show what a command is good for", of: ["line", "meaning"]),
+    DataKey("line", .text, "what is typed in a shell"),
     DataKey("values", .texts, "words that an option takes", null: "not known beforehand"),
     DataKey("list", .truth, "whether an option takes several of its words, with commas between"),
     DataKey("kind", .text, "what an option takes"),

@@ -65,7 +65,7 @@ enum HelpData {
   }
 
   private static func example(_ example: Example) -> Value {
-    ["commandLine": .string(example.shown), "meaning": .string(example.meaning)]
+    ["line": .string(example.shown), "meaning": .string(example.meaning)]
   }
 
   private static func word(_ kind: OptionSpec.Kind) -> String {
