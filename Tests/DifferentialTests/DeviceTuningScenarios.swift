@@ -14,6 +14,10 @@ struct DeviceTuningScenarios {
       domblkstat test --human
       domblkstat test ''
       domblkstat test nosuch
+      domblkstat 1 nosuch
+      domifstat 1 nosuch
+      dompmsuspend 1 mem
+      dompmwakeup ' 1'
       domblkstat nosuch vda
       domblkstat nosuch
       domblkstat

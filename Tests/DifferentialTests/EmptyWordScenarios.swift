@@ -49,6 +49,41 @@ struct EmptyWordScenarios {
       """#)
     // virsh calls it a success that there is no such port.
     + scripts("net-port-dumpxml default nosuch --xpath ''").ownName(.different)
+    + scripts(
+      #"""
+      vol-upload nosuch '' default-pool
+      vol-upload nosuch '' nosuch
+      vol-upload '' nosuch '' --offset x
+      vol-upload '' '' ''
+      vol-download nosuch '' '' --length x
+      vol-download nosuch '' ''
+      vol-download nosuch '' default-pool
+      vol-info '' ''
+      vol-info nosuch ''
+      vol-resize nosuch '' nosuch
+      vol-resize nosuch '' ''
+      vol-resize nosuch '' default-pool
+      vol-resize '' ''
+      vol-clone nosuch '' default-pool
+      vol-clone nosuch '' nosuch
+      vol-create-as default-pool v 1M; vol-clone v '' default-pool; vol-resize v '' default-pool
+      vol-create-as default-pool v 1M; vol-upload v '' default-pool; vol-download v '' default-pool
+      vol-wipe nosuch --algorithm ''
+      vol-wipe nosuch nosuch --algorithm ''
+      vol-create-from default-pool nosuch '' --inputpool ''
+      pool-create '' --overwrite --no-overwrite
+      pool-create nosuch --overwrite --no-overwrite
+      pool-list --details --name --type ''
+      pool-list --details --name --type nosuch
+      pool-list --all --inactive --type ''
+      pool-event '' --event ''
+      pool-event '' --event lifecycle --timeout 0
+      net-event '' --event nosuch
+      secret-event '' --event ''
+      nodedev-event '' --event lifecycle --timeout 1
+      """#)
+    // By our own name it does not wait for events of others.
+    + scripts("pool-event '' --event lifecycle --timeout 1").ownName(.statusOnly)
     + scripts("connect ''; uri; connect; uri").environment(["LIBVIRT_DEFAULT_URI": "test:///default"])
     // Its text is in our own words, but that it is help, and succeeds, is virsh's.
     + helps("''", "--command=", "'' list", "--command list --command=net-list")

@@ -20,6 +20,7 @@ extension DomainReference: PatternReference {
 
 extension LateReference: PatternReference {
   static var noun: String { Reference.noun }
+  static var parent: (any PatternReference.Type)? { Reference.parent }
 
   func object(in run: Run) throws -> Reference.Object { try reference().object(in: run) }
 
@@ -149,18 +150,6 @@ extension DefinedListing {
     return PatternListing(columns: columns, rows: try rows(matching: all), name: \.name, object: \.object) {
       try fill(&$0, $1, all)
     }
-  }
-}
-
-extension VolumePool: PatternReference {
-  static let noun = PoolReference.noun
-
-  var text: String { reference.text }
-
-  func object(in run: Run) throws -> StoragePool { try run.pool(reference) }
-
-  static func listing(in run: Run, of parent: (any Sendable)?) throws -> PatternListing {
-    try PoolReference.listing(in: run, of: parent)
   }
 }
 

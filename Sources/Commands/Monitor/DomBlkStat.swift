@@ -41,8 +41,7 @@ struct DomBlkStat: Command {
       return try domain.blockStatsParameters(device)
     } catch {
       guard error.code == .noSupport else { throw error }
-      let name = try domain.name
-      return try attempt("Failed to get block stats \(name) \(device)") {
+      return try attempt("Failed to get block stats \(self.domain.text) \(device)") {
         TypedParameters(counting: try domain.blockStats(device))
       }
     }

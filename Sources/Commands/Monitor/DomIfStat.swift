@@ -26,8 +26,7 @@ struct DomIfStat: Command {
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
-    let name = try domain.name
-    let stats = try attempt("Failed to get interface stats \(name) \(interface)") {
+    let stats = try attempt("Failed to get interface stats \(self.domain.text) \(interface)") {
       try domain.interfaceStats(interface)
     }
     let received = Self.counters(

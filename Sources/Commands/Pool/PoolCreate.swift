@@ -24,10 +24,9 @@ struct PoolCreate: Command {
   let building = PoolBuildOptions()
   @FlagSet var flags: StoragePool.CreateFlags
 
-  func checkOptions() throws { try building.refuseBoth() }
-
   func run(in run: Run) throws -> Output {
-    try DescriptionFile(file).make(
+    try building.refuseBoth()
+    return try DescriptionFile(file).make(
       in: run, failure: "Failed to create pool from \(file)",
       telling: { "Pool \(try $0.name) created from \(file)" },
       isTaken: { $0.isTakenPool(on: $1) }

@@ -30,7 +30,7 @@ struct PoolList: Command {
   @FlagBit(Filter.noAutostart, "no-autostart", "keep pools that do not start by themselves")
   var noAutostart: Bool
   @Option("type", "keep pools of these kinds, separated by commas", complete: .list(PoolTypes.names))
-  var type: PoolTypes?
+  var type: FreeText?
   @Flag("details", "show sizes and persistence as well") var details: Bool
   @Flag("uuid", "print UUIDs only") var uuid: Bool
   @Flag("name", "print names only") var name: Bool
@@ -38,11 +38,14 @@ struct PoolList: Command {
 
   func checkOptions() throws {
     if all, inactive { throw CommandFailure.exclusive("all", "inactive") }
+    // What it holds is read behind the others.
+    if let type { _ = try String(argument: type.text, of: _type.spec) }
     if details, uuid { throw CommandFailure.exclusive("details", "uuid") }
     if details, name { throw CommandFailure.exclusive("details", "name") }
   }
 
   func run(in run: Run) throws -> Output {
+    let filter = try filter()
     let table = try run.table(of: PoolRow.columns, text: text)
     return try PoolRow.listing(run.connection()).output(of: table, matching: filter) { row in
       if details { run.log.write(.debug, "Persistent flag value: \(row.isPersistent.flagText)") }
@@ -56,8 +59,9 @@ struct PoolList: Command {
     return .table(["name", "state", "autostart", "persistent", "capacity", "allocation", "available"])
   }
 
-  private var filter: Filter {
-    var filter = flags.union(type?.filter ?? [])
+  private func filter() throws -> Filter {
+    var filter = flags
+    if let type { filter.formUnion(try PoolTypes(argument: type.text, of: _type.spec).filter) }
     if inactive || all { filter.insert(.inactive) }
     if !inactive { filter.insert(.active) }
     return filter

@@ -25,7 +25,7 @@ struct VolClone: Command {
   static let result: ResultShape? = .either(.change(of: .volume, "source"), .document)
 
   @Argument("vol", "volume name, key or path", complete: .volumes) var volume: VolumeReference
-  @Argument("newname", "name of the copy", complete: .none("a new name")) var newName: String
+  @Argument("newname", "name of the copy", complete: .none("a new name")) var newName: Late<String>
   @Option("pool", "pool name or uuid", complete: .pools) var pool: VolumePool?
   @FlagBit(
     StorageVolume.CreateFlags.preallocMetadata, "prealloc-metadata",
@@ -39,8 +39,9 @@ struct VolClone: Command {
   func run(in run: Run) throws -> Output {
     let volume = try run.volume(self.volume, in: pool)
     let home = try attempt("failed to get parent pool") { try volume.storagePool }
+    let newName = try newName.value()
     let original = try volume.name
-    let xml = try description(of: volume)
+    let xml = try description(of: volume, named: newName)
     if printXML { return try run.document(xml) }
     let copy = try attempt(
       "Failed to clone vol from \(original)", making: DescribedObject(name: newName),
@@ -54,7 +55,7 @@ struct VolClone: Command {
       ["source": .string(try volume.path)])
   }
 
-  private func description(of volume: StorageVolume) throws -> String {
+  private func description(of volume: StorageVolume, named newName: String) throws -> String {
     let document = try XMLDocument(parsing: volume.xmlDescription())
     for name in try document.nodes(matching: "/volume/name") { name.text = newName }
     return document.root.dump()

@@ -26,7 +26,7 @@ struct VolDownload: Command {
   static let result: ResultShape? = .silentChange(of: .volume, "file", "bytes")
 
   let choice = VolumeChoice()
-  @Argument("file", "file to write", complete: .file, after: "vol") var file: OutputFile
+  @Argument("file", "file to write", complete: .file, after: "vol") var file: Late<OutputFile>
   @Option("offset", "where in the volume to begin, in bytes", complete: .none("any number"))
   var offset: UInt64?
   @Option("length", "how many bytes to copy (default: all)", complete: .none("any number"))
@@ -36,6 +36,7 @@ struct VolDownload: Command {
   func run(in run: Run) throws -> Output {
     let typed = choice.text
     let volume = try choice.volume(in: run)
+    let file = try file.value()
     let target = try file.target(in: run) { try DownloadFile(at: $0) { size(of: volume) ?? 0 } }
     let transfer = VolumeTransfer(volume: volume, name: typed, run: run)
     let bytes: UInt64

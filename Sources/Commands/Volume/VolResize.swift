@@ -24,7 +24,8 @@ struct VolResize: Command {
   typealias ResizeFlags = StorageVolume.ResizeFlags
 
   @Argument("vol", "volume name, key or path", complete: .volumes) var volume: VolumeReference
-  @Argument("capacity", "new size, in bytes or with a unit", complete: .none("any size")) var size: String
+  @Argument("capacity", "new size, in bytes or with a unit", complete: .none("any size"))
+  var size: Late<String>
   @Option("pool", "pool name or uuid", complete: .pools) var pool: VolumePool?
   @FlagBit(ResizeFlags.allocate, "allocate", "allocate the new part at once") var allocate: Bool
   @FlagBit(ResizeFlags.delta, "delta", "add the size to the capacity") var delta: Bool
@@ -33,6 +34,7 @@ struct VolResize: Command {
 
   func run(in run: Run) throws -> Output {
     let volume = try run.volume(self.volume, in: pool)
+    let size = try self.size.value()
     let isNegative = size.hasPrefix("-")
     if isNegative, !shrink { throw CommandFailure("negative size requires --shrink", code: .usage) }
     let text = isNegative ? String(size.dropFirst()) : size

@@ -23,7 +23,7 @@ struct VolUpload: Command {
   static let result: ResultShape? = .silentChange(of: .volume, "file", "bytes")
 
   let choice = VolumeChoice()
-  @Argument("file", "file to read", complete: .file, after: "vol") var file: InputFile
+  @Argument("file", "file to read", complete: .file, after: "vol") var file: Late<InputFile>
   @Option("offset", "where in the volume to begin, in bytes", complete: .none("any number"))
   var offset: UInt64?
   @Option("length", "how many bytes are taken at most (default: all)", complete: .none("any number"))
@@ -33,6 +33,7 @@ struct VolUpload: Command {
   func run(in run: Run) throws -> Output {
     let typed = choice.text
     let volume = try choice.volume(in: run)
+    let file = try file.value()
     let transfer = VolumeTransfer(volume: volume, name: typed, run: run)
     let bytes = try file.opened(in: run) { descriptor, waiting in
       try send(descriptor, waiting, to: volume, transfer)

@@ -27,11 +27,12 @@ struct VolWipe: Command {
   }
 
   let choice = VolumeChoice()
-  @Option("algorithm", "how to overwrite", complete: .words(algorithms)) var algorithm: String?
+  @Option("algorithm", "how to overwrite", complete: .words(algorithms)) var algorithm: Late<String>?
 
   func run(in run: Run) throws -> Output {
     let typed = choice.text
     let volume = try choice.volume(in: run)
+    let algorithm = try algorithm?.value()
     let way = try algorithm.map(Self.algorithm)
     try attempt("Failed to wipe vol \(typed)") {
       // The older call does the same, and drivers know it longer.

@@ -40,12 +40,12 @@ struct DomPMSuspend: Command {
     guard let index = Self.targets.firstIndex(of: target.text) else {
       throw CommandFailure("Invalid target", code: .usage)
     }
-    let typed = self.domain.text
-    try attempt("Domain '\(typed)' could not be suspended") {
+    let name = try domain.name
+    try attempt("Domain '\(name)' could not be suspended") {
       try domain.pmSuspend(target: Connection.SuspendTarget(rawValue: UInt32(index)), seconds: duration ?? 0)
     }
     return .change(
-      "Domain '\(typed)' successfully suspended", of: try domain.identity,
+      "Domain '\(name)' successfully suspended", of: try domain.identity,
       ["suspendTarget": .string(target.text), "duration": duration == 0 ? .null : Value(duration)])
   }
 }

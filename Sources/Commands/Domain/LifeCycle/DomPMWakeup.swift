@@ -21,8 +21,8 @@ struct DomPMWakeup: Command {
 
   func run(in run: Run) throws -> Output {
     let domain = try run.domain(domain)
-    let typed = self.domain.text
-    try attempt("Domain '\(typed)' could not be woken up") { try domain.pmWakeup() }
-    return .change("Domain '\(typed)' successfully woken up", of: try domain.identity)
+    let name = try domain.name
+    try attempt("Domain '\(name)' could not be woken up") { try domain.pmWakeup() }
+    return .change("Domain '\(name)' successfully woken up", of: try domain.identity)
   }
 }

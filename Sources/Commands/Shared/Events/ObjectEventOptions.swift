@@ -29,8 +29,8 @@ struct EventKind: Sendable {
 /// The options of commands that wait for events of networks, pools, devices or secrets, and how they are followed.
 ///
 /// `Reference` names the only object to look at.
-final class ObjectEventOptions<Reference: ObjectReference>: OptionGroup {
-  @Option private var object: Reference?
+final class ObjectEventOptions<Reference: ObjectReference & PatternReference>: OptionGroup {
+  @Option private var object: LateReference<Reference>?
   @Option private var event: String?
   @Flag private var loop: Bool
   @Option private var timeout: EventTimeout?
@@ -103,8 +103,9 @@ final class ObjectEventOptions<Reference: ObjectReference>: OptionGroup {
     in run: Run, by find: (Reference) throws -> Object
   ) throws -> (Object?, failure: CommandFailure?) {
     do {
-      return (try object.map(find), nil)
-    } catch let failure as CommandFailure where run.persona.waitsWithoutObject && !needsObject {
+      return (try object.map { try find($0.reference()) }, nil)
+    } catch  where run.persona.waitsWithoutObject && !needsObject && !(error is RunAbandoned) {
+      let failure = CommandFailure(wrapping: error)
       failure.lines.forEach(run.reportLine)
       return (nil, CommandFailure(because: failure.cause, code: failure.code))
     }

@@ -3,7 +3,7 @@ import Libvirt
 
 /// A word that names an object which is looked up, or found to be an empty word, only when everything else about the
 /// command is right.
-struct LateReference<Reference: ObjectReference & PatternReference>: ArgumentValue, ObjectWord, Sendable {
+struct LateReference<Reference: TextReference & PatternReference>: ArgumentValue, ObjectWord, Sendable {
   static var kind: OptionSpec.Kind { .string }
   // What conforms only in some cases does not replace what all have.
   static var takesPatterns: Bool { Reference.takesPatterns }

@@ -15,18 +15,11 @@ struct BackingVolumeReference: TextReference {
 }
 
 /// The pool of a volume: its UUID or name, looked up when the volume is.
-struct VolumePool: ArgumentValue, Sendable {
-  static var kind: OptionSpec.Kind { .string }
-  var reference: PoolReference
-
-  init(argument text: String, of option: OptionSpec) throws(ArgumentError) {
-    reference = try PoolReference(argument: text, of: option)
-  }
-}
+typealias VolumePool = LateReference<PoolReference>
 
 /// The volume that a command is about, and its pool.
 final class VolumeChoice: OptionGroup {
-  @Argument private var reference: VolumeReference
+  @Argument private var reference: LateReference<VolumeReference>
   @Option private var pool: VolumePool?
 
   init(_ help: String = "volume name, key or path") {
@@ -38,7 +31,7 @@ final class VolumeChoice: OptionGroup {
   /// The volume as it was typed.
   var text: String { reference.text }
 
-  func volume(in run: Run) throws -> StorageVolume { try run.volume(reference, in: pool) }
+  func volume(in run: Run) throws -> StorageVolume { try run.volume(reference.reference(), in: pool) }
 }
 
 extension Run {
@@ -53,15 +46,15 @@ extension Run {
       let advice = poolOption.map { ", specifying --\($0) might help" } ?? ""
       return try volume(reference.text, in: nil, "failed to get vol '\(reference.text)'\(advice)")
     }
-    let found = try self.pool(pool.reference)
+    let found = try self.pool(pool.reference())
     // What a pool has listed just now is in it, and the pool is active.
     if let volume = self.found(StorageVolume.self, as: reference) { return volume }
-    guard try found.isActive else { throw CommandFailure("pool '\(pool.reference.text)' is not active") }
+    guard try found.isActive else { throw CommandFailure("pool '\(pool.text)' is not active") }
     let volume = try volume(reference.text, in: found, "failed to get vol '\(reference.text)'")
     // A key or path may have led elsewhere; a pool that cannot be asked for leaves the answer open.
     if let home = try? volume.storagePool, try home.name != found.name {
       throw CommandFailure(
-        "Requested volume '\(reference.text)' is not in pool '\(pool.reference.text)'", code: .notFound)
+        "Requested volume '\(reference.text)' is not in pool '\(pool.text)'", code: .notFound)
     }
     return volume
   }
