@@ -161,9 +161,8 @@ struct SessionShellTests {
       terminal.send("\u{3}")
       try await terminal.expect("vireo # ")
       try await eventually("the program has caught it") { content("caught", scratch) == "caught\n" }
-      terminal.send("!sleep 1000\r")
-      try await terminal.expect("\r\n")
-      try await eventually("the terminal's ordinary mode") { !terminal.isRaw }
+      terminal.send("!echo started; exec sleep 1000\r")
+      try await terminal.expect("[?2004lstarted\r\n")
       terminal.send("\u{3}")
       try await terminal.expect("vireo # ")
       try await expect("domid test", prints: "1\n", at: terminal)

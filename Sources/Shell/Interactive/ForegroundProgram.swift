@@ -36,6 +36,10 @@ final class ForegroundProgram: Sendable {
     let isBlank = line.utf8.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
     let own = environment["SHELL"].flatMap { $0.isEmpty ? nil : $0 } ?? "/bin/sh"
     process = try ChildProcess.start(isBlank ? [own] : ["/bin/sh", "-c", "--", line], input: input)
+    // One that came before it was there; the terminal has sent it to us alone.
+    if let signal = hub.pendingSignal() {
+      if signal == SIGINT { kill(process, SIGINT) } else { hub.post(signal) }
+    }
     Worker.start { [self] in
       let code = ChildProcess.wait(for: process)
       status.withLock { $0 = code }
