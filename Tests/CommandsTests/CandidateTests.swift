@@ -28,7 +28,9 @@ struct CandidateTests {
   private func offered(_ line: String, _ world: MemorySession) -> [String] {
     let found = world.session.candidates(line: line, cursor: line.count, within: .seconds(30))
     #expect(found.silentHost == nil)
-    return found.all.map { $0.note.map { note in "\($0.text)\t\(note)" } ?? $0.text }
+    return found.all.map { candidate in
+      candidate.note.map { "\(candidate.text)\t\($0)" } ?? candidate.text
+    }
   }
 
   @Test("commands, options and objects have a word about them, by our own name")
