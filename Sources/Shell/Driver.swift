@@ -156,7 +156,7 @@ final class Driver {
     let (session, step) = (session, upToDate(step))
     let own = host(of: step)
     var isLeft = true
-    defer { if isLeft { own?.link.abandon() } else { own?.link.close() } }
+    defer { if isLeft { own?.abandon() } else { own?.close() } }
     var result = supervised(makeRun(of: step, on: own)) { run in
       let start = ContinuousClock.now
       let code = run.execute(step.command)

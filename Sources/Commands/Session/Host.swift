@@ -25,6 +25,12 @@ public final class Host: Sendable {
     return companion
   }
 
+  /// Forgets the connection; objects that commands still hold keep it open.
+  public func close() { link.close() }
+
+  /// Whose command never came back: its connection has nothing to say any more.
+  public func abandon() { link.abandon() }
+
   /// The URI, as libvirt says it where there is a connection, or else as it was asked for.
   public var knownURI: String? { (try? link.last?.uri) ?? uri }
 }
