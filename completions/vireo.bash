@@ -60,7 +60,11 @@ __vireo_split()
                             ((i += 1))
                         elif [[ ${line:i:2} != \$\" ]]; then
                             word+=$char
-                            [[ $COMP_WORDBREAKS == *"$char"* ]] && unquoted=$word
+                            if [[ $COMP_WORDBREAKS == *"$char"* ]]; then
+                                unquoted=$word
+                                # The name of a host, readline thinks, begins with it.
+                                [[ $char == @ ]] && unquoted=${word%@}
+                            fi
                         fi ;;
                 esac
                 begun=1 ;;
@@ -130,6 +134,18 @@ __vireo_offer()
     [[ $common_escaped == "$escaped" ]] || COMPREPLY+=("$escaped")
 }
 
+# Asks vireo what the last of some words, quoted for its own grammar, may become, and sets found. Fails without an
+# answer; an empty one asks for files.
+__vireo_ask()
+{
+    local answer
+    found=()
+    answer=$("$program" "${connection[@]}" -q -o text --timeout 5 complete --values -- "$@" 2>/dev/null </dev/null) || return
+    [[ ! $answer ]] || mapfile -t found <<<"$answer"
+    # Descriptions are for other shells.
+    found=("${found[@]%%$'\t'*}")
+}
+
 # Reads the global options from typed[at] up to the word that is being typed, typed[last]. Then connection says which
 # host is to be asked, at is where the command stands, and pending is the option whose value is being typed.
 __vireo_globals()
@@ -142,11 +158,11 @@ __vireo_globals()
             --) ((at += 1)); return ;;
             --connect=*) connection+=(-c "${word#*=}") ;;
             --readonly) connection+=(-r) ;;
-            --connect|--debug|--escape|--keepalive-interval|--keepalive-count|--log|--output|--timeout|--admin-connect|--parallel|--color|--columns|--filter|--sort|--jq) needs=$word ;;
+            --connect|--debug|--escape|--keepalive-interval|--keepalive-count|--log|--output|--timeout|--admin-connect|--parallel|--file|--color|--columns|--filter|--sort|--jq) needs=$word ;;
             --*) ;;
             -?*)
                 # Letters in a row; the first that takes a value has it behind itself, or in the next word.
-                letters=${word%%[cdekKlo]*}
+                letters=${word%%[cdekKlof]*}
                 needs=${word#"$letters"}
                 [[ $letters == *r* ]] && connection+=(-r)
                 [[ $needs == c?* ]] && connection+=(-c "${needs#c}")
@@ -161,10 +177,21 @@ __vireo_globals()
     done
 }
 
+# Sets own: the user's own words for commands, which vireo alone knows.
+__vireo_own()
+{
+    local line
+    own=()
+    [[ -e ${XDG_CONFIG_HOME:-$HOME/.config}/vireo/config ]] || return 0
+    while IFS= read -r line; do
+        own+=("${line#alias.}")
+    done < <("$program" -q -o name settings --filter 'name=alias.*' 2>/dev/null </dev/null)
+}
+
 _vireo()
 {
-    local program=${1/#\~\//"$HOME/"} quote kept redirected pending at=1 last found word prefix=
-    local -a typed connection words=() COMMANDS=(
+    local program=${1/#\~\//"$HOME/"} quote kept redirected pending at=1 last word prefix=
+    local -a own typed connection found words=() COMMANDS=(
         attach-device attach-disk attach-interface autostart blkdeviotune blkiotune blockcommit
         blockcopy blockjob blockpull blockresize change-media console cpu-stats create define desc
         destroy detach-device detach-device-alias detach-disk detach-interface domblkthreshold
@@ -210,13 +237,13 @@ _vireo()
         vol-resize vol-upload vol-wipe client-disconnect client-info client-list daemon-log-filters
         daemon-log-outputs daemon-timeout server-clients-info server-clients-set server-list
         server-threadpool-info server-threadpool-set server-update-tls cd connect echo exit help pwd
-        quit schema
+        quit schema settings
     )
     local -a OPTIONS=(
         -c --connect -d --debug -e --escape -h --help -k --keepalive-interval -K --keepalive-count
         -l --log -q --quiet -r --readonly -t --timing -v -V --version -o --output --timeout
-        --admin-connect --parallel --dry-run --yes --fail-fast --color --no-pkttyagent --columns
-        --filter --sort --no-header --jq
+        --admin-connect --parallel --dry-run --yes --no-input -f --file --fail-fast --color --pager
+        --no-pager --no-config --no-pkttyagent --columns --filter --sort --no-header --jq
     )
     COMPREPLY=()
     # What is typed may be an alias.
@@ -231,11 +258,9 @@ _vireo()
 
     if ((at < last)); then
         for word in "${typed[@]:at}"; do words+=("'${word//\'/\'\\\'\'}'"); done
-        found=$("$program" "${connection[@]}" -q -o text --timeout 5 complete --values -- "${words[@]}" 2>/dev/null </dev/null) ||
-            return
-        if [[ $found ]]; then
-            mapfile -t words <<<"$found"
-            __vireo_offer "${words[@]%%$'\t'*}"
+        __vireo_ask "${words[@]}" || return
+        if ((${#found[@]})); then
+            __vireo_offer "${found[@]}"
         else
             # Success without candidates: a file is wanted.
             compopt -o default
@@ -247,16 +272,20 @@ _vireo()
     if [[ ! $pending && $word == --*=* ]]; then pending=${word%%=*} prefix=${word%%=*}=; fi
     if [[ $pending ]]; then
         case $pending in
+            -c|--connect) __vireo_ask connect --name "''" && __vireo_offer "${found[@]/#/"$prefix"}" ;;
             -d|--debug) __vireo_offer "$prefix"0 "$prefix"1 "$prefix"2 "$prefix"3 "$prefix"4 ;;
             -l|--log) compopt -o default ;;
             --version) __vireo_offer "$prefix"short "$prefix"long ;;
             -o|--output) __vireo_offer "$prefix"text "$prefix"json "$prefix"yaml "$prefix"csv "$prefix"name ;;
+            --admin-connect) __vireo_ask connect --admin-connect "''" && __vireo_offer "${found[@]/#/"$prefix"}" ;;
+            -f|--file) compopt -o default ;;
             --color) __vireo_offer "$prefix"auto "$prefix"always "$prefix"never ;;
         esac
     elif [[ $word == -* ]]; then
         __vireo_offer "${OPTIONS[@]}"
     else
-        __vireo_offer "${COMMANDS[@]}"
+        __vireo_own
+        __vireo_offer "${COMMANDS[@]}" "${own[@]}"
     fi
 } &&
     complete -F _vireo vireo

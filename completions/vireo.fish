@@ -19,7 +19,7 @@ function __vireo_globals
                 printf '%s\n' -c (string replace -- --connect= '' $word)
             case --readonly
                 printf '%s\n' -r
-            case --connect --debug --escape --keepalive-interval --keepalive-count --log --output --timeout --admin-connect --parallel --color --columns --filter --sort --jq
+            case --connect --debug --escape --keepalive-interval --keepalive-count --log --output --timeout --admin-connect --parallel --file --color --columns --filter --sort --jq
                 set needs $word
             case '--*'
                 # It takes no value, or has it behind itself.
@@ -27,7 +27,7 @@ function __vireo_globals
                 break
             case '-*'
                 # Letters in a row; the first that takes a value has it behind itself, or in the next word.
-                set -l parts (string match -r -- '^-([^cdekKlo]*)(.?)(.*)$' $word)
+                set -l parts (string match -r -- '^-([^cdekKlof]*)(.?)(.*)$' $word)
                 string match -q '*r*' -- $parts[2]; and printf '%s\n' -r
                 if test -n "$parts[4]"
                     test $parts[3] = c; and printf '%s\n' -c $parts[4]
@@ -60,6 +60,14 @@ function __vireo_current
     or echo
 end
 
+# Asks vireo. A description stands behind a tab, as fish has it.
+function __vireo_ask
+    set -l program (commandline -opc)[1]
+    # What is typed may be an alias.
+    type -q -f -- $program; or set program vireo
+    $program $argv 2>/dev/null </dev/null
+end
+
 function __vireo_values
     set -l typed (commandline -opc)
     set -l connection (__vireo_globals $typed)
@@ -68,9 +76,7 @@ function __vireo_values
     set -l current (__vireo_current)
     # As a POSIX shell has them: fish itself would write \' within quotes.
     set -l words \'(string replace -a -- \' "'\\''" $typed[$at..-1] "$current")\'
-    set -l program $typed[1]
-    type -q -f -- $program; or set program vireo
-    set -l candidates ($program $connection -q -o text --timeout 5 complete --values -- $words 2>/dev/null </dev/null)
+    set -l candidates (__vireo_ask $connection -q -o text --timeout 5 complete --values -- $words)
     set -l result $status
     set -l offered (count $candidates)
     # At the beginning of a word that nobody has quoted, fish would insert a tilde as it is.
@@ -84,10 +90,21 @@ function __vireo_values
     end
 end
 
+# Prints the user's own words for commands, which vireo alone knows.
+function __vireo_own
+    set -l folder $XDG_CONFIG_HOME
+    test -n "$folder"; or set folder ~/.config
+    test -e $folder/vireo/config; or return
+    set -l program (commandline -opc)[1]
+    type -q -f -- $program; or set program vireo
+    string replace -- alias. '' ($program -q -o name settings --filter 'name=alias.*' 2>/dev/null </dev/null)
+end
+
 complete -c vireo -f
 complete -c vireo -n __vireo_has_command -a '(__vireo_values)'
+complete -c vireo -n 'not __vireo_has_command' -a '(__vireo_own)'
 
-complete -c vireo -n 'not __vireo_has_command' -s c -l connect -x -d 'the hypervisor to connect to'
+complete -c vireo -n 'not __vireo_has_command' -s c -l connect -x -a '(__vireo_ask -q -o text --timeout 5 complete --values -- connect --name "\'\'")' -d 'the hypervisor to connect to'
 complete -c vireo -n 'not __vireo_has_command' -s d -l debug -x -a '0 1 2 3 4' -d 'how much to tell, from 0 (everything) to 4 (errors)'
 complete -c vireo -n 'not __vireo_has_command' -s e -l escape -x -d 'the character that leaves a console'
 complete -c vireo -n 'not __vireo_has_command' -s h -l help -d 'print this help'
@@ -101,13 +118,18 @@ complete -c vireo -n 'not __vireo_has_command' -s v -d 'print the version'
 complete -c vireo -n 'not __vireo_has_command' -s V -d 'print the version and what it was built with'
 complete -c vireo -n 'not __vireo_has_command' -l version -a 'short long' -d 'print the version, short or long'
 complete -c vireo -n 'not __vireo_has_command' -s o -l output -x -a 'text json yaml csv name' -d 'print results as text, json, yaml, csv or name'
-complete -c vireo -n 'not __vireo_has_command' -l timeout -x -d 'give up a command after this time: 10, 1.5s, 500ms, 2m'
-complete -c vireo -n 'not __vireo_has_command' -l admin-connect -x -d 'the daemon that the commands of the group admin work on'
+complete -c vireo -n 'not __vireo_has_command' -l timeout -x -d 'give up a command after this time: 10, 1.5s, 500ms, 2m, or none'
+complete -c vireo -n 'not __vireo_has_command' -l admin-connect -x -a '(__vireo_ask -q -o text --timeout 5 complete --values -- connect --admin-connect "\'\'")' -d 'the daemon that the commands of the group admin work on'
 complete -c vireo -n 'not __vireo_has_command' -l parallel -x -d 'how many objects of a pattern are worked on at a time, from 1 to 64 (default: 5)'
 complete -c vireo -n 'not __vireo_has_command' -l dry-run -d 'say what would be done to which object; change nothing'
 complete -c vireo -n 'not __vireo_has_command' -l yes -d 'do not ask before a pattern destroys or loses several objects'
+complete -c vireo -n 'not __vireo_has_command' -l no-input -d 'ask for nothing: passwords, confirmations, editors; what needs an answer fails'
+complete -c vireo -n 'not __vireo_has_command' -s f -l file -r -F -d 'run the commands of a script, - for standard input'
 complete -c vireo -n 'not __vireo_has_command' -l fail-fast -d 'stop a list of commands or a script at the first failure'
 complete -c vireo -n 'not __vireo_has_command' -l color -x -a 'auto always never' -d 'use colours: auto, always or never'
+complete -c vireo -n 'not __vireo_has_command' -l pager -d 'show what is longer than the screen in the pager, for one command, too'
+complete -c vireo -n 'not __vireo_has_command' -l no-pager -d 'show nothing in the pager, whatever its length'
+complete -c vireo -n 'not __vireo_has_command' -l no-config -d 'read no configuration file'
 complete -c vireo -n 'not __vireo_has_command' -l no-pkttyagent -d 'start no authentication agent'
 complete -c vireo -n 'not __vireo_has_command' -l columns -x -d 'show these keys of a result, in this order: name,state; help lists them'
 complete -c vireo -n 'not __vireo_has_command' -l filter -x -d 'keep the rows for which it holds: state=running, memory>=4GiB, name~^web; all of several'
@@ -413,3 +435,4 @@ complete -c vireo -n 'not __vireo_has_command' -a help -d 'print help'
 complete -c vireo -n 'not __vireo_has_command' -a pwd -d 'print the working directory'
 complete -c vireo -n 'not __vireo_has_command' -a quit -d 'end this session'
 complete -c vireo -n 'not __vireo_has_command' -a schema -d 'print the JSON Schema of a command\'s data'
+complete -c vireo -n 'not __vireo_has_command' -a settings -d 'show what is in force and who says so, or change it for this session'

@@ -34,11 +34,3 @@ public final class Host: Sendable {
   /// The URI, as libvirt says it where there is a connection, or else as it was asked for.
   public var knownURI: String? { (try? link.last?.uri) ?? uri }
 }
-
-extension Host {
-  /// Ends the connection, of a host that one command alone worked on.
-  public func close() { link.close() }
-
-  /// Leaves the connection to what hangs in it.
-  public func abandon() { link.abandon() }
-}
