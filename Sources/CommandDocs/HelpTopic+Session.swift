@@ -60,8 +60,8 @@ extension HelpTopic {
         The arrows and Ctrl-R bring lines back, also those of earlier sessions. They are in the file vireo/history below
         $XDG_STATE_HOME or ~/.local/state: called virsh, in virsh's own. Each line is added before it runs, so that
         several sessions share the file and one that is killed loses nothing. It has at most as many lines as
-        VIRSH_HISTSIZE says, else 500. A line that begins with a blank is not kept, nor one that gives a secret, nor one
-        that repeats the last.
+        VIRSH_HISTSIZE says, or else 500 of them. A line that begins with a blank is not kept, nor one that gives a
+        secret, nor one that repeats the last.
         """
       ]),
   ]

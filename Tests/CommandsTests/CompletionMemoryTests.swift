@@ -6,7 +6,7 @@ import Testing
 @testable import Commands
 
 /// What completion keeps, how long, and what it waits for.
-@Suite("Memory of completion", .timeLimit(.minutes(1)))
+@Suite("Memory of completion", .timeLimit(.minutes(10)))
 struct CompletionMemoryTests {
   private let asked = Shared(0)
 

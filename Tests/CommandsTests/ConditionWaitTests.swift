@@ -7,7 +7,7 @@ import Testing
 @testable import Commands
 
 /// Waiting for a condition that a test makes come true.
-@Suite("Waiting for a condition", .timeLimit(.minutes(1)))
+@Suite("Waiting for a condition", .timeLimit(.minutes(10)))
 struct ConditionWaitTests {
   private typealias Noted = @Sendable () -> Void
 

@@ -10,7 +10,7 @@ import Testing
 @testable import Commands
 
 /// Editing until the text is accepted, unchanged, or given up.
-@Suite("Edit loop", .timeLimit(.minutes(1)))
+@Suite("Edit loop", .timeLimit(.minutes(10)))
 struct EditLoopTests {
   /// Somebody who edits and answers as planned.
   private final class Person: Sendable {

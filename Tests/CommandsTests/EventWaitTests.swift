@@ -9,7 +9,7 @@ import Testing
 @testable import Commands
 
 /// Waiting for events that a test makes up.
-@Suite("Waiting for events", .timeLimit(.minutes(1)))
+@Suite("Waiting for events", .timeLimit(.minutes(10)))
 struct EventWaitTests {
   private typealias Handler = @Sendable (Int) -> Void
 

@@ -8,7 +8,7 @@ import Testing
 @testable import Commands
 
 /// The only way to the streams, and its end.
-@Suite("Gate", .timeLimit(.minutes(1)))
+@Suite("Gate", .timeLimit(.minutes(10)))
 struct GateTests {
   @Test("what passes is printed, what comes after the shutting is not")
   func shutting() throws {

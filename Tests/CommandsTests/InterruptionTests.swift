@@ -6,7 +6,7 @@ import Testing
 @testable import Commands
 
 /// Ctrl-C on its way to one run, and the time that a run has.
-@Suite("Interruption and deadlines", .timeLimit(.minutes(1)))
+@Suite("Interruption and deadlines", .timeLimit(.minutes(10)))
 struct InterruptionTests {
   /// What a driver was asked for.
   private final class Source: Sendable {

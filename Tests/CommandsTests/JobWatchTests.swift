@@ -9,7 +9,7 @@ import Testing
 @testable import Commands
 
 /// Jobs that are watched while the call that does them blocks.
-@Suite("Watched jobs", .timeLimit(.minutes(1)))
+@Suite("Watched jobs", .timeLimit(.minutes(10)))
 struct JobWatchTests {
   private struct World {
     let memory: MemorySession

@@ -10,7 +10,7 @@ import Testing
 @testable import Commands
 
 /// Many runs at once, of one command or of many, on one host.
-@Suite("Runs side by side", .timeLimit(.minutes(1)))
+@Suite("Runs side by side", .timeLimit(.minutes(10)))
 struct ParallelRunTests {
   /// Does ten things at once, as near to the same moment as can be, and gives their results in order.
   private func tenfold<Result: Sendable>(_ body: @escaping @Sendable (Int) -> Result) -> [Result] {

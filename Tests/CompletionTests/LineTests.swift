@@ -5,7 +5,7 @@ import Testing
 /// Lines as they are typed, with the real program to ask, and a host whose domains have awkward names.
 @Suite(
   "Completion of lines", .needs(ShellKind.all),
-  .timeLimit(.minutes(2)))
+  .timeLimit(.minutes(10)))
 struct LineTests {
   private static let web = "web$(touch CANARY)"
   private static let domains = [

@@ -4,7 +4,7 @@ import Testing
 /// What is inserted reaches the program as it was offered, whatever it holds and whichever quote is open.
 @Suite(
   "Quoting of completed names", .needs(ShellKind.all),
-  .timeLimit(.minutes(2)))
+  .timeLimit(.minutes(10)))
 struct QuotingTests {
   static let names = [
     "plain", "two words", " leading", "trailing ", "web$(touch CANARY)", "web`touch CANARY`",

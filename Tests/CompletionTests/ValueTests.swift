@@ -5,7 +5,7 @@ import Testing
 /// Values of all kinds in the real shells, with the real program to ask.
 @Suite(
   "Completion of values", .enabled(if: ShellKind.all.allowRun, "\(ShellKind.all.explanation)"),
-  .timeLimit(.minutes(2)))
+  .timeLimit(.minutes(10)))
 struct ValueTests {
   private static let node = """
     <node>
@@ -39,7 +39,7 @@ struct ValueTests {
     ("suspend @al\t", ["suspend", "@all"]),
     ("list --filter state=run\t", ["list", "--filter", "state=running"]),
     ("connect test:///d\t", ["connect", "test:///default"]),
-    ("connect --name=\"test:\t", ["connect", "--name=test:///default"]),
+    ("connect --name=\"test:///d\t", ["connect", "--name=test:///default"]),
     ("list --admin-connect lib\t", ["list", "--admin-connect", "libvirtd:///system"]),
   ]
 

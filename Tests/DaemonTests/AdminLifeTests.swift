@@ -22,7 +22,11 @@ struct AdminLifeTests {
       #expect(result.output.contains("libvirtd") && result.output.hasSuffix("still here"), "\(result)")
       #expect(
         result.error
-          == "error: standard input:1: the deadline of 0.3 s has passed while connecting to \(silent)\n")
+          == """
+          error: standard input:1: the deadline of 0.3 s has passed while connecting to \(silent)
+          hint: --timeout says how long a command may take
+
+          """)
     }
   }
 

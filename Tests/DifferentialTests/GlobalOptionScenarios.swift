@@ -191,7 +191,7 @@ struct GlobalOptionScenarios {
     + commands("x").uri(nil).globals("-v").ownName(.statusOnly)
     + commands("x").uri(nil).globals("--version").ownName(.statusOnly)
     + commands("x").uri(nil).globals("--version=short").ownName(.statusOnly)
-    + commands("x").uri(nil).globals("--version=bogus").ownName(.statusOnly)
+    + commands("x").uri(nil).globals("--version=bogus").ownName(.different)
 
   @Test("gives what virsh gives", arguments: scenarios)
   func same(_ scenario: Scenario) async throws {

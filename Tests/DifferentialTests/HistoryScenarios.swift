@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What a session at a terminal leaves for the next one.
-@Suite("Differential: the history of a session", .needsVirsh, .timeLimit(.minutes(1)))
+@Suite("Differential: the history of a session", .needsVirsh, .timeLimit(.minutes(10)))
 struct HistoryScenarios {
   /// No repeated lines and none behind a space: those we leave out on purpose, which the history's own tests say.
   @Test(

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// One after the other: the test driver has one name for all devices that are made.
-@Suite("Events", .serialized, .timeLimit(.minutes(1)))
+@Suite("Events", .serialized, .timeLimit(.minutes(10)))
 struct EventTests {
   private let connection: Connection
 

@@ -5,7 +5,7 @@ import Testing
 @testable import Libvirt
 
 /// In a rehearsal nothing is called that may change something.
-@Suite("Rehearsals", .timeLimit(.minutes(1)))
+@Suite("Rehearsals", .timeLimit(.minutes(10)))
 struct RehearsalTests {
   /// Each function that goes through the gate stands in the list of those that only read, or is refused: a new one is
   /// refused until somebody has thought about it.

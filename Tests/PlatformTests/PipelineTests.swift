@@ -3,7 +3,7 @@ import Synchronization
 import Testing
 
 /// Many questions at a time.
-@Suite("Pipelines", .timeLimit(.minutes(1)))
+@Suite("Pipelines", .timeLimit(.minutes(10)))
 struct PipelineTests {
   @Test("give the results in the order of the items, however many there are", arguments: [0, 1, 2, 1000])
   func order(count: Int) {

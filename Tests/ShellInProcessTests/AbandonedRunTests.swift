@@ -11,7 +11,7 @@ import Testing
 @testable import Shell
 
 /// What a command that nobody waits for any more leaves behind: nothing.
-@Suite("Runs that are left behind", .timeLimit(.minutes(1)))
+@Suite("Runs that are left behind", .timeLimit(.minutes(10)))
 struct AbandonedRunTests {
   private static let short = Duration.milliseconds(100)
 

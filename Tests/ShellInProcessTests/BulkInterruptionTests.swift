@@ -10,7 +10,7 @@ import Testing
 @testable import Shell
 
 /// One command for many objects that is broken off in the middle.
-@Suite("Patterns that are interrupted", .timeLimit(.minutes(1)))
+@Suite("Patterns that are interrupted", .timeLimit(.minutes(10)))
 struct BulkInterruptionTests {
   /// A command for a domain that does what a test says.
   private struct Touch: Command {

@@ -9,7 +9,7 @@ import Testing
 @testable import Shell
 
 /// Patterns in the place of one object, on a host with some domains.
-@Suite("Patterns", .timeLimit(.minutes(1)))
+@Suite("Patterns", .timeLimit(.minutes(10)))
 struct BulkTests {
   private static let names = [
     "web10", "web1", "web2", "@all", "*", "5", "[x", "00000000-0000-4000-8000-000000000001",
@@ -253,7 +253,7 @@ struct BulkTests {
 }
 
 /// What destroys something asks first.
-@Suite("Patterns that destroy", .timeLimit(.minutes(1)))
+@Suite("Patterns that destroy", .timeLimit(.minutes(10)))
 struct BulkConfirmationTests {
   private func run(
     _ line: String, answer: String?, assumesYes: Bool = false

@@ -10,7 +10,7 @@ import Testing
 @testable import Shell
 
 /// Lists of commands, and what the process makes of their results.
-@Suite("Driver", .timeLimit(.minutes(1)))
+@Suite("Driver", .timeLimit(.minutes(10)))
 struct DriverTests {
   @Test("a list goes on after a failure, and ends with the code of its last command")
   func lists() throws {
@@ -46,7 +46,7 @@ struct DriverTests {
     #expect(world.driver.run(.line(" ; ;")) == nil)
   }
 
-  @Test("an output that cannot be written ends the session", .timeLimit(.minutes(1)))
+  @Test("an output that cannot be written ends the session", .timeLimit(.minutes(10)))
   func outputFailure() throws {
     let full = open("/dev/full", O_WRONLY | O_CLOEXEC)
     defer { close(full) }

@@ -7,7 +7,7 @@ import Testing
 @testable import Shell
 
 /// Options and commands of newer versions of virsh, as far as they can be seen without that libvirt.
-@Suite("Newer commands", .timeLimit(.minutes(1)))
+@Suite("Newer commands", .timeLimit(.minutes(10)))
 struct NewerCommandTests {
   /// Whether the installed libvirt is older than the call that changes a device.
   private static let lacksUpdates = (try? Library.version).map { $0 < Version(major: 10, minor: 1) } ?? false

@@ -7,7 +7,7 @@ import Testing
 @testable import Shell
 
 /// Command words of the argument vector.
-@Suite("One-shots", .timeLimit(.minutes(1)))
+@Suite("One-shots", .timeLimit(.minutes(10)))
 struct OneShotTests {
   private func run(
     _ words: [String], uri: String = "test:///default", connectsFirst: Bool = false

@@ -11,7 +11,7 @@ import Testing
 @testable import Shell
 
 /// Commands that ask a person, or let one work: the person's time is the person's own.
-@Suite("People who are asked", .timeLimit(.minutes(1)))
+@Suite("People who are asked", .timeLimit(.minutes(10)))
 struct PersonTests {
   private static let short = Duration.milliseconds(100)
   private static let long = Duration.milliseconds(300)

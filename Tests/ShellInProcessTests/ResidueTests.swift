@@ -9,7 +9,7 @@ import Testing
 @testable import Shell
 
 /// What runs leave in the process: counted in processes of their own, where nothing else runs.
-@Suite("Threads and descriptors", .timeLimit(.minutes(2)))
+@Suite("Threads and descriptors", .timeLimit(.minutes(10)))
 struct ResidueTests {
   @Test("ten waits for events that timed out leave neither threads nor descriptors behind")
   func events() async {

@@ -9,7 +9,7 @@ import Testing
 @testable import Shell
 
 /// Scripts on standard input.
-@Suite("Scripts", .timeLimit(.minutes(1)))
+@Suite("Scripts", .timeLimit(.minutes(10)))
 struct ScriptTests {
   /// A pipe whose reading end is a script's standard input.
   private final class Input: Sendable {

@@ -8,7 +8,7 @@ import Testing
 @testable import Shell
 
 /// Columns, filters, order and programs of jq, before the command and behind it.
-@Suite("Shape of results", .timeLimit(.minutes(1)))
+@Suite("Shape of results", .timeLimit(.minutes(10)))
 struct ShapeTests {
   /// A host of the test driver: three domains that run, one with a title.
   private static let node: String = """

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// `await`, which came after the virsh that others are compared with.
-@Suite("await", .timeLimit(.minutes(1)))
+@Suite("await", .timeLimit(.minutes(10)))
 struct AwaitTests {
   @Test(
     "what virsh 12.8 says and gives",

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Editing: what was typed is stored, or kept.
-@Suite("Editing", .timeLimit(.minutes(1)))
+@Suite("Editing", .timeLimit(.minutes(10)))
 struct EditorTests {
   /// A world whose editor is a script that finds the file's path in `$1`.
   ///

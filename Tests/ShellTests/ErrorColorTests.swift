@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// Errors and hints: in colour on a terminal, and hints wherever errors go.
-@Suite("Colours of errors, and hints", .timeLimit(.minutes(1)))
+@Suite("Colours of errors, and hints", .timeLimit(.minutes(10)))
 struct ErrorColorTests {
   private static let error = "\u{1b}[31merror:\u{1b}[0m "
   private static let hint = "\u{1b}[36mhint:\u{1b}[0m "

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Every code that the process can end with, each reached on a way that a user goes.
-@Suite("Exit codes", .timeLimit(.minutes(3)))
+@Suite("Exit codes", .timeLimit(.minutes(10)))
 struct ExitCodeTests {
   /// A way to a code: a line of the system's shell, in which VIREO is the program, NODE the URI of a host of the test
   /// driver with the domains a and b, and SILENT that of a daemon that never answers.

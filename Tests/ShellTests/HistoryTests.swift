@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What was typed is kept as it is typed.
-@Suite("The history of sessions", .timeLimit(.minutes(2)))
+@Suite("The history of sessions", .timeLimit(.minutes(10)))
 struct HistoryTests {
   private func session(
     in world: Hermetic, as name: String = "vireo", _ lines: [String] = []

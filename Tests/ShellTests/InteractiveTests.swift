@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The session at a terminal.
-@Suite("Interactive session", .timeLimit(.minutes(1)))
+@Suite("Interactive session", .timeLimit(.minutes(10)))
 struct InteractiveTests {
   private func session(
     _ arguments: [String] = [], name: String = "vireo", _ body: (PseudoTerminal) async throws -> Void
@@ -154,7 +154,7 @@ struct InteractiveTests {
 }
 
 /// A terminal that goes away, or a program that is asked to end while it waits for a line.
-@Suite("Ends of interactive sessions", .timeLimit(.minutes(1)))
+@Suite("Ends of interactive sessions", .timeLimit(.minutes(10)))
 struct InteractiveEndTests {
   @Test(
     "a signal at the prompt ends the session at once, with the terminal restored and the history saved",

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// Lines that take several rows of a narrow terminal, as somebody sees them.
-@Suite("Long lines at a terminal", .timeLimit(.minutes(2)))
+@Suite("Long lines at a terminal", .timeLimit(.minutes(10)))
 struct LongLineTests {
   static let columns = 60
   static let types = ["screen", "xterm-256color"]

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Nobody is asked anything where nobody can answer, nor with --no-input.
-@Suite("Without input", .timeLimit(.minutes(2)))
+@Suite("Without input", .timeLimit(.minutes(10)))
 struct NoInputTests {
   private static let accounts = "<auth><user password='sesame'>astrid</user></auth>"
   private static let domains = ["a", "b"].map {

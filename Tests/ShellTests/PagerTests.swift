@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Results that are longer than the screen, in a session at a terminal.
-@Suite("Pager", .timeLimit(.minutes(3)))
+@Suite("Pager", .timeLimit(.minutes(10)))
 struct PagerTests {
   /// A pager that says so, shows what it gets, and waits for a key.
   private static let showing = """

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Scripts in files, by our own name.
-@Suite("Scripts in files", .timeLimit(.minutes(2)))
+@Suite("Scripts in files", .timeLimit(.minutes(10)))
 struct ScriptFileTests {
   private struct Report: Decodable {
     struct Body: Decodable {

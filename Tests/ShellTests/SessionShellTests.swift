@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What a shell does for a command, in a session of our own.
-@Suite("Programs and files in a session", .timeLimit(.minutes(2)))
+@Suite("Programs and files in a session", .timeLimit(.minutes(10)))
 struct SessionShellTests {
   private func session(
     _ arguments: [String] = [], as name: String = "vireo",

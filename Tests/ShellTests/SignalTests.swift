@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Signals that ask the program to end, whatever it does at the moment.
-@Suite("Signals", .timeLimit(.minutes(2)))
+@Suite("Signals", .timeLimit(.minutes(10)))
 struct SignalTests {
   private func withWorld(_ body: (Hermetic, ScratchDirectory) async throws -> Void) async throws {
     try await withScratch { scratch in try await body(try Hermetic(scratch: scratch), scratch) }

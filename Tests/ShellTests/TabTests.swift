@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// What Tab does to the screen of a session.
-@Suite("Tab in a session", .timeLimit(.minutes(1)))
+@Suite("Tab in a session", .timeLimit(.minutes(10)))
 struct TabTests {
   private func session(
     _ scratch: ScratchDirectory, name: String = "vireo", _ arguments: [String],
@@ -36,10 +36,10 @@ struct TabTests {
     try await withScratch { scratch in
       let small = try await session(scratch, ["-c", "test:///default"], rows: 4)
       small.send("list --state-\t\t")
-      try await small.expect("--state-other    --state-running")
+      try await small.expect("--state-other    --state-paused")
       let virsh = try await session(scratch, name: "virsh", ["-c", "test:///default"])
       virsh.send("list --state-\t\t")
-      try await virsh.expect("--state-other    --state-running")
+      try await virsh.expect("--state-other    --state-paused")
     }
   }
 

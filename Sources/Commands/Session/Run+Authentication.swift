@@ -54,7 +54,7 @@ extension Run {
       return try terminal.ask(prompt, isSecret: isSecret, until: interruption.cancellation)
     } catch is NoTerminal where persona.readsCredentialsFromInput {
       try gate.write { prompt }
-      return try readAnswer()
+      return try readReservedAnswer()
     }
   }
 
@@ -96,6 +96,17 @@ extension Run {
   private func checked(_ secret: String) throws -> String {
     guard !secret.isEmpty else { throw CommandFailure("nothing was given", code: .usage) }
     return secret
+  }
+
+  /// The next line of standard input as virsh finds it, which reads answers by blocks: a script goes on behind the block.
+  private func readReservedAnswer() throws -> String {
+    let input = session.streams.input
+    var isLast = false
+    while true {
+      if let line = input.takeReserved(isLast: isLast) { return String(rawBytes: line) }
+      if !input.holdsInput { try waitForInput(input.descriptor) }
+      isLast = try !input.reserveBlock()
+    }
   }
 
   /// The next line of standard input, of which nothing behind it is taken: a script may follow.

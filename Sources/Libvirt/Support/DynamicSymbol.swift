@@ -34,10 +34,8 @@ package struct DynamicSymbol<Function>: @unchecked Sendable {
     get throws(LibvirtError) {
       guard let found else {
         let place = library.map { " in \($0.name)" } ?? ""
-        throw LibvirtError(
-          code: .noSupport,
-          message:
-            "this needs \(name)\(place), which came with libvirt \(since); the installed libvirt lacks it")
+        throw .missing(
+          "this needs \(name)\(place), which came with libvirt \(since); the installed libvirt lacks it")
       }
       return found
     }

@@ -28,8 +28,16 @@ public struct LibvirtError: Error, Sendable {
     self.details = details
   }
 
-  /// Whether the installed libvirt lacks the function that was to be called; no part of libvirt reports that.
-  public var isOfMissingFunction: Bool { code == .noSupport && domain == .none }
+  /// Whether the installed libvirt lacks the function that was to be called: that is for us to say, and libvirt says
+  /// nothing of it.
+  public private(set) var isOfMissingFunction = false
+
+  /// The error of a function that the installed libvirt lacks.
+  static func missing(_ sentence: String) -> LibvirtError {
+    var error = LibvirtError(code: .noSupport, message: sentence)
+    error.isOfMissingFunction = true
+    return error
+  }
 
   /// The calling thread's last error; `nil` when libvirt recorded none.
   ///

@@ -15,6 +15,8 @@ public final class InputSource: Sendable {
 
   private struct State {
     var ahead: ArraySlice<UInt8> = []
+    /// What was set apart for answers.
+    var reserved: ArraySlice<UInt8> = []
     var owner: Owner?
   }
 
@@ -66,6 +68,35 @@ public final class InputSource: Sendable {
     let count = try Descriptor.read(into: block, from: descriptor)
     state.withLock { $0.ahead += block[..<count] }
     return count > 0
+  }
+
+  /// Whether anything was read ahead that nobody has taken.
+  public var holdsInput: Bool { state.withLock { !$0.ahead.isEmpty } }
+
+  /// Sets the next block apart for answers; false at the end.
+  ///
+  /// C's stdio does so for a program that reads its answers by it and its commands otherwise: what else the block holds is
+  /// lost for the commands.
+  ///
+  /// - Throws: `SystemError` with the system's reason.
+  public func reserveBlock(of count: Int = 4096) throws(SystemError) -> Bool {
+    if !holdsInput { guard try readAhead(atMost: count) else { return false } }
+    state.withLock { state in
+      state.reserved += state.ahead.prefix(count)
+      state.ahead = state.ahead.dropFirst(count)
+    }
+    return true
+  }
+
+  /// Takes the next line of what was set apart; where none ends there, all of it if `isLast`.
+  public func takeReserved(isLast: Bool) -> ArraySlice<UInt8>? {
+    state.withLock { state in
+      let end = state.reserved.firstIndex(of: UInt8(ascii: "\n"))
+      guard end != nil || isLast else { return nil }
+      let line = state.reserved[..<(end ?? state.reserved.endIndex)]
+      state.reserved = state.reserved.dropFirst(line.count + 1)
+      return line
+    }
   }
 
   /// Gives it to an owner; `nil`, or the owner that it has.
