@@ -26,7 +26,7 @@ extension HelpTopic {
           ),
           (
             "[alias]",
-            "A word of your own, and the command and words that it stands for: up = start --wait. More words can be typed behind it. A name that a command has is refused. A backslash is written twice."
+            "A word of your own, and the command and words that it stands for: ll = list --all --title. More words can be typed behind it. A name that a command has is refused. A backslash is written twice."
           ),
         ]),
       Section(

@@ -29,7 +29,7 @@ struct ReaderLeavesTests {
 
   @Test(
     "ends what waits for events at the next one",
-    .needsDaemon,
+    .needsDaemon, .inTurn,
     arguments: ["vireo", "virsh"])
   func endsEvents(_ name: String) async throws {
     try await withScratch { scratch in
@@ -40,7 +40,7 @@ struct ReaderLeavesTests {
       let watching = try world.start(
         "/bin/sh", ["-c", "{ \(line); echo \"status $?\" >&2; } | head -n 1 >/dev/null"])
       // Events that come before the program listens are lost, hence again and again.
-      let end = ContinuousClock.now.advanced(by: .seconds(20))
+      let end = ContinuousClock.now.advanced(by: .seconds(120))
       while watching.child.isRunning, ContinuousClock.now < end {
         _ = try await world.run(Program.vireoByName, ["-q", "-c", uri, "suspend test; resume test"])
       }

@@ -49,7 +49,12 @@ public final class ScratchDirectory: Sendable {
   public func write(_ text: String, to name: String, mode: Int = 0o644) throws -> String {
     let path = file(name)
     try makeFolder(of: path)
-    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    // Closed in every program that is started meanwhile: a script that one of them could write to cannot be run.
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode_t(mode))
+    guard descriptor >= 0 else { throw FixtureError.system("open \(path)") }
+    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    try file.write(contentsOf: Data(text.utf8))
+    try file.close()
     try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
     return path
   }

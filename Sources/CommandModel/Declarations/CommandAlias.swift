@@ -1,4 +1,4 @@
-/// A word of the user's own that stands for a command and words behind it: `up` for `start --wait`.
+/// A word of the user's own that stands for a command and words behind it: `ll` for `list --all --title`.
 public struct CommandAlias: Sendable, Equatable {
   public let name: String
   /// The command's name, and the words that come before those that are typed.
