@@ -15,8 +15,7 @@ public enum Program {
     Streams.occupyClosedDescriptors()
     let streams = Streams.standard()
     guard !arguments.isEmpty else {
-      // Swift reads them there.
-      streams.writeError("error: cannot read the command line: is /proc mounted?")
+      streams.writeError("error: cannot find the words of the command line")
       return ExitCode.failure.status
     }
     let ending = run(Array(arguments.dropFirst()), as: persona, streams)

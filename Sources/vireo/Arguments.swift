@@ -2,23 +2,23 @@ import Glibc
 
 /// The arguments of the process, for `CommandLine`.
 ///
-/// The Swift runtime has a function of this name, which comes with a search through the map of the process's memory before
-/// the program begins: forty reads, and a fiftieth of a whole start. A program that has the function itself is spared that.
+/// The Swift runtime has a function of this name, which searches the map of the process's memory and a file below /proc:
+/// forty reads, a fiftieth of a whole start, and nothing where /proc is not mounted. A program that has the function itself
+/// is spared that. The kernel puts the number of arguments, the arguments, and a null at the end of the stack, as the ABI
+/// of System V wants it, and glibc knows the place.
 @c(_swift_stdlib_getUnsafeArgvArgc)
 public func processArguments(
   _ count: UnsafeMutablePointer<Int32>
 ) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?> {
-  var words: [UnsafeMutablePointer<CChar>?] = []
-  if let file = fopen("/proc/self/cmdline", "re") {
-    var (word, room): (UnsafeMutablePointer<CChar>?, Int) = (nil, 0)
-    while getdelim(&word, &room, 0, file) > 0 {
-      words.append(word)
-      (word, room) = (nil, 0)
-    }
-    fclose(file)
+  guard let symbol = dlsym(nil, "__libc_stack_end"),
+    let end = symbol.assumingMemoryBound(to: UnsafeMutableRawPointer?.self).pointee
+  else {
+    count.pointee = 0
+    let none = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(capacity: 1)
+    none.initialize(to: nil)
+    return none
   }
-  count.pointee = Int32(words.count)
-  let vector = UnsafeMutableBufferPointer<UnsafeMutablePointer<CChar>?>.allocate(capacity: words.count + 1)
-  _ = vector.initialize(from: words + [nil])
-  return vector.baseAddress ?? UnsafeMutablePointer.allocate(capacity: 1)
+  count.pointee = Int32(end.assumingMemoryBound(to: Int.self).pointee)
+  return end.advanced(by: MemoryLayout<Int>.stride)
+    .assumingMemoryBound(to: UnsafeMutablePointer<CChar>?.self)
 }

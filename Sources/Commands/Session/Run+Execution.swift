@@ -11,7 +11,8 @@ extension Run {
     defer {
       session.endRun(printing: settings.format)
       // What a run that was left behind changes in the end is no news for who has asked before, either.
-      if !ReadingCommands.contains(parsed) { session.completionMemory.forget() }
+      let memory = session.completionMemory
+      if memory.isInUse, !ReadingCommands.contains(parsed) { memory.forget() }
     }
     do {
       if let bulk = try BulkRun(parsed, in: self) { return try bulk.execute() }

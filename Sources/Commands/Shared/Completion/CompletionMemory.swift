@@ -55,6 +55,9 @@ final class CompletionMemory: Sendable {
     return answer.value
   }
 
+  /// Whether anything was asked since it was empty: outside sessions nothing ever is.
+  var isInUse: Bool { state.withLock { !$0.entries.isEmpty || $0.companion != nil } }
+
   /// Something may have changed. Answers to what was asked before are of no use either, and a connection that the session
   /// has done with is not held any longer.
   func forget() {
