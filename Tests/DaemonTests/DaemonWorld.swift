@@ -66,6 +66,19 @@ struct DaemonWorld {
     return actual.output
   }
 
+  /// Expects virsh and vireo called virsh to read the same from counters that go up now and then, such as those of a
+  /// network: what counts is an answer between two of virsh's that are equal.
+  func sameCounters(_ words: String..., sourceLocation: SourceLocation = #_sourceLocation) async throws {
+    let arguments = ["-c", daemon.uri] + words
+    try await eventually("counters that stand still") {
+      let expected = try await hermetic.run(Program.virsh, arguments, name: "virsh")
+      let actual = try await hermetic.run(Program.vireoAsVirsh, arguments, name: "virsh")
+      guard try await hermetic.run(Program.virsh, arguments, name: "virsh") == expected else { return false }
+      #expect(actual == expected, sourceLocation: sourceLocation)
+      return true
+    }
+  }
+
   /// All objects, if the line is one that may change them.
   private func state(before line: String) async throws -> String? {
     ReadingCommands.mayChange(line) ? try await DaemonState(of: daemon.uri, in: hermetic).text : nil
